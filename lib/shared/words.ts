@@ -1,0 +1,20 @@
+import type messages from '@/public/_locales/en/messages.json';
+
+export type WordKey = keyof typeof messages;
+
+/** Looks a message up and fills `$1`, `$2`, … Handed in, so that nothing but the entrypoints knows the browser. */
+export type Words = (key: WordKey, ...substitutions: readonly (string | number)[]) => string;
+
+type PluralStem = { [K in WordKey]: K extends `${infer Stem}_other` ? Stem : never }[WordKey];
+
+/**
+ * A message that depends on a number: the catalogue holds `stem_one` and `stem_other`, and may hold the other
+ * CLDR categories. The number is the first substitution.
+ */
+export function countWords(words: Words, lang: string) {
+  const rules = new Intl.PluralRules(lang);
+  return (stem: PluralStem, count: number, ...more: readonly (string | number)[]): string => {
+    const exact = words(`${stem}_${rules.select(count)}` as WordKey, count, ...more);
+    return exact || words(`${stem}_other` as WordKey, count, ...more);
+  };
+}
