@@ -1,0 +1,40 @@
+/** Comments in Arabic (right to left, with left-to-right names and numbers inside). */
+export const arabic = [
+  {
+    slug: 'ar-talab',
+    author: 'ليلى الخطيب',
+    handle: 'layla_khatib',
+    lang: 'ar',
+    situation: 1,
+    minutesAgo: 40,
+    text: 'طلبت ماكينة Brevoli Duo قبل أسبوعين وحتى الآن لم تصل. أين طلبي؟ 📦',
+  },
+  {
+    slug: 'ar-atl',
+    author: 'سامر نصّار',
+    handle: 'samernassar',
+    lang: 'ar',
+    situation: 6,
+    minutesAgo: 14,
+    text: 'التطبيق لا يعمل منذ الصباح ويظهر الخطأ 503.\nهل المشكلة عند الجميع؟',
+  },
+  {
+    slug: 'ar-shukr',
+    author: 'هدى ☕️ منصور',
+    handle: 'hudamansour',
+    lang: 'ar',
+    situation: 11,
+    minutesAgo: 280,
+    text: 'شكرًا لفريق الصيانة، عادت القهوة إلى بيتنا ❤️',
+  },
+  {
+    slug: 'ar-istirdad',
+    author: 'Karim كريم Aziz',
+    handle: 'karimaziz',
+    lang: 'ar',
+    situation: 2,
+    minutesAgo: 107,
+    text: '@brevoli أريد استرداد 149.90 € التي دُفعت مرتين، وقد راسلتكم ثلاث مرات دون رد.',
+    mentions: ['brevoli'],
+  },
+];
