@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { platformIdSchema } from './account';
 import { commentSchema } from './comment';
 import { actingAccountSchema, composerStateSchema, draftSchema } from './composer';
+import { insertionSchema } from './insertion';
 
 /** What one tab's page currently shows, kept for the sidebar of that tab and dropped when the tab closes. */
 export const deskSchema = z.object({
@@ -25,8 +26,8 @@ export const deskSchema = z.object({
   actingConfirmed: z.boolean(),
   composer: composerStateSchema,
   draft: z.nullable(draftSchema),
-  /** An insertion that waits for the site's reply box to open. */
-  waitingFor: z.nullable(z.object({ requestId: z.string(), until: z.number() })),
+  /** The latest insertion asked for on this page and how it ended. */
+  insertion: z.nullable(insertionSchema),
   updatedAt: z.number(),
 });
 export type Desk = z.infer<typeof deskSchema>;

@@ -1,0 +1,67 @@
+import type { Editable } from './editable';
+
+/** Who did the work, and so who can take it back: the browser's own editing, or the editor's paste handler. */
+export type Doer = 'browser' | 'editor';
+
+/** Puts text over the selection of a focused editable, at once or soon after. Says nothing about success. */
+export type Technique = (el: Editable, text: string) => Doer;
+
+export const insertNatively: Technique = (el, text) => {
+  el.ownerDocument.execCommand('insertText', false, text);
+  return 'browser';
+};
+
+export function insertLines(
+  el: Editable,
+  text: string,
+  breakCommand: 'insertParagraph' | 'insertLineBreak',
+): Doer {
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) el.ownerDocument.execCommand(breakCommand);
+    if (line) el.ownerDocument.execCommand('insertText', false, line);
+  }
+  return 'browser';
+}
+
+/**
+ * A synthetic paste: every modern editor handles it in its own model, in one undo step, and says so by preventing the
+ * default. Chromium's execCommand fires no `beforeinput`, which such editors rely on; Firefox's does, and there the
+ * paste event of a content script arrives empty (bugzilla 1654724), so the event is looked at before it is sent.
+ */
+export function pasteText(el: Editable, text: string, flavour: 'plain' | 'with-html'): Doer {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  if (flavour === 'with-html') clipboardData.setData('text/html', paragraphs(text));
+  const event = new ClipboardEvent('paste', {
+    clipboardData,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
+  if (event.clipboardData?.getData('text/plain') !== text) return insertNatively(el, text);
+  const taken = !el.dispatchEvent(event);
+  return taken ? 'editor' : insertLines(el, text, 'insertLineBreak');
+}
+
+/** Takes the last change back once. Never a key event: a site could take it for its own shortcut. */
+export function undo(el: Editable, doer: Doer): void {
+  if (doer === 'browser') {
+    el.ownerDocument.execCommand('undo');
+    return;
+  }
+  // The browser's own undo knows nothing of the editor's change and would undo something older under its feet.
+  const init = { inputType: 'historyUndo', bubbles: true, cancelable: true, composed: true };
+  el.dispatchEvent(new InputEvent('beforeinput', init));
+}
+
+/** ProseMirror and CKEditor drop blank lines of plain text. The attribute makes ProseMirror keep runs of spaces. */
+function paragraphs(text: string): string {
+  return text
+    .split('\n')
+    .map((line, index) => `<p${index === 0 ? ' data-pm-slice="1 1 []"' : ''}>${escapeHtml(line)}</p>`)
+    .join('');
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,181 @@
+import * as z from 'zod/mini';
+import { brandAccountSchema, platformIdSchema } from '@/lib/conversations/account';
+import { commentSchema } from '@/lib/conversations/comment';
+import {
+  actingAccountSchema,
+  composerStateSchema,
+  draftSchema,
+  provenanceSchema,
+} from '@/lib/conversations/composer';
+import { insertionSchema, insertOutcomeSchema } from '@/lib/conversations/insertion';
+import { markSchema } from '@/lib/conversations/mark';
+import { findingSchema } from '@/lib/policy/rule';
+
+/** Who may call: the content script, the sidebar (framed or native), the library page. */
+export type Caller = 'page' | 'sidebar' | 'library';
+
+const nothing = z.object({});
+const tab = { tabId: z.number() };
+const snippetVersion = z.nullable(z.object({ id: z.string(), version: z.number() }));
+
+/** What a page needs to know of the settings. */
+export const pageSettingsSchema = z.object({
+  brandAccounts: z.array(brandAccountSchema),
+  paused: z.boolean(),
+  /** `closed`: the person put the frame away or prefers the native side panel. */
+  frame: z.enum(['open', 'closed']),
+  frameWidth: z.number(),
+});
+export type PageSettings = z.infer<typeof pageSettingsSchema>;
+
+const edit = z.object({ start: z.number(), end: z.number(), text: z.string() });
+
+/** Answered by the service worker. */
+export const WORKER_CALLS = {
+  'page.opened': {
+    from: ['page'],
+    params: z.object({ platform: platformIdSchema, page: z.string() }),
+    result: pageSettingsSchema,
+  },
+  /** The page's state for the sidebar: only the fields that changed. */
+  'page.described': {
+    from: ['page'],
+    params: z.partial(
+      z.object({
+        page: z.string(),
+        theme: z.enum(['light', 'dark']),
+        reading: z.boolean(),
+        problem: z.nullable(z.enum(['changed-site', 'unsupported-page', 'outdated'])),
+        queue: z.array(z.string()),
+        acting: actingAccountSchema,
+        actingConfirmed: z.boolean(),
+        composer: composerStateSchema,
+        draft: z.nullable(draftSchema),
+        insertion: z.nullable(insertionSchema),
+      }),
+    ),
+    result: nothing,
+  },
+  'comments.seen': {
+    from: ['page'],
+    params: z.object({ comments: z.array(commentSchema) }),
+    result: z.object({ marks: z.array(markSchema) }),
+  },
+  'marks.read': {
+    from: ['page'],
+    params: z.object({ keys: z.array(z.string()) }),
+    result: z.object({ marks: z.array(markSchema) }),
+  },
+  'conversation.opened': {
+    from: ['page'],
+    params: z.object({ key: z.string(), thread: z.array(commentSchema) }),
+    result: nothing,
+  },
+  'draft.check': {
+    from: ['page'],
+    params: z.object({ draft: draftSchema }),
+    result: z.object({ hash: z.string(), findings: z.array(findingSchema) }),
+  },
+  'finding.fixed': {
+    from: ['page'],
+    params: z.object({ commentKey: z.nullable(z.string()), ruleId: z.string() }),
+    result: nothing,
+  },
+  'reply.inserted': {
+    from: ['page'],
+    params: z.object({ insertion: insertionSchema, provenance: provenanceSchema }),
+    result: nothing,
+  },
+  /** The brand's answer was seen on the page, below its comment. */
+  'reply.posted': {
+    from: ['page'],
+    params: z.object({
+      commentKey: z.string(),
+      answeredAt: z.nullable(z.number()),
+      snippet: snippetVersion,
+      provenance: provenanceSchema,
+    }),
+    result: nothing,
+  },
+  /** A single-use ticket for the frame that this content script is about to mount. */
+  'frame.ticket': { from: ['page'], params: nothing, result: z.object({ nonce: z.string() }) },
+  'frame.remembered': { from: ['page'], params: z.object({ open: z.boolean() }), result: nothing },
+  'frame.hello': { from: ['sidebar'], params: z.object({ nonce: z.string() }), result: z.object(tab) },
+  'panel.open': { from: ['sidebar'], params: z.object(tab), result: z.object({ opened: z.boolean() }) },
+  'library.open': {
+    from: ['sidebar', 'page'],
+    params: z.object({ section: z.string() }),
+    result: nothing,
+  },
+  /** A comment's status changed in the database: the pages that show it must hear of it. */
+  'status.changed': {
+    from: ['sidebar', 'library'],
+    params: z.object({ keys: z.array(z.string()) }),
+    result: nothing,
+  },
+  'settings.changed': { from: ['sidebar', 'library'], params: nothing, result: nothing },
+  'outbox.changed': { from: ['sidebar', 'library'], params: nothing, result: nothing },
+  /** Carries a call of `PAGE_CALLS` from the sidebar to the page of its own tab. */
+  'page.tell': {
+    from: ['sidebar'],
+    params: z.object({ ...tab, name: z.string(), params: z.unknown() }),
+    result: z.unknown(),
+  },
+} as const satisfies Record<
+  string,
+  { from: readonly Caller[]; params: z.ZodMiniType; result: z.ZodMiniType }
+>;
+
+/** Answered by the content script of a tab's top frame. Only the worker calls it, for itself or for the sidebar. */
+export const PAGE_CALLS = {
+  'composer.insert': {
+    params: z.object({
+      requestId: z.string(),
+      commentKey: z.string(),
+      text: z.string(),
+      audience: z.enum(['public', 'private', 'any']),
+      snippet: snippetVersion,
+      provenance: provenanceSchema,
+    }),
+    result: insertOutcomeSchema,
+  },
+  /** Ends waiting for the reply box. */
+  'composer.cancel': { params: z.object({ requestId: z.string() }), result: nothing },
+  /** Takes the insertion back out while it is untouched. */
+  'composer.take-out': { params: z.object({ requestId: z.string() }), result: insertOutcomeSchema },
+  /** Replaces words of the draft; refused when the draft's hash has changed since. */
+  'composer.replace': {
+    params: z.object({ hash: z.string(), edits: z.array(edit), ruleIds: z.array(z.string()) }),
+    result: z.object({ replaced: z.boolean() }),
+  },
+  'composer.focus': { params: nothing, result: nothing },
+  /** Brings a comment that is already on the page into view. */
+  'comment.show': { params: z.object({ key: z.string() }), result: z.object({ shown: z.boolean() }) },
+  'comment.select': { params: z.object({ key: z.string() }), result: nothing },
+  'comment.step': { params: z.object({ by: z.number() }), result: nothing },
+  'marks.changed': { params: z.object({ marks: z.array(markSchema) }), result: nothing },
+  'draft.recheck': { params: nothing, result: nothing },
+  'acting.confirm': { params: nothing, result: nothing },
+  'command.pressed': {
+    params: z.object({ command: z.enum(['go', 'next', 'previous', 'escalate']) }),
+    result: nothing,
+  },
+  'frame.toggle': { params: nothing, result: z.object({ open: z.boolean() }) },
+  'frame.close': { params: nothing, result: nothing },
+  'settings.apply': { params: pageSettingsSchema, result: nothing },
+} as const satisfies Record<string, { params: z.ZodMiniType; result: z.ZodMiniType }>;
+
+/** Told to every open sidebar by the worker; a sidebar listens only to those for its own tab. */
+export const SIDEBAR_NOTICES = {
+  /** The person asked for a tab of the sidebar by a browser command or from the page. */
+  'sidebar.asked': { params: z.object({ ...tab, view: z.enum(['replies', 'draft', 'escalate']) }) },
+} as const satisfies Record<string, { params: z.ZodMiniType }>;
+
+export type WorkerCall = keyof typeof WORKER_CALLS;
+export type WorkerParams<N extends WorkerCall> = z.infer<(typeof WORKER_CALLS)[N]['params']>;
+export type WorkerResult<N extends WorkerCall> = z.infer<(typeof WORKER_CALLS)[N]['result']>;
+export type PageCall = keyof typeof PAGE_CALLS;
+export type PageParams<N extends PageCall> = z.infer<(typeof PAGE_CALLS)[N]['params']>;
+export type PageResult<N extends PageCall> = z.infer<(typeof PAGE_CALLS)[N]['result']>;
+export type SidebarNotice = keyof typeof SIDEBAR_NOTICES;
+export type SidebarNoticeParams<N extends SidebarNotice> = z.infer<(typeof SIDEBAR_NOTICES)[N]['params']>;
