@@ -25,6 +25,15 @@ export function readDraft(el: Editable): DraftText {
   };
 }
 
+/** Equal to a reader. Browsers and editors swap spaces for no-break ones and add U+FEFF as they like. */
+export function isSameText(a: string, b: string): boolean {
+  return plain(a) === plain(b);
+}
+
+function plain(text: string): string {
+  return text.replace(/\uFEFF/g, '').replace(/\u00A0/g, ' ');
+}
+
 function rangeAt(el: HTMLElement, pen: DraftPen, start: number, end: number): Range | undefined {
   if (start < 0 || end < start || end > pen.text.length) return undefined;
   const range = el.ownerDocument.createRange();

@@ -18,11 +18,17 @@ function walkChildren(parent: Element, style: CSSStyleDeclaration, pen: DraftPen
 }
 
 function walkElement(element: HTMLElement, pen: DraftPen): void {
-  if (element.nodeName === 'BR') return pen.break(before(element), after(element));
-  if (element.nodeName === 'IMG') return walkPicture(element, pen);
-  const style = getComputedStyle(element);
+  if (element.nodeName === 'BR') pen.break(before(element), after(element));
+  else if (element.nodeName === 'IMG') walkPicture(element, pen);
+  else walkBox(element, getComputedStyle(element), pen);
+}
+
+function walkBox(element: HTMLElement, style: CSSStyleDeclaration, pen: DraftPen): void {
   if (style.display === 'none') return;
-  if (isInline(style.display)) return walkInline(element, style, pen);
+  if (isInline(style.display)) {
+    walkInline(element, style, pen);
+    return;
+  }
   pen.block({ node: element, offset: 0 });
   walkChildren(element, style, pen);
   pen.block(after(element));

@@ -1,4 +1,4 @@
-import { readDraft, type Span } from './draft-text';
+import { isSameText, readDraft, type Span } from './draft-text';
 import type { Editable } from './editable';
 
 export type InsertionMemory = {
@@ -19,7 +19,7 @@ export function rememberInsertions(): InsertionMemory {
       if (!insertion?.text) return undefined;
       const end = insertion.start + insertion.text.length;
       const now = readDraft(el).text.slice(insertion.start, end);
-      return now === insertion.text ? { start: insertion.start, end } : undefined;
+      return isSameText(now, insertion.text) ? { start: insertion.start, end } : undefined;
     },
   };
 }
