@@ -1,0 +1,94 @@
+import * as z from 'zod/mini';
+import { platformIdSchema } from './account';
+import { audienceSchema } from './comment';
+import { provenanceSchema } from './composer';
+import { markSchema } from './mark';
+import { riskKindSchema } from './risk';
+
+export const JOURNAL_SCHEMA = 1;
+
+/** A snippet as it stood when it was used. */
+const snippetRefSchema = z.object({ id: z.string(), version: z.number() });
+
+const comment = { commentKey: z.string() };
+const finding = { commentKey: z.nullable(z.string()), ruleId: z.string(), findingId: z.string() };
+const severity = z.enum(['block', 'warn', 'tip']);
+
+/**
+ * One thing that happened. Ids, versions, provenance and numbers: never what a customer wrote, and never the text
+ * of a draft. `reason` in `finding-kept` is the responder's own sentence about the rule.
+ */
+export const journalEventSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('comment-seen'),
+    ...comment,
+    platform: platformIdSchema,
+    risk: z.nullable(riskKindSchema),
+    postedAt: z.nullable(z.number()),
+  }),
+  z.object({ kind: z.literal('suggestions-shown'), ...comment, snippets: z.array(snippetRefSchema) }),
+  z.object({
+    kind: z.literal('snippet-picked'),
+    commentKey: z.nullable(z.string()),
+    snippet: snippetRefSchema,
+    from: z.enum(['suggestions', 'search']),
+    /** Place in the list, from 0. */
+    position: z.number(),
+  }),
+  z.object({
+    kind: z.literal('reply-inserted'),
+    ...comment,
+    snippet: z.nullable(snippetRefSchema),
+    provenance: provenanceSchema,
+    audience: audienceSchema,
+    /** `copied`: the text went to the clipboard because it could not be inserted, or was asked for. */
+    how: z.enum(['inserted', 'copied']),
+  }),
+  z.object({
+    kind: z.literal('reply-posted'),
+    ...comment,
+    replyKey: z.nullable(z.string()),
+    snippet: z.nullable(snippetRefSchema),
+    provenance: provenanceSchema,
+    postedAt: z.nullable(z.number()),
+  }),
+  z.object({ kind: z.literal('finding-shown'), ...finding, severity }),
+  z.object({ kind: z.literal('finding-fixed'), ...finding, severity }),
+  z.object({ kind: z.literal('finding-kept'), ...finding, severity, reason: z.string() }),
+  z.object({
+    kind: z.literal('escalated'),
+    ...comment,
+    escalationId: z.string(),
+    routeId: z.string(),
+    risk: z.nullable(riskKindSchema),
+    urgency: z.enum(['now', 'today', 'week']),
+    handOff: z.nullable(z.object({ snippetId: z.string(), version: z.number() })),
+  }),
+  z.object({ kind: z.literal('escalation-taken-back'), ...comment, escalationId: z.string() }),
+  z.object({
+    kind: z.literal('status-changed'),
+    ...comment,
+    from: markSchema.shape.status,
+    to: markSchema.shape.status,
+  }),
+  z.object({
+    kind: z.literal('erased'),
+    scope: z.enum(['retention', 'author']),
+    comments: z.number(),
+    drafts: z.number(),
+  }),
+]);
+export type JournalEvent = z.infer<typeof journalEventSchema>;
+export type JournalKind = JournalEvent['kind'];
+
+/** Who and when, around an event. `id` is a ULID, so entries sort by time. */
+export const journalStampSchema = z.object({
+  id: z.string(),
+  schema: z.literal(JOURNAL_SCHEMA),
+  /** Milliseconds since 1970 UTC. */
+  at: z.number(),
+  /** The responder's name as set, or empty. */
+  by: z.string(),
+});
+export const journalEntrySchema = z.object({ ...journalStampSchema.shape, event: journalEventSchema });
+export type JournalEntry = z.infer<typeof journalEntrySchema>;

@@ -1,0 +1,90 @@
+import * as z from 'zod/mini';
+import { commentSchema } from '@/lib/conversations/comment';
+import { draftSchema } from '@/lib/conversations/composer';
+import { markSchema } from '@/lib/conversations/mark';
+import { riskKindSchema } from '@/lib/conversations/risk';
+import { urgencySchema } from '@/lib/escalation/escalation';
+
+const changed = { changedAt: z.number(), changedBy: z.string() };
+
+/** What triage found in the text, and the customer's own words it was found by. Goes when the text goes. */
+export const triageSchema = z.object({
+  risk: z.nullable(riskKindSchema),
+  words: z.array(z.string()),
+  lang: z.nullable(z.string()),
+});
+export type Triage = z.infer<typeof triageSchema>;
+
+export const commentStatusSchema = markSchema.shape.status;
+export type CommentStatus = z.infer<typeof commentStatusSchema>;
+
+/** A comment with what Cuecard knows about it. Times in milliseconds since 1970 UTC. */
+export const storedCommentSchema = z.object({
+  ...commentSchema.shape,
+  schema: z.literal(1),
+  firstSeenAt: z.number(),
+  lastSeenAt: z.number(),
+  status: commentStatusSchema,
+  /** When the brand's answer was posted, where the page tells. */
+  answeredAt: z.nullable(z.number()),
+  triage: z.nullable(triageSchema),
+  ...changed,
+  deletedAt: z.nullable(z.number()),
+});
+export type StoredComment = z.infer<typeof storedCommentSchema>;
+
+/** One case on its way out. `waiting` is retried from `nextAt` on; `sending` is claimed by a worker. */
+export const outboxEntrySchema = z.object({
+  /** The escalation's id: also the key that makes a delivery idempotent. */
+  id: z.string(),
+  schema: z.literal(1),
+  state: z.enum(['waiting', 'sending', 'sent', 'cancelled']),
+  attempts: z.number(),
+  nextAt: z.number(),
+  ...changed,
+});
+export type OutboxEntry = z.infer<typeof outboxEntrySchema>;
+
+/** The responder kept the words a rule objects to, and said why. */
+export const keptReasonSchema = z.object({
+  id: z.string(),
+  schema: z.literal(1),
+  commentKey: z.nullable(z.string()),
+  ruleId: z.string(),
+  /** The matched words, folded, so that the reason holds while they stay. */
+  matchedKey: z.string(),
+  reason: z.string(),
+  at: z.number(),
+  by: z.string(),
+});
+export type KeptReason = z.infer<typeof keptReasonSchema>;
+
+/** What stands in the escalation form. `null`: not touched, the suggestion applies. */
+export const escalationDraftSchema = z.object({
+  commentKey: z.string(),
+  schema: z.literal(1),
+  /** Becomes the escalation's id, so that pressing Send twice saves one. */
+  escalationId: z.string(),
+  routeId: z.nullable(z.string()),
+  risk: z.nullable(riskKindSchema),
+  urgency: z.nullable(urgencySchema),
+  note: z.nullable(z.string()),
+  masked: z.boolean(),
+  withHandOff: z.boolean(),
+  ...changed,
+});
+export type EscalationDraft = z.infer<typeof escalationDraftSchema>;
+
+/** The last draft seen in the reply box of a comment. */
+export const storedDraftSchema = z.object({
+  commentKey: z.string(),
+  schema: z.literal(1),
+  text: draftSchema.shape.text,
+  hash: draftSchema.shape.hash,
+  audience: draftSchema.shape.audience,
+  checkedAt: z.number(),
+});
+export type StoredDraft = z.infer<typeof storedDraftSchema>;
+
+export const metaSchema = z.object({ key: z.string(), value: z.unknown() });
+export type Meta = z.infer<typeof metaSchema>;

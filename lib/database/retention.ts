@@ -1,0 +1,105 @@
+import type { PlatformId } from '@/lib/conversations/account';
+import type { Comment } from '@/lib/conversations/comment';
+import { DAY_MS } from '@/lib/shared/clock';
+import type { CuecardDatabase } from './database';
+import { append, type Stamp } from './journal';
+
+/** How much was erased. */
+export interface Erased {
+  readonly comments: number;
+  readonly drafts: number;
+}
+
+/**
+ * Drops comments that no page has shown for `days` days, with their triage, and drafts, forms, reasons and desks
+ * that old. Cases stay: they are the team's records.
+ */
+export function applyRetention(
+  db: CuecardDatabase,
+  { days, now }: { readonly days: number; readonly now: number },
+): Promise<Erased> {
+  const limit = now - days * DAY_MS;
+  return inEraseTransaction(db, async () => {
+    const comments = await db.comments.where('lastSeenAt').below(limit).delete();
+    const drafts =
+      (await db.drafts.where('checkedAt').below(limit).delete()) +
+      (await db.escalationDrafts.where('changedAt').below(limit).delete());
+    await db.keptReasons.where('at').below(limit).delete();
+    await db.desks.where('updatedAt').below(limit).delete();
+    return journalErased(db, 'retention', { comments, drafts }, { by: '', at: now });
+  });
+}
+
+/**
+ * Drops everything an author wrote on a site: comments, what was drafted under them, and the words in open pages'
+ * threads. A case about such a comment loses its snapshot and note but stays listed. `who` is a handle (with or
+ * without "@") or a name, whole, upper or lower case.
+ */
+export function forgetAuthor(
+  db: CuecardDatabase,
+  platform: PlatformId,
+  who: string,
+  stamp: Stamp,
+): Promise<Erased> {
+  const isTheirs = byAuthor(platform, who);
+  return inEraseTransaction(db, async () => {
+    const keys = (await db.comments.filter(isTheirs).primaryKeys()) as string[];
+    await stripDesks(db, isTheirs);
+    const drafts =
+      (await db.drafts.where('commentKey').anyOf(keys).delete()) +
+      (await db.escalationDrafts.where('commentKey').anyOf(keys).delete());
+    await db.keptReasons.where('commentKey').anyOf(keys).delete();
+    await db.escalations
+      .where('commentKey')
+      .anyOf(keys)
+      .modify({ snapshot: [], note: '', changedAt: stamp.at, changedBy: stamp.by });
+    await db.comments.bulkDelete(keys);
+    return journalErased(db, 'author', { comments: keys.length, drafts }, stamp);
+  });
+}
+
+/** Empties every table, the journal and the library too. Settings live elsewhere and are the caller's to erase. */
+export function eraseEverything(db: CuecardDatabase): Promise<void> {
+  return db.transaction('rw', db.tables, async () => {
+    for (const table of db.tables) await table.clear();
+  });
+}
+
+function byAuthor(platform: PlatformId, who: string): (comment: Comment) => boolean {
+  const wanted = fold(who);
+  return (comment) => {
+    const { handle, name } = comment.author;
+    return comment.platform === platform && (fold(handle ?? '') === wanted || fold(name) === wanted);
+  };
+}
+
+function fold(who: string): string {
+  return who.trim().replace(/^@/, '').toLowerCase();
+}
+
+async function stripDesks(db: CuecardDatabase, isTheirs: (comment: Comment) => boolean): Promise<void> {
+  await db.desks
+    .filter(({ thread }) => thread.some(isTheirs))
+    .modify((desk) => {
+      desk.thread = desk.thread.filter((comment) => !isTheirs(comment));
+    });
+}
+
+function inEraseTransaction<T>(db: CuecardDatabase, work: () => Promise<T>): Promise<T> {
+  const { comments, drafts, escalationDrafts, keptReasons, desks, escalations, journal } = db;
+  return db.transaction(
+    'rw',
+    [comments, drafts, escalationDrafts, keptReasons, desks, escalations, journal],
+    work,
+  );
+}
+
+async function journalErased(
+  db: CuecardDatabase,
+  scope: 'retention' | 'author',
+  erased: Erased,
+  stamp: Stamp,
+): Promise<Erased> {
+  if (erased.comments + erased.drafts > 0) await append(db, { kind: 'erased', scope, ...erased }, stamp);
+  return erased;
+}
