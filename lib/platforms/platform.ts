@@ -60,12 +60,16 @@ export type PageKind =
   | { readonly kind: 'mentions' }
   /** The posts of one account; `handle` as in the address. */
   | { readonly kind: 'profile'; readonly handle: string }
+  /** A dialog with an address of its own: what was read behind it stays, and so does the page kind before it. */
+  | { readonly kind: 'overlay' }
   /** Private messages: composers, no comments. */
   | { readonly kind: 'messages' };
 
 export interface ReadContext {
   readonly url: URL;
   readonly page: PageKind;
+  /** From `subject()`: what lies outside is declined, such as the feed under a dialog. */
+  readonly subject: Element;
   /** Decides only which of the posts above a comment is named as the one it stands under. */
   readonly brand: readonly BrandAccount[];
   /** One per page (`createPageMemory()`), thrown away on navigation: virtualised pages unmount what was already proven. */
@@ -90,10 +94,17 @@ export interface Composer {
   readonly dialog: HTMLElement | undefined;
 }
 
-/** What a composer's text would be posted under. Ids are those of `Comment.id`. */
+/** What a composer's text would be posted under. */
 export type Answers =
-  | { readonly kind: 'comment'; readonly id: string; readonly author: Account | undefined }
-  | { readonly kind: 'new-post' }
+  /**
+   * A comment, by `Comment.id`. Several ids are comments of one author in one thread that the page does not tell
+   * apart; the text would appear in the same place for each.
+   */
+  | { readonly kind: 'comment'; readonly ids: readonly string[]; readonly author: Account | undefined }
+  /** A post that is itself no comment, as on Facebook. */
+  | { readonly kind: 'post' }
+  /** Nothing: it starts a post of its own. */
+  | { readonly kind: 'nothing' }
   | { readonly kind: 'unknown' };
 
 /** Any `KeyboardEvent` is one. */
