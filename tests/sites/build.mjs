@@ -8,6 +8,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const CACHE = path.join(ROOT, '.cache/sites');
 
 /** One bundle per entry and option set for this process's life. @type {Map<string, Promise<string>>} */
+
 const bundles = new Map();
 
 /** Bundles a browser entry (JS, JSX) to one IIFE script. Kept in memory, and in `.cache/sites/` under a key of
@@ -56,12 +57,15 @@ async function buildAndKeep(file, place, { alias, define }) {
     legalComments: 'none',
     absWorkingDir: ROOT,
     loader: { '.js': 'jsx' },
+    jsx: 'automatic',
+    jsxImportSource: 'react',
+    tsconfigRaw: {}, // the repository's own names Preact
     alias,
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis', ...define },
     logLevel: 'silent',
   });
   const code = result.outputFiles[0].text;
-  const inputs = Object.keys(result.metafile.inputs);
+  const inputs = [...Object.keys(result.metafile.inputs), 'tests/sites/build.mjs'];
   const record = { inputs, stamp: await stampOf(inputs), codeStamp: hash(code) };
   await mkdir(CACHE, { recursive: true });
   await replaceFile(`${place}.js`, code);

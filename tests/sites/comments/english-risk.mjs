@@ -52,8 +52,8 @@ export const englishRisk = [
     lang: 'en',
     situation: 22,
     minutesAgo: 31,
-    text: 'Is @brevoli_giveaway you? They promise a free Duo for a “shipping fee”. Looks like a fake page to me.',
-    mentions: ['brevoli_giveaway'],
+    text: 'Is @brevoli_gifts you? They promise a free Duo for a “shipping fee”. Looks like a fake page to me.',
+    mentions: ['brevoli_gifts'],
   },
   {
     slug: 'owen-phish',
