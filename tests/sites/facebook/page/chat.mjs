@@ -31,7 +31,12 @@ export function createChat(app, person) {
       { class: cx('dialogHead') },
       el(
         'a',
-        { href: profileHref(person), role: 'link', tabindex: 0, class: cx('row', 'link', 'bold') },
+        {
+          href: profileHref(person),
+          role: 'link',
+          tabindex: 0,
+          class: cx('row', 'link', 'bold', 'chatName'),
+        },
         avatar(person, 28),
         el('span', { dir: 'auto' }, person.name),
       ),
@@ -44,7 +49,7 @@ export function createChat(app, person) {
     log,
     el(
       'div',
-      { class: cx('composer', 'dialogFoot') },
+      { class: cx('composer', 'chatFoot') },
       el('div', { class: cx('composerBox') }, box.frame),
       box.submit,
     ),

@@ -53,7 +53,7 @@ export function createBox({ options, label, placeholder, submitLabel, prefill, o
   registerHistory(editor, createEmptyHistoryState(), 300);
   publishOnEnter(editor, publish);
   editor.registerUpdateListener(() => showState(root, hint, submit));
-  if (prefill) fillIn(editor, prefill, options.prefill);
+  start(editor, prefill, options.prefill);
   return {
     frame: el('div', { class: cx('editorFrame') }, root, hint),
     submit,
@@ -122,12 +122,15 @@ function showState(root, hint, submit) {
   submit.className = cx('roundButton', isEmpty ? 'submitOff' : 'submit');
 }
 
-function fillIn(editor, person, shape) {
-  const name = () => (shape === 'text' ? $createTextNode(person.name) : $createMentionNode(person.name));
+/** An empty line, or the name of the person answered and the caret behind it. Undo does not go back before it. */
+function start(editor, person, shape) {
   editor.update(
     () => {
-      const line = $createParagraphNode().append(name(), $createTextNode(' '));
+      const line = $createParagraphNode();
       $getRoot().clear().append(line);
+      if (!person) return;
+      line.append(shape === 'text' ? $createTextNode(person.name) : $createMentionNode(person.name));
+      line.append($createTextNode(' '));
       line.selectEnd();
     },
     { tag: HISTORY_MERGE_TAG, discrete: true },

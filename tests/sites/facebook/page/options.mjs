@@ -1,4 +1,8 @@
-/** What the address asks for. Everything but the path survives navigation inside the page. */
+/** What the address asks for:
+ *  `locale=de|ar|ja` · `theme=dark` · `as=NAME` acting account · `count=N` generated comments, `perPost=N` of them on each
+ *  post of a timeline · `chat` or `chat=NAME` opens a private conversation · `prefill=text` puts the name into reply boxes
+ *  as text instead of a mention · `editor=plain` · `publishDelay=MS` until a published comment shows · `trap` makes an
+ *  open dialog take the focus back. */
 export function optionsFrom(location) {
   const asked = new URLSearchParams(location.search);
   const number = (name, otherwise) => {

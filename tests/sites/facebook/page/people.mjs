@@ -8,7 +8,7 @@ export const brand = { name: 'Brevoli', uid: '61550001112223', vanity: 'brevoli'
  *  @param {string} name @param {string} handle */
 export function personFrom(name, handle) {
   const plain = name
-    .replace(/[\p{Extended_Pictographic}\u{FE0F}\u{200D}]/gu, '')
+    .replace(/\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
   const vanity = handle.replace(/[^a-z0-9.]/gi, '.').toLowerCase();

@@ -28,7 +28,7 @@ function writtenPosts() {
     post.comments.push(comment);
     addReplies(comment, index);
   });
-  closing.forEach((written) => addClosing(posts, written));
+  for (const written of closing) addClosing(posts, written);
   addOddOnes(posts);
   posts[2].shown = 6;
   return posts;
