@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { EditorPageName } from '../editors/pages/pages';
+import { chromiumSuite, type EditorUnderTest } from './editors/chromium-editors';
+
+const EDITORS: readonly EditorPageName[] = [
+  'draft-react16',
+  'draft-react17',
+  'draft-react18',
+  'draft-decorated',
+  'lexical-plain',
+  'lexical-rich',
+  'prosemirror',
+  'prosemirror-shadow',
+  'tiptap',
+  'quill1',
+  'quill2',
+  'textarea',
+  'plain',
+  'plain-shadow',
+];
+
+const REPLY =
+  'Hi Ada 👩🏽‍🚀, thank you!\n\nWrite to us: <b>not bold</b> & "so on" #help @desk\n  two  spaces 🇪🇺';
+const ARABIC = 'مرحبًا، شكرًا لتواصلك معنا.\nسنرد عليك خلال ساعة 🙏 (رقم 42)';
+/** TipTap and Quill join changes that follow one another within a second into one undo step. */
+const UNDO_STEP_MS = 1100;
+
+const { inEditor } = chromiumSuite();
+
+/** Editor's model, page's Send and our reading all agree. */
+async function expectDraft(editor: EditorUnderTest, text: string) {
+  expect(await editor.model(), 'the editor’s model').toBe(text);
+  expect(await editor.send(), 'what Send would post').toBe(text);
+  expect(await editor.ours('draft'), 'our reading').toBe(text);
+}
+
+describe.concurrent.each(EDITORS)('%s', (name) => {
+  it('takes several lines, emoji, a blank line and markup as plain text, and typing goes on behind it', () =>
+    inEditor(name, async (editor) => {
+      const outcome = await editor.ours('insert', { text: REPLY, at: 'caret' });
+      expect(outcome).toMatchObject({ type: 'inserted', before: '', start: 0, end: REPLY.length });
+      await expectDraft(editor, REPLY);
+      await editor.type('Zx');
+      await editor.press('Backspace');
+      await expectDraft(editor, `${REPLY}Z`);
+    }));
+
+  it('replaces what the responder selected, and one undo brings it back', () =>
+    inEditor(name, async (editor) => {
+      await editor.type('Hello there world');
+      await editor.press('Control+ArrowLeft', 'Control+Shift+ArrowLeft', 'Shift+ArrowLeft');
+      await editor.page.waitForTimeout(UNDO_STEP_MS);
+      await editor.ours('insert', { text: ' big\nround ', at: 'caret' });
+      await expectDraft(editor, 'Hello big\nround world');
+      await editor.press('Control+z');
+      await expectDraft(editor, 'Hello there world');
+    }));
+
+  it('replaces the whole draft, right-to-left text included, and one undo brings it back', () =>
+    inEditor(name, async (editor) => {
+      await editor.typeLines('One\nThree');
+      await editor.page.waitForTimeout(UNDO_STEP_MS);
+      const before = await editor.model();
+      await editor.ours('insert', { text: ARABIC, at: 'all' });
+      await expectDraft(editor, ARABIC);
+      await editor.press('Control+z');
+      await expectDraft(editor, before);
+    }));
+
+  it('finds the caret again after the responder has been elsewhere', () =>
+    inEditor(name, async (editor) => {
+      await editor.type('Hello world');
+      await editor.press('ArrowLeft', 'ArrowLeft');
+      await editor.leave();
+      await editor.ours('insert', { text: '🙂\nnew', at: 'caret' });
+      await expectDraft(editor, 'Hello wor🙂\nnewld');
+      await editor.type('Z');
+      await expectDraft(editor, 'Hello wor🙂\nnewZld');
+    }));
+
+  it('replaces a stretch in the middle of the draft and leaves the caret behind it', () =>
+    inEditor(name, async (editor) => {
+      await editor.ours('insert', { text: 'Dear Ada\nit was our fault 👍 sorry', at: 'caret' });
+      await editor.ours('insert', { text: 'that went wrong', at: { start: 9, end: 25 } });
+      await expectDraft(editor, 'Dear Ada\nthat went wrong 👍 sorry');
+      await editor.type('!');
+      await expectDraft(editor, 'Dear Ada\nthat went wrong! 👍 sorry');
+      await editor.ours('insert', { text: '', at: { start: 18, end: 25 } });
+      await expectDraft(editor, 'Dear Ada\nthat went 👍 sorry');
+    }));
+
+  it('keeps what is typed, adds it once at the end with a space, and a second pick replaces it', () =>
+    inEditor(name, async (editor) => {
+      await editor.type('Hello');
+      const both = await editor.ours('insertTwiceAtOnce', { text: 'thanks\nAda', at: 'end', spacing: true });
+      expect(both.map(({ type }) => type)).toEqual(['inserted', 'busy']);
+      await expectDraft(editor, 'Hello thanks\nAda');
+      await editor.ours('insert', { text: 'first', at: 'end', spacing: true });
+      const untouched = await editor.ours('untouched');
+      expect(untouched).toEqual({ start: 16, end: 22 });
+      await editor.ours('insert', { text: 'second', at: { start: 16, end: 22 }, spacing: true });
+      await expectDraft(editor, 'Hello thanks\nAda second');
+    }));
+});

@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises';
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { findChromium } from '../../../scripts/browsers.mjs';
+import type { EditorPageName } from '../../editors/pages/pages';
+import { buildPages } from './build-pages';
+import type { OurSide } from './isolated-world';
+import { servePages } from './serve-pages';
+
+export type EditorUnderTest = {
+  readonly page: Page;
+  readonly devtools: CDPSession;
+  /** Presses real keys. */
+  press(...keys: string[]): Promise<void>;
+  type(text: string): Promise<void>;
+  /** Clicks beside the editor, into a search box of the page. */
+  leave(): Promise<void>;
+  /** Types lines with real Enter presses between them. */
+  typeLines(text: string): Promise<void>;
+  model(): Promise<string>;
+  send(): Promise<string>;
+  /** Calls our side in its isolated world. */
+  ours<Name extends keyof OurSide>(
+    name: Name,
+    ...args: Parameters<OurSide[Name]>
+  ): Promise<Awaited<ReturnType<OurSide[Name]>>>;
+  close(): Promise<void>;
+};
+
+type ChromiumEditors = {
+  open(name: EditorPageName): Promise<EditorUnderTest>;
+  close(): Promise<void>;
+};
+
+/** One browser for a test file, a fresh page for every test, so that tests may run side by side. */
+export function chromiumSuite() {
+  let chromium: ChromiumEditors | undefined;
+  beforeAll(async () => {
+    chromium = await startChromium();
+  });
+  afterAll(() => chromium?.close());
+
+  const inEditor = async (name: EditorPageName, check: (editor: EditorUnderTest) => Promise<void>) => {
+    if (!chromium) throw new Error('The browser has not started');
+    const editor = await chromium.open(name);
+    try {
+      await check(editor);
+    } finally {
+      await editor.close();
+    }
+  };
+  return { inEditor };
+}
+
+async function startChromium(): Promise<ChromiumEditors> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium found. Install it, or set CUECARD_CHROMIUM to its path.');
+  const folder = await buildPages();
+  const server = await servePages(folder);
+  const ourSide = await readFile(`${folder}isolated-world.js`, 'utf8');
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  return {
+    open: (name) => openEditor(browser, `${server.origin}/${name}`, ourSide),
+    close: async () => {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+async function openEditor(browser: Browser, url: string, ourSide: string): Promise<EditorUnderTest> {
+  const page = await browser.newPage();
+  const devtools = await page.context().newCDPSession(page);
+  const world = await isolatedWorld(devtools, ourSide);
+  await page.goto(url);
+  await page.locator('[contenteditable=true]:not(.ql-clipboard), textarea').click();
+  return {
+    page,
+    devtools,
+    press: async (...keys) => {
+      for (const key of keys) await page.keyboard.press(key);
+    },
+    type: (text) => page.keyboard.type(text),
+    typeLines: async (text) => {
+      for (const [index, line] of text.split('\n').entries()) {
+        if (index > 0) await page.keyboard.press('Enter');
+        await page.keyboard.type(line);
+      }
+    },
+    leave: () => page.locator('input[type=search]').click(),
+    model: () => page.evaluate(() => window.__model()),
+    send: () => page.evaluate(() => window.__send()),
+    ours: (name, ...args) => world(name, args),
+    close: () => page.close(),
+  };
+}
+
+/** A world like a content script's: same DOM, own globals. */
+async function isolatedWorld(devtools: CDPSession, source: string) {
+  let uniqueContextId = '';
+  devtools.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.name === 'cuecard') uniqueContextId = context.uniqueId;
+  });
+  await devtools.send('Page.enable');
+  await devtools.send('Runtime.enable');
+  await devtools.send('Page.addScriptToEvaluateOnNewDocument', { source, worldName: 'cuecard' });
+
+  return async (name: string, args: readonly unknown[]) => {
+    const { result, exceptionDetails } = await devtools.send('Runtime.evaluate', {
+      uniqueContextId,
+      expression: `cuecard[${JSON.stringify(name)}](...${JSON.stringify(args)})`,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+}

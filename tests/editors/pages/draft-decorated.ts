@@ -1,0 +1,4 @@
+import { mountDraft } from './draft-editor';
+import { servePage } from './serve-page';
+
+servePage((place) => mountDraft(place, true));

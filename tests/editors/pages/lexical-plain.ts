@@ -1,0 +1,4 @@
+import { mountLexical } from './lexical-editor';
+import { servePage } from './serve-page';
+
+servePage((place) => mountLexical(place, 'plain'));

@@ -1,0 +1,4 @@
+import { mountPlain } from './plain-editor';
+import { servePage } from './serve-page';
+
+servePage(mountPlain);

@@ -1,0 +1,4 @@
+import { mountProseMirror } from './prosemirror-editor';
+import { insideShadow, servePage } from './serve-page';
+
+servePage((place) => mountProseMirror(insideShadow(place)));

@@ -1,0 +1,4 @@
+import { mountProseMirror } from './prosemirror-editor';
+import { servePage } from './serve-page';
+
+servePage(mountProseMirror);
