@@ -1,0 +1,98 @@
+import UFuzzy from '@leeoniya/ufuzzy';
+import { normaliseWithOffsets } from '@/lib/text/normalise';
+import { at } from './postings';
+import { toQuery } from './query';
+import { scoreAll } from './score';
+import type { SnippetIndex } from './snippet-index';
+import type { SearchHit, TitleRange } from './suggestion';
+import { fold, type TitleEntry } from './title-entries';
+
+/**
+ * Replies for typed words, best first: titles, tags and codes with one slip per word forgiven and in any order;
+ * filled from the words of bodies and examples when that finds few. A snippet appears once, in the language that
+ * matched. Made for every key press: nothing is remembered between calls.
+ */
+export function searchReplies(index: SnippetIndex, query: string, limit = 20): SearchHit[] {
+  const typed = fold(query).trim();
+  if (typed === '') return [];
+  const hits = searchTitles(index, typed, limit);
+  if (hits.length < FEW) fillFromWords(hits, index, query, limit);
+  return hits;
+}
+
+const FEW = 5;
+/** With more matches than this, what is typed is too short to rank: titles that begin with it come first. */
+const MOST_RANKED = 1000;
+
+const latin = new UFuzzy({ intraMode: 1 });
+const anyScript = new UFuzzy({
+  unicode: true,
+  alpha: '\\p{L}\\p{M}',
+  interSplit: "[^\\p{L}\\p{M}\\d']+",
+  intraSplit: '\\p{Ll}\\p{Lu}',
+  intraBound: '\\p{L}\\d|\\d\\p{L}|\\p{Ll}\\p{Lu}',
+  intraChars: "[\\p{L}\\p{M}\\d']",
+  intraContr: "'\\p{L}{1,2}\\b",
+  intraMode: 1,
+});
+
+function searchTitles(index: SnippetIndex, typed: string, limit: number): SearchHit[] {
+  const matcher = /^[\0-\x7f]*$/.test(typed) ? latin : anyScript;
+  const [matches, info, order] = matcher.search(index.haystack, typed, 1, MOST_RANKED);
+  if (matches === null) return [];
+  if (!info || !order) return firstTitles(index, matches, typed, limit);
+  const hits = new Map<string, SearchHit>();
+  for (const nth of order) {
+    const entry = index.titles[info.idx[nth] ?? -1];
+    if (!entry || hits.has(entry.snippetId)) continue;
+    hits.set(entry.snippetId, toHit(entry, info.ranges[nth] ?? []));
+    if (hits.size === limit) break;
+  }
+  return [...hits.values()];
+}
+
+function firstTitles(
+  index: SnippetIndex,
+  matches: readonly number[],
+  typed: string,
+  limit: number,
+): SearchHit[] {
+  const entries = matches.flatMap((match) => index.titles[match] ?? []);
+  const beginning = entries.filter(({ folded }) => folded.startsWith(typed));
+  const hits = new Map<string, SearchHit>();
+  for (const entry of [...beginning, ...entries]) {
+    if (hits.size === limit) break;
+    if (hits.has(entry.snippetId)) continue;
+    const start = entry.folded.indexOf(typed);
+    hits.set(entry.snippetId, toHit(entry, start < 0 ? [] : [start, start + typed.length]));
+  }
+  return [...hits.values()];
+}
+
+/** `folded` holds starts and ends in turn, in the folded text; those behind the title are dropped. */
+function toHit({ snippetId, lang, title }: TitleEntry, folded: readonly number[]): SearchHit {
+  const normalised = normaliseWithOffsets(title);
+  const ranges: TitleRange[] = [];
+  for (let nth = 0; nth + 1 < folded.length; nth += 2) {
+    const start = folded[nth] ?? 0;
+    const end = Math.min(folded[nth + 1] ?? 0, normalised.text.length);
+    if (start >= end) continue;
+    const span = normalised.toOriginal(start, end);
+    ranges.push([span.start, span.end]);
+  }
+  return { snippetId, lang, ranges };
+}
+
+function fillFromWords(hits: SearchHit[], index: SnippetIndex, query: string, limit: number): void {
+  const shown = new Set(hits.map((hit) => hit.snippetId));
+  const scores = scoreAll(toQuery(query, null, index.vocabulary), index.postings, index.indexed.length);
+  const best = scores.reduce((most, score) => Math.max(most, score), 0);
+  const found = Array.from(scores.keys()).filter((nth) => at(scores, nth) > best * 0.3);
+  found.sort((a, b) => at(scores, b) - at(scores, a) || a - b);
+  for (const nth of found) {
+    if (hits.length >= limit) return;
+    const snippet = index.indexed[nth]?.snippet;
+    if (!snippet || shown.has(snippet.id)) continue;
+    hits.push({ snippetId: snippet.id, lang: snippet.texts[0]?.lang ?? 'en', ranges: [] });
+  }
+}

@@ -1,0 +1,61 @@
+import type { Snippet } from '@/lib/library/snippet';
+import { type Postings, toPostings } from './postings';
+import { featuresOf, type SnippetFeatures } from './snippet-features';
+import { type TitleEntry, titleEntriesOf } from './title-entries';
+import { Vocabulary } from './vocabulary';
+
+export type IndexedSnippet = {
+  readonly snippet: Snippet;
+  readonly features: SnippetFeatures;
+  readonly titles: readonly TitleEntry[];
+};
+
+/** Everything needed to suggest and to search; keep it and hand it on as `previous` when the library changes. */
+export type SnippetIndex = {
+  readonly indexed: readonly IndexedSnippet[];
+  readonly postings: Postings;
+  readonly vocabulary: Vocabulary;
+  readonly titles: readonly TitleEntry[];
+  /** The folded text of `titles`, as one list for the matcher. */
+  readonly haystack: string[];
+  readonly indexedById: ReadonlyMap<string, IndexedSnippet>;
+};
+
+/**
+ * Indexes the approved snippets that are not deleted. With `previous`, only snippets whose record changed are read
+ * again, so an edit in a large library costs a fraction of the first build.
+ */
+export function buildIndex(snippets: readonly Snippet[], previous?: SnippetIndex): SnippetIndex {
+  const vocabulary = previous?.vocabulary ?? new Vocabulary();
+  const indexed = snippets.filter(isOffered).map((snippet) => {
+    const known = previous?.indexedById.get(snippet.id);
+    return known && isSame(known.snippet, snippet) ? known : read(snippet, vocabulary);
+  });
+  const titles = indexed.flatMap((each) => each.titles);
+  return {
+    indexed,
+    postings: toPostings(
+      indexed.map((each) => each.features),
+      vocabulary.size,
+    ),
+    vocabulary,
+    titles,
+    haystack: titles.map((entry) => entry.folded),
+    indexedById: new Map(indexed.map((each) => [each.snippet.id, each])),
+  };
+}
+
+function isOffered(snippet: Snippet): boolean {
+  return snippet.status === 'approved' && snippet.deletedAt === null && snippet.texts.length > 0;
+}
+
+function isSame(known: Snippet, snippet: Snippet): boolean {
+  if (known === snippet) return true;
+  return (
+    known.version === snippet.version && known.changedAt === snippet.changedAt && known.code === snippet.code
+  );
+}
+
+function read(snippet: Snippet, vocabulary: Vocabulary): IndexedSnippet {
+  return { snippet, features: featuresOf(snippet, vocabulary), titles: titleEntriesOf(snippet) };
+}
