@@ -50,7 +50,7 @@ export function createChat(app, person) {
     el(
       'div',
       { class: cx('composer', 'chatFoot') },
-      el('div', { class: cx('composerBox') }, box.frame),
+      el('div', { class: cx('composerBox', 'chatBox') }, box.frame),
       box.submit,
     ),
   );

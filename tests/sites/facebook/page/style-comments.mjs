@@ -138,6 +138,7 @@ export const commentStyles = {
   },
   chatName: { gap: '8px' },
   chatFoot: { 'border-top': '1px solid var(--line)', padding: '8px 12px' },
+  chatBox: { padding: '6px 12px' },
   chatLog: { ...column, flex: '1', gap: '6px', padding: '12px', 'overflow-y': 'auto', 'min-height': '0' },
   chatMessage: {
     'background-color': 'var(--bubble)',

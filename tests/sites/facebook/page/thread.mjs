@@ -58,5 +58,6 @@ function openReplyBox(app, comment, target, place, redraw) {
       ),
   });
   place.replaceChildren(composer.element);
+  composer.element.scrollIntoView({ block: 'nearest' });
   composer.focus();
 }
