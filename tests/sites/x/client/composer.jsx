@@ -67,6 +67,7 @@ function Composer({ post, submitId, focused = false, onSent }) {
     <div ref={root} className={classes('composerRow')}>
       <OwnAvatar />
       <div className={classes('composerBody')}>
+        {/* biome-ignore lint/a11y/noLabelWithoutControl: the site wraps its editor in a bare label */}
         <label data-testid="tweetTextarea_0_label" className={classes('label')}>
           <div className={classes('editorBox')}>
             <div data-testid="tweetTextarea_0RichTextInputContainer">
@@ -81,7 +82,7 @@ function Composer({ post, submitId, focused = false, onSent }) {
                 role="textbox"
                 spellCheck
                 keyBindingFn={keyBinding}
-                handleKeyCommand={(command) => (command === 'send' ? (send(), 'handled') : 'not-handled')}
+                handleKeyCommand={(command) => runCommand(command, send)}
               />
             </div>
           </div>
@@ -96,6 +97,12 @@ function register(root, text) {
   const entry = { root, text };
   models.add(entry);
   return () => models.delete(entry);
+}
+
+function runCommand(command, send) {
+  if (command !== 'send') return 'not-handled';
+  send();
+  return 'handled';
 }
 
 function keyBinding(event) {
@@ -129,7 +136,6 @@ function ToolBar({ weightedLength, submitId, disabled, send }) {
       </span>
       <button
         type="button"
-        role="button"
         data-testid={submitId}
         className={classes('submit')}
         aria-disabled={disabled ? 'true' : undefined}

@@ -51,7 +51,7 @@ export function openReplyDialog(post, onClose) {
   return { close };
 
   function onKey(event) {
-    if (event.key === 'Escape' && !event.defaultPrevented) close();
+    if (event.key === 'Escape') close();
   }
 
   function pullBack(event) {

@@ -165,7 +165,7 @@ export function linkCard({ title, line }) {
 export function video() {
   const player = element(
     'div',
-    { style: 'video', 'data-testid': 'videoComponent' },
+    { style: 'video', 'data-testid': 'videoPlayer' },
     element('span', {}, labels.video),
   );
   return element(

@@ -13,18 +13,25 @@ export function mentionPosts() {
 }
 
 export function homePosts() {
-  return options.empty ? [] : [...posts.values()].filter(isStranger).sort((a, b) => b.time - a.time);
+  const known = comments.filter((post) => !post.inReplyTo).slice(0, 3);
+  const brand = [...posts.values()].filter((post) => post.handle === BRAND && !post.inReplyTo);
+  return options.empty ? [] : [...strangerPosts(), ...known, ...brand].sort((a, b) => b.time - a.time);
 }
 
 /** Direct replies. Generated comments answer whichever post is looked at.
  *  @param {string} id */
 export function repliesTo(id) {
-  const written = [...posts.values()].filter((post) => post.inReplyTo === id);
+  const written = repliesByParent.get(id) ?? [];
   const isTop = !posts.get(id)?.inReplyTo;
-  return generated.length > 0 && isTop && !generated.some((post) => post.id === id)
+  return generated.length > 0 && isTop && !generatedIds.has(id)
     ? [...written.filter((post) => post.handle === BRAND || post.fresh), ...generated]
     : written;
 }
+
+const repliesByParent = Map.groupBy(
+  [...posts.values()].filter(({ inReplyTo }) => inReplyTo),
+  ({ inReplyTo }) => inReplyTo,
+);
 
 /** From the root down to the post before this one. */
 export function ancestorsOf(id) {
@@ -37,6 +44,7 @@ export const own = (post) => post.handle.toLowerCase() === (options.as ?? BRAND)
 export const strangerPosts = () => [...posts.values()].filter(isStranger);
 export const adPosts = () => [...posts.values()].filter((post) => post.ad);
 
+const generatedIds = new Set(generated.map((post) => post.id));
 const strangerHandles = new Set(comments.concat(generated).map((post) => post.handle));
 function isStranger(post) {
   return (
@@ -52,5 +60,6 @@ export function addReply({ text, inReplyTo }) {
   const name = options.as === BRAND ? 'Brevoli' : options.as;
   const post = { id, handle: options.as, name, lang: 'en', text, time: new Date(), inReplyTo, fresh: true };
   posts.set(id, post);
+  repliesByParent.set(inReplyTo, [...(repliesByParent.get(inReplyTo) ?? []), post]);
   return post;
 }

@@ -70,13 +70,13 @@ export const styles = {
   textButton: `${plainButton} color: var(--link); font-size: inherit; &:hover { text-decoration: underline; }`,
   quote: `border: ${line}; border-radius: 14px; padding: 10px 12px; margin-block-start: 10px; cursor: pointer; &:hover { background: var(--fill); }`,
   quoteHead: 'display: flex; gap: 6px; align-items: center; min-width: 0;',
-  card: `border: ${line}; border-radius: 14px; margin-block-start: 10px; display: grid; grid-template-columns: 132px 1fr; overflow: hidden; & > div:last-child { padding: 12px 16px; align-self: center; } & > div:first-child { background: var(--fill); height: 88px; display: grid; place-items: center; }`,
+  card: `border: ${line}; border-radius: 14px; margin-block-start: 10px; display: grid; grid-template-columns: 132px 1fr; overflow: hidden; & > div:last-child { padding: 12px 16px; align-self: center; } & > div:first-child { background: var(--fill); height: 88px; display: grid; place-items: center; color: var(--quiet); & svg { width: 46px; height: 46px; stroke-width: 1.2; } }`,
   video: `border: ${line}; border-radius: 14px; margin-block-start: 10px; height: 180px; background: var(--fill); display: grid; place-items: center; ${quiet}`,
   strong: 'font-weight: 650;',
   actions:
     'display: flex; gap: 40px; margin-block-start: 8px; max-width: 430px; justify-content: space-between;',
   focusedActions: `display: flex; justify-content: space-between; border-block: ${line}; padding: 10px 4px; margin-block-start: 12px;`,
-  action: `${plainButton} ${quiet} display: inline-flex; align-items: center; gap: 7px; font-size: 13px; line-height: 20px; min-height: 22px; &:hover { color: var(--ink); }`,
+  action: `${plainButton} ${quiet} display: inline-flex; align-items: center; gap: 7px; font-size: 13px; line-height: 20px; min-height: 22px; text-decoration: none; & > div { display: flex; } &:hover { color: var(--ink); }`,
   actionIcon:
     'width: 17px; height: 17px; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round;',
   detailRow: `${quiet} display: flex; gap: 5px; padding-block: 12px 0;`,

@@ -1,5 +1,4 @@
 import { languageName } from './labels.js';
-import { options } from './options.js';
 import {
   adPosts,
   ancestorsOf,
@@ -19,18 +18,15 @@ import { cutLongText } from './text.js';
 
 export function homeItems() {
   const [ad] = adPosts();
-  const items = homePosts().map((post, index) =>
-    postItem(post, { repostedBy: index === 4 ? 'Field Notes' : undefined }),
+  const items = homePosts().flatMap((post, index) =>
+    withFresh(post, { repostedBy: index === 4 ? 'Field Notes' : undefined }),
   );
   if (ad && items.length > 3) items.splice(3, 0, adItem(ad));
   return items;
 }
 
 export function mentionItems() {
-  return mentionPosts().flatMap((post) => [
-    postItem(post, { replyingTo: handleOf(post.inReplyTo) }),
-    ...freshBelow(post),
-  ]);
+  return mentionPosts().flatMap((post) => withFresh(post, { replyingTo: handleOf(post.inReplyTo) }));
 }
 
 /** Cells of a status page. Ancestors come in a second go, so they are asked for apart. */
@@ -63,8 +59,8 @@ function byOwnThreadThenFresh(focused) {
 function threadBelow(reply, focused) {
   const chain = [reply];
   while (chain.length < 4) {
-    const next = repliesTo(chain.at(-1).id).find(
-      (post) => post.handle === reply.handle || own(post) || post.handle === BRAND,
+    const next = repliesTo(chain.at(-1).id).findLast(
+      (post) => [reply.handle, BRAND].includes(post.handle) || own(post),
     );
     if (!next) break;
     chain.push(next);
@@ -89,10 +85,11 @@ function discoverMore() {
   ];
 }
 
-function freshBelow(post) {
-  return repliesTo(post.id)
-    .filter((reply) => reply.fresh)
-    .map((reply) => postItem(reply, { joinedAbove: true }));
+/** A post of a plain timeline, with the answer sent in this page load joined to it. */
+function withFresh(post, more) {
+  const answer = repliesTo(post.id).findLast((reply) => reply.fresh);
+  if (!answer) return [postItem(post, more)];
+  return [postItem(post, { ...more, joinedBelow: true }), postItem(answer, { joinedAbove: true })];
 }
 
 const adItem = (post) => ({ key: `ad-${post.id}`, shape: 'ad', post });
@@ -114,7 +111,7 @@ export function shownText(item) {
   const { post, shape } = item;
   const translated = Boolean(post.translation) && !originals.has(post.id) && shape !== 'ad';
   const text = translated ? post.translation.text : post.text;
-  const lang = translated ? (options.locale === 'en' ? 'en' : 'en') : post.lang;
+  const lang = translated ? 'en' : post.lang;
   const cut = shape === 'focused' || expanded.has(post.id) ? text : cutLongText(text);
   return {
     text: cut,

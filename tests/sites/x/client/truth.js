@@ -13,7 +13,7 @@ export function truthOf(items) {
       handle: post.handle,
       name: post.name,
       text,
-      lang,
+      lang: lang === 'qme' ? null : lang,
       permalink: `https://x.com${permalink(post)}`,
       time: post.time.toISOString(),
       isReply: post.inReplyTo !== undefined,

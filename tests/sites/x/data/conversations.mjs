@@ -48,13 +48,14 @@ export function createConversations({ count, now }) {
   return { posts, comments, generated };
 }
 
+/** The site states `qme` for posts of emoji only. */
 function toPost(source, now) {
   const { author, minutesAgo, slug, id, handle, lang, text } = source;
   return {
     id: id ?? idFor(slug),
     name: author,
     handle,
-    lang,
+    lang: lang === 'zxx' ? 'qme' : lang,
     text,
     time: new Date(now - minutesAgo * 60_000),
   };
