@@ -111,8 +111,8 @@ describe.concurrent('what an insertion takes care of', () => {
       inEditor(name, async (editor) => {
         await editor.ours('insert', { text: 'It was our fault\nplease call', at: 'caret' });
         const host = editor.page.locator('[contenteditable=true]');
-        const markup = await host.evaluate((element) => element.outerHTML);
         const unpainted = await host.screenshot();
+        const markup = await host.evaluate((element) => element.outerHTML);
         const painted = await editor.ours('paint', [
           { start: 7, end: 16, severity: 'block' },
           { start: 17, end: 23, severity: 'tip' },

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, vi } from 'vitest';
 import { findChromium } from '../../../scripts/browsers.mjs';
 import type { EditorPageName } from '../../editors/pages/pages';
 import { buildPages } from './build-pages';
@@ -34,6 +34,8 @@ type ChromiumEditors = {
 
 /** One browser for a test file, a fresh page for every test, so that tests may run side by side. */
 export function chromiumSuite() {
+  // Most of a test is waiting for editors to settle.
+  vi.setConfig({ maxConcurrency: 8 });
   let chromium: ChromiumEditors | undefined;
   beforeAll(async () => {
     chromium = await startChromium();
@@ -69,8 +71,9 @@ async function startChromium(): Promise<ChromiumEditors> {
 }
 
 async function openEditor(browser: Browser, url: string, ourSide: string): Promise<EditorUnderTest> {
-  const page = await browser.newPage();
-  const devtools = await page.context().newCDPSession(page);
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
   const world = await isolatedWorld(devtools, ourSide);
   await page.goto(url);
   await page.locator('[contenteditable=true]:not(.ql-clipboard), textarea').click();
@@ -91,7 +94,7 @@ async function openEditor(browser: Browser, url: string, ourSide: string): Promi
     model: () => page.evaluate(() => window.__model()),
     send: () => page.evaluate(() => window.__send()),
     ours: (name, ...args) => world(name, args),
-    close: () => page.close(),
+    close: () => context.close(),
   };
 }
 
