@@ -15,6 +15,11 @@ export function visibleText(root: Node, rules: TextRules): string {
   return lines.text();
 }
 
+/** The text of one line, as a name is: emoji pictures by their `alt`, no breaks. */
+export function inlineText(root: Node): string {
+  return visibleText(root, { isBlock: () => false, replace: () => undefined });
+}
+
 function walk(node: Node, rules: TextRules, lines: Lines): void {
   for (let child = node.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === Node.TEXT_NODE) lines.write(child.nodeValue ?? '');
@@ -23,15 +28,20 @@ function walk(node: Node, rules: TextRules, lines: Lines): void {
 }
 
 function walkElement(element: Element, rules: TextRules, lines: Lines): void {
-  const replaced = rules.replace(element);
-  if (replaced !== undefined) return lines.write(replaced);
-  const tag = element.localName;
-  if (tag === 'br') return lines.write('\n');
-  if (tag === 'img') return lines.write(element.getAttribute('alt') ?? '');
+  const said = rules.replace(element) ?? saidByTag(element);
+  if (said !== undefined) {
+    lines.write(said);
+    return;
+  }
   const depth = rules.isBlock(element) ? blockDepth(element, rules) : 0;
   lines.breakAtLeast(depth);
   walk(element, rules, lines);
   lines.breakAtLeast(depth);
+}
+
+function saidByTag(element: Element): string | undefined {
+  if (element.localName === 'br') return '\n';
+  return element.localName === 'img' ? (element.getAttribute('alt') ?? '') : undefined;
 }
 
 /** 1 for a line, 2 for a paragraph made of lines. */
@@ -58,6 +68,9 @@ class Lines {
   }
 
   text(): string {
-    return this.written.replace(/[ \t]+(?=\n|$)/g, '').replace(/\u00a0/g, ' ').trim();
+    return this.written
+      .replace(/[ \t]+(?=\n|$)/g, '')
+      .replace(/\u00a0/g, ' ')
+      .trim();
   }
 }

@@ -1,0 +1,105 @@
+import type { Account } from '@/lib/conversations/account';
+import { elementOf, linkOf, onlyOne } from '../ownership';
+import { inlineText } from '../visible-text';
+import { handleInPath, postInAddress } from './addresses';
+import { SELECTORS } from './selectors';
+
+/** What the site itself uses to tell one post from another. */
+export interface PostIdentity {
+  readonly id: string;
+  readonly handle: string | undefined;
+  readonly permalink: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly postedAt: number | null;
+}
+
+export function postOf(node: Node): Element | undefined {
+  return elementOf(node)?.closest(SELECTORS.post) ?? undefined;
+}
+
+/** The post's own match: not one in a post that it quotes. */
+export function ownMatch(post: Element, selector: string): HTMLElement | undefined {
+  for (const found of post.querySelectorAll<HTMLElement>(selector)) {
+    if (isOwn(found, post)) return found;
+  }
+  return undefined;
+}
+
+export function ownMatches(post: Element, selector: string): HTMLElement[] {
+  return [...post.querySelectorAll<HTMLElement>(selector)].filter((found) => isOwn(found, post));
+}
+
+/** From the link around the time, of which a post has exactly one of its own. */
+export function readIdentity(post: Element, base: URL): PostIdentity | undefined {
+  const times = ownMatches(post, SELECTORS.timeLink);
+  const identities = times.flatMap((time) => identityFrom(time, base) ?? []);
+  return onlyOne(identities.map(({ id }) => id)) === undefined ? undefined : identities[0];
+}
+
+/**
+ * Name and handle as the post's head shows them. `undefined` when head, permalink and portrait name different people,
+ * as they do for a moment while the site puts another post into the same elements.
+ */
+export function readAuthor(post: Element, identity: PostIdentity, base: URL): Account | undefined {
+  const row = ownMatch(post, SELECTORS.authorRow);
+  const links = row ? [...row.querySelectorAll('a[href]')] : [];
+  const byHandle = links.filter((link) => handleOfLink(link, base) !== undefined);
+  const handle = shownHandle(byHandle) ?? onlyOne(byHandle.map((link) => handleOfLink(link, base)));
+  if (handle === undefined || !agrees(handle, [identity.handle, portraitHandle(post)])) return undefined;
+  const named = byHandle.find(
+    (link) => isSameHandle(handleOfLink(link, base), handle) && !isHandleText(link),
+  );
+  return { name: named ? inlineText(named) : handle, handle };
+}
+
+export function handleOfLink(link: Element, base: URL): string | undefined {
+  const url = linkOf(link, base);
+  return url && url.hostname === base.hostname ? handleInPath(url.pathname) : undefined;
+}
+
+/** The handle in `UserAvatar-Container-<handle>`. */
+export function handleOfAvatar(avatar: Element | null | undefined): string | undefined {
+  const handle = avatar?.getAttribute('data-testid')?.replace('UserAvatar-Container-', '');
+  return handle !== undefined && /^\w{1,15}$/.test(handle) ? handle : undefined;
+}
+
+export function isSameHandle(first: string | undefined, second: string | undefined): boolean {
+  return first !== undefined && first.toLowerCase() === second?.toLowerCase();
+}
+
+function isOwn(found: Element, post: Element): boolean {
+  const quote = found.closest(SELECTORS.quote);
+  return found.closest(SELECTORS.post) === post && (quote === null || !post.contains(quote));
+}
+
+function identityFrom(time: Element, base: URL): PostIdentity | undefined {
+  const link = time.parentElement;
+  const url = link ? linkOf(link, base) : undefined;
+  const address = url ? postInAddress(url) : undefined;
+  if (!url || !address) return undefined;
+  const postedAt = Date.parse(time.getAttribute('datetime') ?? '');
+  const permalink = `${base.origin}/${address.handle ?? 'i'}/status/${address.id}`;
+  return {
+    id: address.id,
+    handle: address.handle,
+    permalink,
+    postedAt: Number.isNaN(postedAt) ? null : postedAt,
+  };
+}
+
+function shownHandle(links: readonly Element[]): string | undefined {
+  const shown = links.filter(isHandleText).map((link) => inlineText(link).slice(1));
+  return onlyOne(shown);
+}
+
+function isHandleText(link: Element): boolean {
+  return /^@\w{1,15}$/.test(inlineText(link));
+}
+
+function portraitHandle(post: Element): string | undefined {
+  return handleOfAvatar(ownMatch(post, SELECTORS.avatar));
+}
+
+function agrees(handle: string, others: readonly (string | undefined)[]): boolean {
+  return others.every((other) => other === undefined || isSameHandle(other, handle));
+}
