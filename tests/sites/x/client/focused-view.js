@@ -11,7 +11,7 @@ import { shownText } from './timeline-items.js';
 export function createFocusedView() {
   const face = avatar();
   const name = userName({ stacked: true, time: false });
-  const text = textBlock('focusedText');
+  const text = textBlock({ style: 'focusedText' });
   const extras = element('div', {});
   const time = element('time', {});
   const timeAnchor = element('a', { style: 'time', role: 'link', dir: 'ltr' }, time);

@@ -83,7 +83,7 @@ function timeLink(links) {
 }
 
 /** `tweetText` with, where the post has them, the translation row before it and "Show more" after it. */
-export function textBlock(style = 'text') {
+export function textBlock({ style = 'text', links = true } = {}) {
   const text = element('div', { style, dir: 'auto', 'data-testid': 'tweetText' });
   const node = element('div', {}, text);
   const translation = translationRow();
@@ -94,7 +94,7 @@ export function textBlock(style = 'text') {
   );
   const show = (shown) => {
     setAttribute(text, 'lang', shown.lang);
-    text.replaceChildren(...renderText(shown.text));
+    text.replaceChildren(...renderText(shown.text, { links }));
     placeIf(shown.translatable, translation.node, () => text.before(translation.node));
     if (shown.translatable) translation.show(shown);
     placeIf(shown.truncated, more, () => text.after(more));
@@ -137,7 +137,7 @@ export function quotedPost(post) {
   const face = avatar(post, { link: false, style: 'smallAvatar' });
   const name = userName({ links: false });
   name.show(post);
-  const text = textBlock();
+  const text = textBlock({ links: false });
   text.show({ text: post.text, lang: post.lang });
   const head = element(
     'div',

@@ -5,13 +5,14 @@ const PIECES =
 const SHOWN_LINK_LENGTH = 26;
 const LONG_TEXT_LENGTH = 280;
 
-/** A post's text as the site renders it: emoji as pictures, links in parts, mentions and hashtags as links. */
-export function renderText(text) {
+/** A post's text as the site renders it: emoji as pictures, links in parts, mentions and hashtags as links. With
+ *  `links` false (quoted posts) all of these but the emoji are plain words. */
+export function renderText(text, { links = true } = {}) {
   const nodes = [];
   let last = 0;
   for (const match of text.matchAll(PIECES)) {
     if (match.index > last) nodes.push(words(text.slice(last, match.index)));
-    nodes.push(renderPiece(match));
+    nodes.push(links ? renderPiece(match) : match[4] ? emoji(match[4]) : words(match[0]));
     last = match.index + match[0].length;
   }
   if (last < text.length) nodes.push(words(text.slice(last)));

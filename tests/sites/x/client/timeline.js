@@ -4,6 +4,8 @@ import { createPostView } from './post-view.js';
 
 const OVERSCAN = 700;
 const ESTIMATE = 150;
+/** Pixels at the top of the window that the sticky bar covers, and a little more. */
+const COVERED = 62;
 const VIEWS = {
   post: () => createPostView(),
   ad: () => createPostView({ ad: true }),
@@ -132,7 +134,7 @@ export function createTimeline(list) {
   }
 
   function noteSizes(entries) {
-    const anchor = items[indexAt(scrollY - listTop())]?.key;
+    const anchor = items[indexAt(scrollY - listTop() + COVERED)]?.key;
     const before = anchor === undefined ? 0 : offsetOf(anchor);
     let changed = false;
     for (const { target, borderBoxSize } of entries) {
