@@ -45,6 +45,12 @@ export function techniqueFor(el: Editable): Technique {
   return SITE_OVERRIDES.find(({ selector }) => el.matches(selector))?.technique ?? ruleFor(el).technique;
 }
 
+/** Firefox 153 with Quill 1 loses both texts when several lines are replaced, so that is not begun. */
+export function canReplace(el: Editable, replaced: string): boolean {
+  const isFirefox = CSS.supports('-moz-appearance', 'none');
+  return !(isFirefox && replaced.includes('\n') && el.parentElement?.querySelector(':scope > .ql-clipboard'));
+}
+
 function ruleFor(el: Editable): EngineRule {
   const rule = ENGINE_RULES.find(({ fits }) => fits(el));
   if (!rule) throw new Error('The last engine rule fits everything');

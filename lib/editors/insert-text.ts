@@ -1,6 +1,6 @@
 import { isSameText, readDraft, type Span } from './draft-text';
 import { type Editable, editableFrom } from './editable';
-import { techniqueFor } from './engine';
+import { canReplace, techniqueFor } from './engine';
 import { isFocused, placeSelection, restoreCaretOnReturn } from './placing';
 import { type Change, changeFor } from './planned-change';
 import { type Doer, undo } from './techniques';
@@ -65,8 +65,9 @@ export async function insertText(el: Editable, request: InsertRequest): Promise<
 async function insertOnce(el: Editable, request: InsertRequest): Promise<InsertOutcome> {
   const before = readDraft(el).text;
   const change = changeFor(el, before, request);
-  if (!change) return { type: 'unchanged', before };
-  const placed = await placeSelection(el, change.span, request.at === 'all');
+  if (!change || !canReplace(el, before.slice(change.span.start, change.span.end)))
+    return { type: 'unchanged', before };
+  const placed = await placeSelection(el, change.span);
   const obstacle = obstacleNow(el, before, request);
   if (obstacle) return obstacle;
   if (!placed) return { type: 'unchanged', before };

@@ -1,6 +1,6 @@
 import { isSameText, readDraft, type Span } from './draft-text';
 import { type Editable, isField } from './editable';
-import { selectAll, selectedSpan, selectSpan } from './selection';
+import { selectedSpan, selectSpan } from './selection';
 import { delay, nextEvent } from './waiting';
 
 const HEARD_WITHIN_MS = 120;
@@ -8,12 +8,12 @@ const HEARD_WITHIN_MS = 120;
 const TAKEN_OVER_MS = 150;
 
 /** Focuses the editable and selects a stretch, until the editor has taken it over. False when it did not. */
-export async function placeSelection(el: Editable, span: Span, everything: boolean): Promise<boolean> {
+export async function placeSelection(el: Editable, span: Span): Promise<boolean> {
   const fits = () => {
     const now = selectedSpan(el);
     return now?.start === span.start && now.end === span.end;
   };
-  if (isFocused(el) && fits() && !everything) return true;
+  if (isFocused(el) && fits()) return true;
   if (!holdsFocus(el)) {
     const heard = nextEvent(el.ownerDocument, 'selectionchange', HEARD_WITHIN_MS);
     el.focus({ preventScroll: true });
@@ -22,8 +22,7 @@ export async function placeSelection(el: Editable, span: Span, everything: boole
   // An editor that renders on focus drops the first selection, so there is a second go at placing it.
   for (let go = 0; go < 2; go++) {
     const heard = nextEvent(el.ownerDocument, 'selectionchange', HEARD_WITHIN_MS);
-    if (everything) selectAll(el);
-    else if (!selectSpan(el, span)) return false;
+    if (!selectSpan(el, span)) return false;
     if (isField(el)) return true;
     await heard;
     await delay(TAKEN_OVER_MS);

@@ -31,12 +31,6 @@ export function selectSpan(el: Editable, { start, end }: Span): boolean {
   return true;
 }
 
-/** Selects everything, also what has no text of its own. */
-export function selectAll(el: Editable): void {
-  if (isField(el)) el.setSelectionRange(0, el.value.length);
-  else selectionOf(el)?.selectAllChildren(el);
-}
-
 /** Chromium keeps the selection of a shadow tree on its root and offers no other way in (2026-11). */
 function selectionOf(el: Element): Selection | null {
   const root = el.getRootNode();

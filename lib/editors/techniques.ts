@@ -16,11 +16,19 @@ export function insertLines(
   text: string,
   breakCommand: 'insertParagraph' | 'insertLineBreak',
 ): Doer {
+  const collapses = getComputedStyle(el).whiteSpaceCollapse === 'collapse';
   for (const [index, line] of text.split('\n').entries()) {
     if (index > 0) el.ownerDocument.execCommand(breakCommand);
-    if (line) el.ownerDocument.execCommand('insertText', false, line);
+    const shown = collapses ? withKeptSpaces(line, index > 0) : line;
+    if (shown) el.ownerDocument.execCommand('insertText', false, shown);
   }
   return 'browser';
+}
+
+/** Where runs of spaces show as one, all but the last become no-break spaces, as browsers do for typed ones. */
+function withKeptSpaces(line: string, atLineStart: boolean): string {
+  const kept = line.replace(/ (?= )/g, '\u00A0');
+  return atLineStart ? kept.replace(/^ /, '\u00A0') : kept;
 }
 
 /**
@@ -38,7 +46,9 @@ export function pasteText(el: Editable, text: string, flavour: 'plain' | 'with-h
     cancelable: true,
     composed: true,
   });
-  if (event.clipboardData?.getData('text/plain') !== text) return insertNatively(el, text);
+  if (event.clipboardData?.getData('text/plain') !== text) {
+    return flavour === 'with-html' ? insertLines(el, text, 'insertParagraph') : insertNatively(el, text);
+  }
   const taken = !el.dispatchEvent(event);
   return taken ? 'editor' : insertLines(el, text, 'insertLineBreak');
 }

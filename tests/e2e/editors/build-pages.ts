@@ -6,12 +6,16 @@ import { EDITOR_PAGES, type EditorPageBuild } from '../../editors/pages/pages';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const pages = `${root}tests/editors/pages/`;
 
-/** Bundles every editor page, and our side of it as `isolated-world.js`. Returns the folder. */
+/** Bundles every editor page, and our side as `isolated-world.js` and `firefox-bridge.js`. Returns the folder. */
 export async function buildPages(): Promise<string> {
   const folder = `${root}.cache/editor-pages/`;
   await mkdir(folder, { recursive: true });
   const bundles = Object.entries(EDITOR_PAGES).map(([name, page]) => bundlePage(name, page, folder));
-  await Promise.all([...bundles, bundleOurSide(folder)]);
+  await Promise.all([
+    ...bundles,
+    bundleOurSide('isolated-world', folder),
+    bundleOurSide('firefox-bridge', folder),
+  ]);
   return folder;
 }
 
@@ -35,10 +39,10 @@ function reactAliases(version: 16 | 17 | 18): Record<string, string> {
   };
 }
 
-async function bundleOurSide(folder: string): Promise<void> {
+async function bundleOurSide(name: string, folder: string): Promise<void> {
   await build({
-    entryPoints: [`${root}tests/e2e/editors/isolated-world.ts`],
-    outfile: `${folder}isolated-world.js`,
+    entryPoints: [`${root}tests/e2e/editors/${name}.ts`],
+    outfile: `${folder}${name}.js`,
     bundle: true,
     format: 'iife',
     tsconfig: `${root}tsconfig.json`,

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { EditorPageName } from '../editors/pages/pages';
+import { type FirefoxEditor, type FirefoxEditors, startFirefox } from './editors/firefox-editors';
+
+const EDITORS: readonly EditorPageName[] = [
+  'draft-react16',
+  'draft-react17',
+  'draft-react18',
+  'draft-decorated',
+  'lexical-plain',
+  'lexical-rich',
+  'prosemirror',
+  'tiptap',
+  'quill1',
+  'quill2',
+  'textarea',
+  'plain',
+];
+const REPLY = 'Hi Ada 👩🏽‍🚀, thank you!\n\nWrite to us: <b>not bold</b> & "so on" #help @desk 🇪🇺';
+const UNDO_STEP_MS = 1100;
+
+const skipped = process.env.CUECARD_NO_FIREFOX === '1';
+if (skipped) console.warn('CUECARD_NO_FIREFOX=1: insertion is not checked in Firefox.');
+
+let firefox: FirefoxEditors | undefined;
+beforeAll(async () => {
+  if (!skipped) firefox = await startFirefox();
+});
+afterAll(() => firefox?.close());
+
+async function inEditor(name: EditorPageName, check: (editor: FirefoxEditor) => Promise<void>) {
+  if (skipped) return;
+  if (!firefox) throw new Error('Firefox has not started');
+  const editor = await firefox.open(name);
+  try {
+    await check(editor);
+  } finally {
+    await editor.page.close();
+  }
+}
+
+async function expectDraft(editor: FirefoxEditor, text: string) {
+  expect(await editor.model(), 'the editor’s model').toBe(text);
+  expect(await editor.send(), 'what Send would post').toBe(text);
+  expect(await editor.ours('draft'), 'our reading').toBe(text);
+}
+
+describe.each(EDITORS)('%s in Firefox', (name) => {
+  it('takes a reply of several lines, and typing goes on behind it', () =>
+    inEditor(name, async (editor) => {
+      const outcome = await editor.ours('insert', { text: REPLY, at: 'caret' });
+      expect(outcome).toMatchObject({ type: 'inserted', end: REPLY.length });
+      await expectDraft(editor, REPLY);
+      await editor.page.keyboard.type('Z');
+      await expectDraft(editor, `${REPLY}Z`);
+    }));
+
+  it('adds to what is typed, replaces a stretch of it, and one undo brings that back', () =>
+    inEditor(name, async (editor) => {
+      await editor.page.keyboard.type('Hello');
+      await editor.ours('insert', { text: 'it was our fault', at: 'end', spacing: true });
+      await expectDraft(editor, 'Hello it was our fault');
+      await new Promise((resolve) => setTimeout(resolve, UNDO_STEP_MS));
+      await editor.ours('insert', { text: 'that went\nwrong', at: { start: 6, end: 22 } });
+      await expectDraft(editor, 'Hello that went\nwrong');
+      await editor.undo();
+      await expectDraft(editor, 'Hello it was our fault');
+    }));
+
+  it('replaces the whole draft, or leaves it whole', () =>
+    inEditor(name, async (editor) => {
+      await editor.page.keyboard.type('Hello');
+      await editor.page.keyboard.press('Enter');
+      await editor.page.keyboard.type('there');
+      const outcome = await editor.ours('insert', { text: 'مرحبًا\nBye 🙂', at: 'all' });
+      expect(outcome.type).toBe(name === 'quill1' ? 'unchanged' : 'inserted');
+      await expectDraft(editor, name === 'quill1' ? 'Hello\nthere' : 'مرحبًا\nBye 🙂');
+    }));
+});
