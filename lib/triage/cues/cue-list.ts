@@ -1,0 +1,14 @@
+import type { RiskKind } from '@/lib/conversations/risk';
+
+/**
+ * What customers write when a risk is there. A cue is a phrase; `*` at a word's end matches any ending, `a|b` is
+ * either, and `a + b` asks for both, in any order, at most six words apart. Case, accents and quotes are folded.
+ * A match inside one of the `unless` phrases does not count.
+ */
+export interface RiskCues {
+  readonly any: readonly string[];
+  readonly unless?: readonly string[];
+}
+
+/** One language. Every list is tried on every text, so a word must be harmless in the other languages. */
+export type CueList = Readonly<Record<RiskKind, RiskCues>>;
