@@ -1,0 +1,209 @@
+import { HI, HI_DE, HI_ES, SIGNED, type StarterEntry, starterSnippets } from './starter-snippet';
+
+const ENTRIES: readonly StarterEntry[] = [
+  {
+    code: 'legal-threat',
+    kind: 'first-answer',
+    en: [
+      'Lawyer or court: neutral holding line',
+      `${HI} we have seen your message. Because it is about legal steps, the right people will reply to you directly, and we won't comment on it in public.`,
+    ],
+    de: [
+      'Anwalt oder Gericht: neutrale Zeile',
+      `${HI_DE} wir haben Ihre Nachricht gesehen. Da es um rechtliche Schritte geht, antwortet Ihnen die zuständige Stelle direkt. Öffentlich äußern wir uns dazu nicht.`,
+    ],
+    es: [
+      'Abogado o juicio: línea neutral',
+      `${HI_ES} hemos visto tu mensaje. Como se trata de pasos legales, te responderán directamente las personas indicadas y no lo comentaremos en público.`,
+    ],
+    tags: 's31, legal, lawyer, solicitor, sue, court, lawsuit, claim',
+    examples: [
+      'You will hear from my lawyer',
+      'I am going to sue you',
+      'See you in court',
+      'Mein Anwalt meldet sich bei Ihnen',
+      'Nos veremos en los tribunales',
+    ],
+    risk: 'legal-threat',
+    audience: 'any',
+    reviewBy: '2027-01-11',
+  },
+  {
+    code: 'regulator',
+    kind: 'first-answer',
+    en: [
+      'Ombudsman or regulator mentioned',
+      `${HI} you are free to take this to the ombudsman or regulator, and our complaints page says how. I'd also like a senior colleague to read your case now: a direct message brings it to them.${SIGNED}`,
+    ],
+    de: [
+      'Schlichtungsstelle oder Aufsicht erwähnt',
+      `${HI_DE} der Weg zur Schlichtungsstelle oder Aufsicht steht Ihnen offen, unsere Beschwerdeseite beschreibt ihn. Gern liest Ihren Fall jetzt auch eine erfahrene Kollegin: per Direktnachricht.${SIGNED}`,
+    ],
+    tags: 's32, ombudsman, regulator, authority, watchdog, consumer protection, report you',
+    examples: [
+      'I am reporting you to the ombudsman',
+      'The regulator will hear about this',
+      'Next stop consumer protection, I have had no answer for weeks',
+      'Ich melde das der Verbraucherzentrale',
+    ],
+    risk: 'regulator',
+    audience: 'public',
+    reviewBy: '2027-01-11',
+  },
+  {
+    code: 'regulator-private',
+    kind: 'follow-up',
+    en: [
+      'Ombudsman: complaints procedure',
+      `${HI} here is how it works: your complaint gets a reference, a senior colleague reviews it, and you receive a written answer. At any point you may also go to the ombudsman. Shall I log it now?${SIGNED}`,
+    ],
+    tags: 's32, complaints procedure, written answer, ombudsman',
+    examples: [
+      'How do I escalate to the ombudsman?',
+      'I still have no final answer to my complaint',
+      'What is your complaints procedure?',
+    ],
+    risk: 'regulator',
+    audience: 'private',
+    reviewBy: '2027-01-11',
+  },
+  {
+    code: 'press',
+    kind: 'first-answer',
+    en: [
+      'Journalist: to the press office',
+      `${HI} thank you for getting in touch. Our press office answers questions from the media, and its contact is on our press page. I'm letting them know about your deadline.${SIGNED}`,
+    ],
+    es: [
+      'Periodista: a la oficina de prensa',
+      `${HI_ES} gracias por escribirnos. Nuestra oficina de prensa responde a los medios y su contacto está en nuestra página de prensa. Les aviso de tu plazo.${SIGNED}`,
+    ],
+    tags: 's36, press, journalist, reporter, media, deadline, article, interview, newspaper',
+    examples: [
+      'Journalist here, who can I talk to?',
+      'I am writing an article about you and would like a comment before the deadline',
+      'Our TV programme would like an interview',
+      'Soy periodista, ¿me dan una declaración?',
+    ],
+    risk: 'press',
+    audience: 'any',
+    reviewBy: '2027-04-12',
+  },
+  {
+    code: 'partnership',
+    kind: 'first-answer',
+    en: [
+      'Collaboration or sponsoring',
+      `${HI} how nice that you thought of us. Our partnerships colleagues read every proposal, and the address for them is on our website. A few lines about your audience help them most.${SIGNED}`,
+    ],
+    tags: 's37, influencer, collab, collaboration, sponsor, partnership, ambassador, followers',
+    examples: [
+      'I have 20k followers and would love to work with you',
+      'Do you do collabs with creators?',
+      'Would you sponsor our local sports club?',
+    ],
+    audience: 'any',
+    reviewBy: '2027-04-19',
+  },
+  {
+    code: 'partnership-private',
+    kind: 'follow-up',
+    en: [
+      'Collaboration: what to send',
+      `${HI} thank you for the details. Our partnerships colleagues decide together and reply by e-mail. Anything agreed later comes as a written contract, and paid posts are labelled as advertising.${SIGNED}`,
+    ],
+    tags: 's37, media kit, proposal, advertising label',
+    examples: ['Here is my media kit', 'What do you pay per post?', 'Who decides about sponsoring?'],
+    audience: 'private',
+    reviewBy: '2027-04-19',
+  },
+  {
+    code: 'investor',
+    kind: 'first-answer',
+    en: [
+      'Shares, results, outlook',
+      `${HI} thank you for your interest. Everything we say about results and shares is published on our investor page, at the same time for everybody, so I can't add to it here.${SIGNED}`,
+    ],
+    tags: 's38, investor, shares, stock, earnings, results, dividend, guidance, outlook',
+    examples: [
+      'Should I sell my shares before the results?',
+      'How will the next quarter look for the stock?',
+      'Are you going to pay a dividend this year?',
+    ],
+    audience: 'any',
+    reviewBy: '2027-04-26',
+  },
+  {
+    code: 'rumour',
+    kind: 'first-answer',
+    en: [
+      'Rumour about us: one clear fact',
+      `${HI} thank you for asking rather than guessing. The facts: {{ one_fact }} You can read more on our website. If you saw something else, please show us where.${SIGNED}`,
+    ],
+    tags: 's42, rumour, is it true, misinformation, heard, claim, fake news',
+    examples: [
+      'Is it true what they say about you?',
+      'I read somewhere that you secretly do this',
+      'Someone told me your products are made by children, true or not?',
+    ],
+    audience: 'public',
+    placeholders: [
+      { name: 'one_fact', label: 'One checked fact', example: 'our spare parts are sold for ten years.' },
+    ],
+    reviewBy: '2027-02-15',
+  },
+  {
+    code: 'boycott',
+    kind: 'first-answer',
+    en: [
+      'Boycott or viral criticism: approved statement',
+      `${HI} we hear the criticism. Here is where we stand: {{ statement }} We read the replies and take what you write back to the people who decide.${SIGNED}`,
+    ],
+    tags: 's43, boycott, viral, hashtag, shame, never buy, protest, criticism',
+    examples: [
+      'Boycott this company, share this everywhere',
+      'I threw your product in the bin and so should everyone, #boycott',
+      'Time to cancel this brand, retweet',
+    ],
+    risk: 'viral',
+    audience: 'public',
+    placeholders: [
+      { name: 'statement', label: 'Approved statement', example: 'we have paused the campaign.' },
+    ],
+    reviewBy: '2027-02-15',
+  },
+  {
+    code: 'tragedy',
+    kind: 'first-answer',
+    en: [
+      'Disaster or tragedy nearby',
+      `${HI} you're right to say so, and our thoughts are with everyone there. We have asked for planned promotions to be paused. For help and safety, please follow the local emergency services.${SIGNED}`,
+    ],
+    tags: 's44, disaster, tragedy, flood, fire, earthquake, shelter, promotion, tasteless',
+    examples: [
+      'People are losing their homes in the storm and you post adverts?',
+      'Read the news before you tweet a sale, there was an earthquake',
+      'How tasteless to promote this on such a day',
+    ],
+    audience: 'public',
+    reviewBy: '2027-02-15',
+  },
+  {
+    code: 'political-question',
+    kind: 'first-answer',
+    en: [
+      'Political question: what we talk about here',
+      `${HI} thank you for asking. On this account we talk about our products and service and leave politics to people's own judgement. For anything about your order or product, I'm here.${SIGNED}`,
+    ],
+    tags: 's45, politics, political, stance, opinion, election, vote, war, silence',
+    examples: [
+      'What is your stance on the election?',
+      'Whose side is your company on?',
+      'Your silence on this issue says everything',
+    ],
+    audience: 'public',
+    reviewBy: '2026-11-02',
+  },
+];
+
+export const publicAffairsSnippets = starterSnippets('Press, law and public', ENTRIES);
