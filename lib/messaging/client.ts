@@ -63,7 +63,8 @@ function check<T>(answer: Result<unknown, CallFailure>, schema: z.ZodMiniType<T>
   return read.success ? succeed(read.data) : fail({ type: 'broken', detail: 'unexpected answer' });
 }
 
-async function deliver(
+/** Sends and waits at most `timeoutMs`; whatever goes wrong on the way is a failure value. */
+export async function deliver(
   send: Send,
   envelope: Envelope,
   timeoutMs: number,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { brandAccountSchema, platformIdSchema } from '@/lib/conversations/account';
-import { commentSchema } from '@/lib/conversations/comment';
+import { audienceSchema, commentSchema } from '@/lib/conversations/comment';
 import {
   actingAccountSchema,
   composerStateSchema,
@@ -22,8 +22,8 @@ const snippetVersion = z.nullable(z.object({ id: z.string(), version: z.number()
 export const pageSettingsSchema = z.object({
   brandAccounts: z.array(brandAccountSchema),
   paused: z.boolean(),
-  /** `closed`: the person put the frame away or prefers the native side panel. */
-  frame: z.enum(['open', 'closed']),
+  /** `closed`: put away; `panel`: the browser's own side panel is used instead. */
+  frame: z.enum(['open', 'closed', 'panel']),
   frameWidth: z.number(),
 });
 export type PageSettings = z.infer<typeof pageSettingsSchema>;
@@ -68,7 +68,7 @@ export const WORKER_CALLS = {
   },
   'conversation.opened': {
     from: ['page'],
-    params: z.object({ key: z.string(), thread: z.array(commentSchema) }),
+    params: z.object({ key: z.string(), thread: z.array(commentSchema), focus: z.boolean() }),
     result: nothing,
   },
   'draft.check': {
@@ -83,7 +83,7 @@ export const WORKER_CALLS = {
   },
   'reply.inserted': {
     from: ['page'],
-    params: z.object({ insertion: insertionSchema, provenance: provenanceSchema }),
+    params: z.object({ insertion: insertionSchema, provenance: provenanceSchema, audience: audienceSchema }),
     result: nothing,
   },
   /** The brand's answer was seen on the page, below its comment. */
@@ -91,6 +91,7 @@ export const WORKER_CALLS = {
     from: ['page'],
     params: z.object({
       commentKey: z.string(),
+      replyKey: z.string(),
       answeredAt: z.nullable(z.number()),
       snippet: snippetVersion,
       provenance: provenanceSchema,
@@ -99,6 +100,12 @@ export const WORKER_CALLS = {
   },
   /** A single-use ticket for the frame that this content script is about to mount. */
   'frame.ticket': { from: ['page'], params: nothing, result: z.object({ nonce: z.string() }) },
+  /** Asks the sidebar of the caller's tab for one of its views. */
+  'sidebar.ask': {
+    from: ['page'],
+    params: z.object({ view: z.enum(['replies', 'draft', 'escalate']) }),
+    result: nothing,
+  },
   'frame.remembered': { from: ['page'], params: z.object({ open: z.boolean() }), result: nothing },
   'frame.hello': { from: ['sidebar'], params: z.object({ nonce: z.string() }), result: z.object(tab) },
   'panel.open': { from: ['sidebar'], params: z.object(tab), result: z.object({ opened: z.boolean() }) },

@@ -1,0 +1,124 @@
+import type { Words } from '@/lib/shared/words';
+import { adoptCss } from '../ui/adopt-css';
+import { drawMark } from '../ui/draw-mark';
+
+/** The sidebar's place in the page: an extension page in a frame, in a closed shadow root, or its pull tab. */
+export interface FrameHost {
+  readonly host: HTMLElement;
+  isOpen(): boolean;
+  open(): Promise<void>;
+  /** Leaves the pull tab. The frame stays loaded, so that nothing typed is lost. */
+  putAway(): void;
+  /** Gives the keyboard to the sidebar. */
+  focus(): void;
+  setTheme(theme: 'light' | 'dark'): void;
+  setWaiting(count: number): void;
+  setWidth(width: number): void;
+}
+
+export interface FrameOptions {
+  readonly root: Document;
+  readonly view: Window;
+  readonly css: string;
+  readonly words: Words;
+  /** The address of the sidebar page with a fresh single-use ticket; undefined when the worker gave none. */
+  ticketedUrl(): Promise<string | undefined>;
+  onPulled(): void;
+  readonly signal: AbortSignal;
+}
+
+export const FRAME_TAG = 'cuecard-sidebar';
+/** Below this width the frame starts as the pull tab and lies over the page. CSS pixels. */
+export const NARROW_PX = 860;
+
+export function createFrameHost(options: FrameOptions): FrameHost {
+  return new Frame(options);
+}
+
+class Frame implements FrameHost {
+  readonly host: HTMLElement;
+  readonly #options: FrameOptions;
+  readonly #frame: HTMLIFrameElement;
+  readonly #pull: HTMLButtonElement;
+  readonly #count: HTMLElement;
+  /** Address that the next `load` belongs to; another load is the browser's own, and has a spent ticket. */
+  #expected: string | undefined;
+  #loading: Promise<void> | undefined;
+
+  constructor(options: FrameOptions) {
+    const { root, view, words, signal } = options;
+    this.#options = options;
+    this.host = root.createElement(FRAME_TAG);
+    this.#frame = root.createElement('iframe');
+    this.#frame.title = words('frame_title');
+    this.#frame.hidden = true;
+    this.#count = root.createElement('span');
+    this.#pull = root.createElement('button');
+    this.#pull.type = 'button';
+    this.#pull.className = 'pull';
+    this.#pull.setAttribute('aria-expanded', 'false');
+    this.#pull.append(drawMark(root), this.#count);
+    const shadow = this.host.attachShadow({ mode: 'closed' });
+    adoptCss(shadow, options.css);
+    shadow.append(this.#frame, this.#pull);
+    this.#pull.addEventListener('click', (event) => event.isTrusted && options.onPulled());
+    this.#frame.addEventListener('load', () => this.#loaded());
+    const layOut = () => this.#frame.classList.toggle('overlay', view.innerWidth < NARROW_PX);
+    view.addEventListener('resize', layOut, { signal });
+    layOut();
+    this.setWaiting(0);
+  }
+
+  isOpen(): boolean {
+    return !this.#frame.hidden;
+  }
+
+  async open(): Promise<void> {
+    this.#loading ??= this.#load();
+    this.#frame.hidden = false;
+    this.#pull.hidden = true;
+    await this.#loading;
+  }
+
+  putAway(): void {
+    this.#frame.hidden = true;
+    this.#pull.hidden = false;
+  }
+
+  focus(): void {
+    this.#frame.focus();
+    this.#frame.contentWindow?.focus();
+  }
+
+  setTheme(theme: 'light' | 'dark'): void {
+    this.host.dataset.theme = theme;
+    this.#frame.style.colorScheme = theme;
+  }
+
+  setWaiting(count: number): void {
+    this.#count.textContent = String(count);
+    this.#pull.setAttribute('aria-label', this.#options.words('frame_pull', count));
+  }
+
+  setWidth(width: number): void {
+    this.#frame.style.setProperty('--cuecard-width', `${width}px`);
+  }
+
+  async #load(): Promise<void> {
+    const url = await this.#options.ticketedUrl();
+    if (url === undefined) return this.putAway();
+    this.#expected = url;
+    // Through `replace`: a new address in `src` would add an entry to the page's history.
+    if (this.#frame.contentWindow && this.#frame.src) this.#frame.contentWindow.location.replace(url);
+    else this.#frame.src = url;
+  }
+
+  /** Firefox reloads a frame that is moved: its ticket is spent then, and it needs a new one. */
+  #loaded(): void {
+    if (this.#expected === undefined) {
+      if (this.#loading) void this.#load();
+      return;
+    }
+    this.#expected = undefined;
+  }
+}

@@ -1,0 +1,71 @@
+import { browser } from 'wxt/browser';
+import type { Sender, WorkerHandlers } from '@/lib/messaging/receiver';
+import { tellMarks } from './marks';
+import { pageSettings } from './page-handlers';
+import { openPanel } from './surfaces';
+import { relayToTab, tellTab } from './tabs';
+import { redeemTicket } from './tickets';
+import type { WorkerContext } from './worker-context';
+
+type SidebarCalls =
+  | 'frame.hello'
+  | 'panel.open'
+  | 'status.changed'
+  | 'settings.changed'
+  | 'outbox.changed'
+  | 'page.tell';
+
+/** What the sidebar and the library may ask. */
+export function sidebarHandlers(context: WorkerContext): Pick<WorkerHandlers, SidebarCalls> {
+  return {
+    async 'frame.hello'({ nonce }, { tabId }) {
+      const tab = await redeemTicket(nonce, tabId, context.clock());
+      if (tab === undefined) throw new Error('this ticket is spent or was never issued');
+      return { tabId: tab };
+    },
+    async 'panel.open'({ tabId }, sender) {
+      const opened = await openPanel(ownTab(tabId, sender));
+      if (opened) await tellTab(tabId, 'frame.close', {});
+      return { opened };
+    },
+    async 'status.changed'({ keys }) {
+      await tellMarks(context, keys);
+      return {};
+    },
+    async 'settings.changed'() {
+      await tellSettings(context);
+      return {};
+    },
+    // Delivery to outside systems comes later; until then a case is safe once it is in the outbox.
+    'outbox.changed': async () => ({}),
+    async 'page.tell'({ tabId, name, params }, sender) {
+      const answer = await relayToTab(ownTab(tabId, sender), name, params);
+      if (!answer.ok) throw new Error(answer.failure.detail ?? answer.failure.type);
+      return answer.value;
+    },
+  };
+}
+
+/** A framed sidebar speaks for its own tab alone; the native panel has none and may follow the active one. */
+function ownTab(tabId: number, { tabId: own }: Sender): number {
+  if (own !== undefined && own !== tabId) throw new Error('a sidebar may only speak to its own tab');
+  return tabId;
+}
+
+async function tellSettings({ db, readSettings }: WorkerContext): Promise<void> {
+  const settings = await readSettings();
+  const desks = await db.desks.toArray();
+  await Promise.all(
+    desks.map(async ({ tabId, page }) => {
+      const { host } = new URL(page);
+      await db.desks.update(tabId, { paused: settings.pausedHosts.includes(host) });
+      await tellTab(tabId, 'settings.apply', await pageSettings(settings, host));
+    }),
+  );
+}
+
+export async function dropClosedTabs({ db }: WorkerContext): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const open = tabs.map(({ id }) => id).filter((id) => id !== undefined);
+  await db.desks.where('tabId').noneOf(open).delete();
+}

@@ -1,0 +1,171 @@
+import type { Desk } from '@/lib/conversations/desk';
+import { markAnswered, recordSeen } from '@/lib/database/comments';
+import { patchDesk, putDesk } from '@/lib/database/desks';
+import { append } from '@/lib/database/journal';
+import type { PageSettings, WorkerParams } from '@/lib/messaging/messages';
+import type { Sender, WorkerHandlers } from '@/lib/messaging/receiver';
+import type { Settings } from '@/lib/settings/settings';
+import { HOST_OF } from '@/lib/settings/stored-settings';
+import { checkPageDraft, noteFixed } from './draft-check';
+import { marksOf, tellMarks } from './marks';
+import { frameWasOpen, openLibrary, rememberFrame } from './surfaces';
+import { tellSidebars } from './tabs';
+import { issueTicket } from './tickets';
+import { triageOf } from './triage';
+import type { WorkerContext } from './worker-context';
+
+type PageCalls =
+  | 'page.opened'
+  | 'page.described'
+  | 'comments.seen'
+  | 'marks.read'
+  | 'conversation.opened'
+  | 'draft.check'
+  | 'finding.fixed'
+  | 'reply.inserted'
+  | 'reply.posted'
+  | 'frame.ticket'
+  | 'frame.remembered'
+  | 'sidebar.ask'
+  | 'library.open';
+
+/** What content scripts may ask. */
+export function pageHandlers(context: WorkerContext): Pick<WorkerHandlers, PageCalls> {
+  const { db, clock } = context;
+  return {
+    'page.opened': async (params, sender) => openPage(context, params, tabOf(sender)),
+    async 'page.described'(changes, sender) {
+      await patchDesk(db, tabOf(sender), withoutUndefined(changes), clock());
+      return {};
+    },
+    async 'comments.seen'({ comments }) {
+      const rows = await recordSeen(db, comments, clock(), triageOf);
+      return { marks: await marksOf(context, rows) };
+    },
+    async 'marks.read'({ keys }) {
+      const rows = await db.comments.bulkGet([...keys]);
+      return {
+        marks: await marksOf(
+          context,
+          rows.filter((row) => row !== undefined),
+        ),
+      };
+    },
+    async 'conversation.opened'({ key, thread }, sender) {
+      await patchDesk(db, tabOf(sender), { selected: key, thread }, clock());
+      return {};
+    },
+    'draft.check': async ({ draft }) => checkPageDraft(context, draft),
+    async 'finding.fixed'({ commentKey, ruleId }) {
+      await noteFixed(context, commentKey, ruleId);
+      return {};
+    },
+    'reply.inserted': async (params) => noteInserted(context, params),
+    'reply.posted': async (params) => notePosted(context, params),
+    async 'frame.ticket'(_, sender) {
+      return { nonce: await issueTicket(tabOf(sender), clock()) };
+    },
+    async 'frame.remembered'({ open }) {
+      await rememberFrame(open);
+      return {};
+    },
+    async 'sidebar.ask'({ view }, sender) {
+      await tellSidebars('sidebar.asked', { tabId: tabOf(sender), view });
+      return {};
+    },
+    async 'library.open'({ section }) {
+      await openLibrary(section);
+      return {};
+    },
+  };
+}
+
+/** Calls of a page always carry their tab: `senderOf` lets no other through. */
+function tabOf({ tabId }: Sender): number {
+  if (tabId === undefined) throw new Error('a page call without a tab');
+  return tabId;
+}
+
+async function openPage(
+  { db, clock, readSettings }: WorkerContext,
+  { platform, page }: WorkerParams<'page.opened'>,
+  tabId: number,
+): Promise<PageSettings> {
+  const settings = await readSettings();
+  const desk: Desk = {
+    tabId,
+    platform,
+    page,
+    theme: 'light',
+    reading: true,
+    problem: null,
+    paused: settings.pausedHosts.includes(HOST_OF[platform]),
+    queue: [],
+    selected: null,
+    thread: [],
+    acting: { known: false, account: null },
+    actingConfirmed: false,
+    composer: { state: 'closed', audience: null },
+    draft: null,
+    insertion: null,
+    updatedAt: clock(),
+  };
+  await putDesk(db, desk);
+  return pageSettings(settings, new URL(page).host);
+}
+
+export async function pageSettings(settings: Settings, host: string): Promise<PageSettings> {
+  const paused = settings.pausedHosts.includes(host);
+  const open = settings.surface === 'frame' && (await frameWasOpen());
+  return {
+    brandAccounts: settings.brandAccounts,
+    paused,
+    frame: open ? 'open' : 'closed',
+    frameWidth: settings.frameWidth,
+  };
+}
+
+async function noteInserted(
+  { db, clock, readSettings }: WorkerContext,
+  { insertion, provenance }: WorkerParams<'reply.inserted'>,
+): Promise<Record<string, never>> {
+  const { commentKey, snippet } = insertion;
+  const { responderName } = await readSettings();
+  const event = {
+    kind: 'reply-inserted',
+    commentKey,
+    snippet,
+    provenance,
+    audience: 'public',
+    how: 'inserted',
+  } as const;
+  await append(db, [event], { by: responderName, at: clock() });
+  return {};
+}
+
+async function notePosted(
+  context: WorkerContext,
+  { commentKey, answeredAt, snippet, provenance }: WorkerParams<'reply.posted'>,
+): Promise<Record<string, never>> {
+  const { db, clock } = context;
+  const before = await db.comments.get(commentKey);
+  const marked = await markAnswered(db, commentKey, answeredAt, clock());
+  if (!marked.ok || before?.answeredAt !== null || before.status === 'answered') return {};
+  const { responderName } = await context.readSettings();
+  const event = {
+    kind: 'reply-posted',
+    commentKey,
+    replyKey: null,
+    snippet,
+    provenance,
+    postedAt: answeredAt,
+  } as const;
+  await append(db, [event], { by: responderName, at: clock() });
+  await tellMarks(context, [commentKey]);
+  return {};
+}
+
+function withoutUndefined<T extends object>(changes: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const entries = Object.entries(changes).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
+}

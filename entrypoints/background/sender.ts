@@ -1,0 +1,17 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { Sender } from '@/lib/messaging/receiver';
+
+/**
+ * Who sent a message, told by the address the browser states, never by the tab: the in-page sidebar has a tab too.
+ * Undefined for frames inside pages and for anything that is not ours.
+ */
+export function senderOf(sender: Browser.runtime.MessageSender): Sender | undefined {
+  if (sender.id !== browser.runtime.id || sender.url === undefined) return undefined;
+  const url = new URL(sender.url);
+  const tabId = sender.tab?.id;
+  if (url.origin !== new URL(browser.runtime.getURL('/')).origin) {
+    return sender.frameId === 0 && tabId !== undefined ? { caller: 'page', tabId } : undefined;
+  }
+  if (url.pathname === '/sidepanel.html') return { caller: 'sidebar', tabId };
+  return url.pathname === '/options.html' ? { caller: 'library', tabId } : undefined;
+}

@@ -1,0 +1,10 @@
+import type { CuecardDatabase } from '@/lib/database/database';
+import type { Settings } from '@/lib/settings/settings';
+import type { Clock } from '@/lib/shared/clock';
+
+/** What the handlers work with. Holds nothing that would be missed if the worker were stopped now. */
+export interface WorkerContext {
+  readonly db: CuecardDatabase;
+  readonly clock: Clock;
+  readSettings(): Promise<Settings>;
+}

@@ -1,0 +1,154 @@
+import { type Comment, commentKey, isCustomerComment, isOwn } from '@/lib/conversations/comment';
+import type { Mark } from '@/lib/conversations/mark';
+import { createPageMemory } from '@/lib/platforms/page-memory';
+import type { ReadContext } from '@/lib/platforms/platform';
+import type { ChipLayer } from './chip-layer';
+import { type CommentBook, createCommentBook, type Entry } from './comment-book';
+import { brandOf, type PageContext } from './page-context';
+import { threadAround } from './thread';
+
+export interface TrackerEvents {
+  onQueue(): void;
+  /** An answer of the brand was seen below a customer's comment. */
+  onAnswer(answer: Comment, commentKey: string): void;
+}
+
+/** Reading all again is worth it only on short pages. */
+const REREAD_LIMIT = 120;
+
+/** Follows the comments of the page: reads them, has them triaged, and keeps their chips true. */
+export class CommentTracker {
+  readonly #context: PageContext;
+  readonly #chips: ChipLayer;
+  readonly #events: TrackerEvents;
+  readonly #book: CommentBook;
+  readonly #marksByKey = new Map<string, Mark>();
+  readonly #answersSeen = new Set<string>();
+  #memory = createPageMemory();
+  #found = false;
+
+  constructor(context: PageContext, chips: ChipLayer, events: TrackerEvents) {
+    this.#context = context;
+    this.#chips = chips;
+    this.#events = events;
+    this.#book = createCommentBook(context.platform);
+  }
+
+  /** These containers may show something else now. */
+  changed(containers: Iterable<Element>): void {
+    const reading = this.#reading();
+    if (!reading) return;
+    const { subject, page, brand } = reading;
+    const inside = [...containers].filter(
+      (container) => container.isConnected && subject.contains(container),
+    );
+    const entries = this.#book.read(inside, reading);
+    const mounted = this.#context.platform.candidates(subject);
+    // Posts above mount late and prove more about what stands below them.
+    const provesMore = page.kind === 'status' && entries.length > 0 && mounted.length <= REREAD_LIMIT;
+    if (provesMore) entries.push(...this.#book.read(mounted, reading));
+    this.#book.arrange(mounted);
+    for (const container of provesMore ? mounted : inside) this.#repaint(container);
+    this.#note(entries, brand);
+  }
+
+  /** Reads everything again: another page, another brand account. */
+  restart(): void {
+    this.#book.clear();
+    this.#marksByKey.clear();
+    this.#answersSeen.clear();
+    this.#memory = createPageMemory();
+    this.#found = false;
+    this.#chips.clearAll();
+    const { platform, root, url } = this.#context;
+    const subject = platform.subject(root, url());
+    if (subject) this.changed(platform.candidates(subject));
+    this.#events.onQueue();
+  }
+
+  applyMarks(marks: readonly Mark[]): void {
+    for (const mark of marks) {
+      this.#marksByKey.set(mark.key, mark);
+      const container = this.container(mark.key);
+      if (container) this.#chips.paint(container, mark.key, mark);
+    }
+    this.#events.onQueue();
+  }
+
+  /** Asks for the marks of what is mounted again, as each minute passes. */
+  async refresh(): Promise<void> {
+    const keys = [...this.#marksByKey.keys()].filter((key) => this.container(key) !== undefined);
+    if (keys.length === 0) return;
+    const answer = await this.#context.link.call('marks.read', { keys });
+    if (answer.ok) this.applyMarks(answer.value.marks);
+  }
+
+  /** Keys of customer comments in page order. */
+  queue(): string[] {
+    return this.#book.keys().filter((key) => this.#marksByKey.has(key));
+  }
+
+  /** Whether the page has shown any comment at all. */
+  foundAny(): boolean {
+    return this.#found;
+  }
+
+  mark(key: string): Mark | undefined {
+    return this.#marksByKey.get(key);
+  }
+
+  comment(key: string): Comment | undefined {
+    return this.#book.entry(key)?.comment;
+  }
+
+  /** Where a comment stands now; undefined when the page has unmounted it or reused its element. */
+  container(key: string): Element | undefined {
+    const container = this.#book.entry(key)?.container;
+    const isHere = container?.isConnected && this.#book.keyAt(container) === key;
+    return isHere ? container : undefined;
+  }
+
+  /** A comment with what the page shows around it, in page order. */
+  thread(key: string): Comment[] {
+    return threadAround(this.#book, key);
+  }
+
+  #reading(): ReadContext | undefined {
+    const { platform, root, settings } = this.#context;
+    const url = this.#context.url();
+    const page = this.#context.page();
+    if (!page || page.kind === 'overlay' || settings().paused) return undefined;
+    const subject = platform.subject(root, url);
+    return subject && { url, page, subject, brand: brandOf(this.#context), memory: this.#memory };
+  }
+
+  /** What stands in the container may be another comment than before, or none. */
+  #repaint(container: Element): void {
+    const key = this.#book.keyAt(container);
+    if (key === undefined) this.#chips.clear(container);
+    else this.#chips.paint(container, key, this.#marksByKey.get(key));
+  }
+
+  #note(entries: readonly Entry[], brand: ReadContext['brand']): void {
+    if (entries.length === 0) return;
+    this.#found = true;
+    const comments = [...new Map(entries.map(({ comment }) => [comment.key, comment])).values()];
+    for (const comment of comments) if (isOwn(comment, brand)) this.#noteAnswer(comment);
+    const customers = comments.filter((comment) => isCustomerComment(comment, brand));
+    if (customers.length > 0) void this.#triage(customers);
+    else this.#events.onQueue();
+  }
+
+  async #triage(comments: Comment[]): Promise<void> {
+    const answer = await this.#context.link.call('comments.seen', { comments });
+    if (answer.ok) this.applyMarks(answer.value.marks);
+  }
+
+  #noteAnswer(own: Comment): void {
+    if (own.parentId === null || this.#answersSeen.has(own.key)) return;
+    const answered = commentKey(own.platform, own.parentId);
+    if (!this.#book.entry(answered)) return;
+    this.#answersSeen.add(own.key);
+    this.#events.onAnswer(own, answered);
+  }
+}

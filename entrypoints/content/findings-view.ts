@@ -1,0 +1,151 @@
+import { type BubbleHost, createBubbleHost } from '@/components/bubble/bubble-host';
+import type { Composer } from '@/lib/platforms/platform';
+import type { Finding } from '@/lib/policy/rule';
+import { announceFindings } from './announce-findings';
+import { type DraftCheck, type DraftWatch, openFindings } from './draft-watch';
+import type { PageContext } from './page-context';
+import { BUBBLE_CSS } from './styles';
+import { type Edit, writeEdits } from './write-edits';
+
+/** Tips wait until typing has rested this long; screen readers hear of changes after this. Milliseconds. */
+const TIP_REST_MS = 2_000;
+const ANNOUNCE_REST_MS = 700;
+const CLEAR_SHOWN_MS = 2_500;
+
+export interface FindingsPorts {
+  drafts(): DraftWatch;
+  openDraftCheck(): void;
+}
+
+/** What the page shows of a check: the bubble with the most serious finding, and the question when Post is held. */
+export class FindingsView {
+  readonly bubble: BubbleHost;
+  readonly #context: PageContext;
+  readonly #ports: FindingsPorts;
+  #composer: Composer | undefined;
+  #check: DraftCheck | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #announceTimer: ReturnType<typeof setTimeout> | undefined;
+  #hiddenHash: string | undefined;
+  #hadFindings = false;
+  #announced = '';
+
+  constructor(context: PageContext, ports: FindingsPorts) {
+    this.#context = context;
+    this.#ports = ports;
+    const { root, words } = context;
+    this.bubble = createBubbleHost({ root, css: BUBBLE_CSS, words, actions: this.#actions() });
+    context.signal.addEventListener('abort', () => {
+      clearTimeout(this.#timer);
+      clearTimeout(this.#announceTimer);
+    });
+  }
+
+  checked(composer: Composer, check: DraftCheck): void {
+    this.#composer = composer;
+    this.#check = check;
+    clearTimeout(this.#timer);
+    clearTimeout(this.#announceTimer);
+    this.#announceTimer = setTimeout(() => this.#announce(check), ANNOUNCE_REST_MS);
+    if (check.hash === this.#hiddenHash) return;
+    const findings = openFindings(check);
+    const onlyTips = findings.length > 0 && findings.every(({ severity }) => severity === 'tip');
+    if (!onlyTips) {
+      this.#show(composer, findings);
+      return;
+    }
+    this.bubble.hide();
+    this.#timer = setTimeout(() => this.#show(composer, findings), TIP_REST_MS);
+  }
+
+  /** The person pressed Post although these stand. */
+  ask(composer: Composer, blocks: readonly Finding[]): void {
+    const [finding] = blocks;
+    if (!finding) return;
+    clearTimeout(this.#timer);
+    this.#composer = composer;
+    this.bubble.show({ kind: 'asking', finding, more: blocks.length - 1 }, composer.box);
+  }
+
+  note(composer: Composer, note: 'checking' | 'press-again' | 'silent'): void {
+    clearTimeout(this.#timer);
+    this.bubble.show({ kind: 'note', note }, composer.box);
+    this.bubble.announce(this.#context.words(NOTE_WORDS[note]));
+  }
+
+  /** Points at the site's own Reply button, or stops pointing. */
+  point(button: HTMLElement | undefined): void {
+    this.bubble.point(button);
+    if (button) this.bubble.show({ kind: 'note', note: 'press-reply' }, button);
+    else this.bubble.hide();
+  }
+
+  /** The last thing said on a page that the extension was updated under. */
+  sayOutdated(composer: Composer | undefined): void {
+    const { root } = this.#context;
+    root.documentElement.append(this.bubble.host);
+    this.bubble.show({ kind: 'note', note: 'outdated' }, composer?.box ?? root.documentElement);
+  }
+
+  /** Writes better wordings over exactly the words they replace. True when the draft holds them now. */
+  async replace(composer: Composer, edits: readonly Edit[], ruleIds: readonly string[]): Promise<boolean> {
+    const done = await writeEdits(this.#context, composer, edits);
+    const { commentKey } = this.#ports.drafts().draftOf(composer);
+    for (const ruleId of done ? ruleIds : []) {
+      void this.#context.link.call('finding.fixed', { commentKey, ruleId });
+    }
+    await this.#ports.drafts().check(composer);
+    return done;
+  }
+
+  #actions() {
+    return {
+      use: (finding: Finding) => void this.#use(finding),
+      openDraftCheck: () => {
+        this.bubble.hide();
+        this.#ports.openDraftCheck();
+      },
+      backToDraft: () => {
+        this.bubble.hide();
+        this.#composer?.editable.focus({ preventScroll: true });
+      },
+      hide: () => {
+        this.#hiddenHash = this.#check?.hash;
+        this.bubble.hide();
+      },
+    };
+  }
+
+  async #use({ start, end, wording, ruleId }: Finding): Promise<void> {
+    this.bubble.hide();
+    if (this.#composer && wording !== null) {
+      await this.replace(this.#composer, [{ start, end, text: wording }], [ruleId]);
+    }
+  }
+
+  #show(composer: Composer, findings: readonly Finding[]): void {
+    const [first] = findings;
+    if (first) {
+      this.bubble.show({ kind: 'finding', finding: first, more: findings.length - 1 }, composer.box);
+    } else if (this.#hadFindings) {
+      this.bubble.show({ kind: 'clear' }, composer.box);
+      this.#timer = setTimeout(() => this.bubble.hide(), CLEAR_SHOWN_MS);
+    } else {
+      this.bubble.hide();
+    }
+    this.#hadFindings = first !== undefined;
+  }
+
+  #announce(check: DraftCheck): void {
+    const text = announceFindings(this.#context, openFindings(check));
+    if (text === this.#announced) return;
+    this.#announced = text;
+    this.bubble.announce(text);
+  }
+}
+
+const NOTE_WORDS = {
+  checking: 'bubble_checking',
+  'press-again': 'bubble_press_again',
+  silent: 'bubble_silent',
+} as const;

@@ -1,0 +1,147 @@
+import type { CancelReason, InsertOutcome, Refusal } from '@/lib/conversations/insertion';
+import type { Editable } from '@/lib/editors/editable';
+import { insertText } from '@/lib/editors/insert-text';
+import { rememberInsertions } from '@/lib/editors/insertion-memory';
+import type { PageParams } from '@/lib/messaging/messages';
+import type { Composer } from '@/lib/platforms/platform';
+import { composerFor } from './answers';
+import { ComposerWait } from './composer-wait';
+import { insertOutcomeOf } from './insert-outcome';
+import { checkActing, type PageContext } from './page-context';
+
+export type InsertRequest = PageParams<'composer.insert'>;
+
+export interface InserterPorts {
+  /** Where the comment stands now. */
+  container(commentKey: string): Element | undefined;
+  /** Settled later than it was asked for: it had to wait for the reply box. */
+  onSettled(request: InsertRequest, outcome: InsertOutcome): void;
+  /** Point at the site's own Reply button, or stop pointing. */
+  onPoint(button: HTMLElement | undefined): void;
+  onInserted(request: InsertRequest, composer: Composer): void;
+}
+
+/** Puts approved text into the site's own reply box: at most once for one press, and never anywhere else. */
+export class Inserter {
+  readonly #context: PageContext;
+  readonly #ports: InserterPorts;
+  readonly #wait: ComposerWait;
+  readonly #insertions = rememberInsertions();
+  /** Asking twice with one id is answered with what happened the first time. */
+  readonly #outcomesById = new Map<string, Promise<InsertOutcome>>();
+  readonly #requestsByComment = new Map<string, InsertRequest>();
+  #actingConfirmed = false;
+
+  constructor(context: PageContext, ports: InserterPorts) {
+    this.#context = context;
+    this.#ports = ports;
+    this.#wait = new ComposerWait(context);
+  }
+
+  insert(request: InsertRequest): Promise<InsertOutcome> {
+    const known = this.#outcomesById.get(request.requestId);
+    if (known) return known;
+    this.#wait.end('replaced');
+    const outcome = this.#start(request);
+    this.#outcomesById.set(request.requestId, outcome);
+    return outcome;
+  }
+
+  /** Takes an untouched insertion back out of the draft. */
+  async takeOut(requestId: string): Promise<InsertOutcome> {
+    const request = [...this.#requestsByComment.values()].find((known) => known.requestId === requestId);
+    const composer = request && composerFor(this.#context, request.commentKey);
+    if (!composer) return { type: 'refused', why: 'comment-gone' };
+    const editable = composer.editable as Editable;
+    const span = this.#insertions.untouched(editable);
+    if (!span) return { type: 'failed', undone: false };
+    const outcome = await insertText(editable, { ...this.#conditions(editable), text: '', at: span });
+    return outcome.type === 'inserted' ? { type: 'taken-out' } : insertOutcomeOf(outcome);
+  }
+
+  cancel(requestId: string): void {
+    this.#wait.end('escape', requestId);
+  }
+
+  /** The person said that the account on this page is the right one. */
+  confirmActing(): void {
+    this.#actingConfirmed = true;
+  }
+
+  actingConfirmed(): boolean {
+    return this.#actingConfirmed;
+  }
+
+  /** The last request whose text went into a box for this comment. */
+  lastFor(commentKey: string): InsertRequest | undefined {
+    return this.#requestsByComment.get(commentKey);
+  }
+
+  /** Another page: nothing waits any longer, and the acting account must be asked for again. */
+  reset(): void {
+    this.#actingConfirmed = false;
+    this.#wait.end('navigation');
+  }
+
+  async #start(request: InsertRequest): Promise<InsertOutcome> {
+    const why = this.#refusal(request);
+    if (why) return { type: 'refused', why };
+    const composer = composerFor(this.#context, request.commentKey);
+    if (composer) return this.#fill(request, composer);
+    const container = this.#ports.container(request.commentKey);
+    if (!container) return { type: 'refused', why: 'comment-gone' };
+    const button = this.#context.platform.replyButton(container);
+    if (!button) return { type: 'refused', why: 'no-composer' };
+    this.#ports.onPoint(button);
+    return {
+      type: 'waiting',
+      until: this.#wait.begin(request, (result) => void this.#resume(request, result)),
+    };
+  }
+
+  async #resume(request: InsertRequest, result: Composer | CancelReason): Promise<void> {
+    this.#ports.onPoint(undefined);
+    const outcome: InsertOutcome =
+      typeof result === 'string' ? { type: 'cancelled', why: result } : await this.#fill(request, result);
+    this.#outcomesById.set(request.requestId, Promise.resolve(outcome));
+    this.#ports.onSettled(request, outcome);
+  }
+
+  #refusal({ commentKey, audience }: InsertRequest): Refusal | undefined {
+    const { verdict } = checkActing(this.#context);
+    if (verdict !== 'right' && !this.#actingConfirmed) {
+      return verdict === 'wrong' ? 'acting-wrong' : 'acting-unknown';
+    }
+    const composer = composerFor(this.#context, commentKey);
+    return composer && isWrongAudience(composer, audience) ? 'wrong-audience' : undefined;
+  }
+
+  /** Over an untouched earlier insertion, else at the last caret, else at the end. */
+  async #fill(request: InsertRequest, composer: Composer): Promise<InsertOutcome> {
+    if (isWrongAudience(composer, request.audience)) return { type: 'refused', why: 'wrong-audience' };
+    const editable = composer.editable as Editable;
+    const earlier = this.#insertions.untouched(editable);
+    const outcome = await insertText(editable, {
+      ...this.#conditions(editable),
+      text: request.text,
+      at: earlier ?? 'caret',
+      caret: this.#context.carets.lastCaret(editable),
+      spacing: earlier === undefined,
+    });
+    if (outcome.type === 'inserted') {
+      this.#insertions.remember(editable, outcome.start, outcome.text);
+      this.#requestsByComment.set(request.commentKey, request);
+      this.#ports.onInserted(request, composer);
+    }
+    return insertOutcomeOf(outcome);
+  }
+
+  #conditions(editable: Editable) {
+    const { carets, signal, view } = this.#context;
+    return { signal, view, composing: () => carets.composing(editable) };
+  }
+}
+
+function isWrongAudience(composer: Composer, audience: InsertRequest['audience']): boolean {
+  return audience !== 'any' && composer.audience !== audience;
+}

@@ -1,0 +1,81 @@
+import type { WorkerParams } from '@/lib/messaging/messages';
+import { composerFor } from './answers';
+import { checkActing, type PageContext } from './page-context';
+import type { PageSession } from './page-session';
+
+export type Description = WorkerParams<'page.described'>;
+
+/** Changes within this time travel together, milliseconds. */
+const GATHER_MS = 80;
+/** A page that has shown no comment for this long, though it should, has changed. Milliseconds. */
+const LOST_MS = 12_000;
+
+/** Tells the worker what the page shows: gathered, and only what changed. */
+export class PageDescription {
+  readonly #session: PageSession;
+  readonly #sent = new Map<string, string>();
+  readonly #startedAt = Date.now();
+  #pending: Description = {};
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(session: PageSession) {
+    this.#session = session;
+    session.context.signal.addEventListener('abort', () => clearTimeout(this.#timer));
+    setTimeout(() => this.change(), LOST_MS);
+  }
+
+  change(changes: Description = {}): void {
+    this.#pending = { ...this.#pending, ...changes };
+    this.#timer ??= setTimeout(() => this.#send(), GATHER_MS);
+  }
+
+  #send(): void {
+    this.#timer = undefined;
+    const { context, tracker, frame } = this.#session;
+    if (context.signal.aborted) return;
+    frame.setWaiting(tracker.queue().filter((key) => tracker.mark(key)?.status === 'open').length);
+    const all: Description = { ...this.#now(), ...this.#pending };
+    this.#pending = {};
+    const fresh = Object.entries(all).filter(
+      ([field, value]) => this.#sent.get(field) !== JSON.stringify(value),
+    );
+    if (fresh.length === 0) return;
+    for (const [field, value] of fresh) this.#sent.set(field, JSON.stringify(value));
+    void context.link.call('page.described', Object.fromEntries(fresh));
+  }
+
+  #now(): Description {
+    const { context, tracker, inserter, selection } = this.#session;
+    const isLost = !tracker.foundAny() && Date.now() - this.#startedAt > LOST_MS;
+    return {
+      page: pageAddress(context.url()),
+      reading: !tracker.foundAny() && !isLost,
+      problem: this.#problem(isLost),
+      queue: tracker.queue(),
+      acting: checkActing(context).acting,
+      actingConfirmed: inserter.actingConfirmed(),
+      composer: composerState(context, selection.key()),
+    };
+  }
+
+  #problem(isLost: boolean): NonNullable<Description['problem']> | null {
+    const { context } = this.#session;
+    const page = context.page();
+    if (!page) return 'unsupported-page';
+    const shouldHaveComments = page.kind === 'status' || page.kind === 'mentions';
+    const hasSubject = context.platform.subject(context.root, context.url()) !== undefined;
+    return isLost && shouldHaveComments && !hasSubject ? 'changed-site' : null;
+  }
+}
+
+/** Origin and path: queries and fragments can carry what is nobody's business. */
+export function pageAddress(url: URL): string {
+  return `${url.origin}${url.pathname}`;
+}
+
+function composerState(context: PageContext, key: string | null): NonNullable<Description['composer']> {
+  const mine = key === null ? undefined : composerFor(context, key);
+  if (mine) return { state: 'open', audience: mine.audience ?? null };
+  const open = context.platform.composers(context.root, context.url());
+  return { state: open.length > 0 ? 'other' : 'closed', audience: null };
+}

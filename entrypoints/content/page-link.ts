@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import { type CallWorker, workerClient } from '@/lib/messaging/client';
+import { answerPageCall, type PageHandlers } from '@/lib/messaging/receiver';
+
+export interface PageLink {
+  readonly call: CallWorker;
+  /** Takes the worker's calls until `signal` aborts. */
+  listen(handlers: PageHandlers, signal: AbortSignal): void;
+}
+
+/**
+ * This page's line to the service worker. `onOutdated` runs once when the extension was updated or removed under
+ * the page: from then on nothing may be touched.
+ */
+export function createPageLink(onOutdated: () => void): PageLink {
+  const send = workerClient((message) => browser.runtime.sendMessage(message));
+  let outdated = false;
+  const noteOutdated = () => {
+    if (outdated) return;
+    outdated = true;
+    onOutdated();
+  };
+  return {
+    async call(name, params, options) {
+      const answer = await send(name, params, options);
+      if (!answer.ok && (answer.failure.type === 'outdated' || !isAlive())) noteOutdated();
+      return answer;
+    },
+    listen(handlers, signal) {
+      const onMessage = (message: unknown) => answerPageCall(message, handlers, reportError);
+      browser.runtime.onMessage.addListener(onMessage);
+      signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
+    },
+  };
+}
+
+/** `runtime.id` is gone in a content script whose extension was updated (Chromium, seen 2026-09). */
+export function isAlive(): boolean {
+  return Boolean(browser.runtime?.id);
+}
+
+export function reportError(error: unknown): void {
+  console.error('Cuecard:', error);
+}

@@ -1,0 +1,61 @@
+import type { PageSession } from './page-session';
+
+/** Which comment is being worked on. */
+export class Selection {
+  readonly #session: Pick<PageSession, 'context' | 'tracker' | 'chips' | 'showFrame'>;
+  #key: string | null = null;
+
+  constructor(session: Pick<PageSession, 'context' | 'tracker' | 'chips' | 'showFrame'>) {
+    this.#session = session;
+  }
+
+  key(): string | null {
+    return this.#key;
+  }
+
+  /** `focus`: a person asked for it on the page, so the sidebar comes to the front. */
+  async open(key: string, { focus }: { focus: boolean }): Promise<void> {
+    const { context, tracker, chips } = this.#session;
+    this.#key = key;
+    chips.select(key);
+    const opened = context.link.call('conversation.opened', { key, thread: tracker.thread(key), focus });
+    if (focus) await this.#session.showFrame();
+    await opened;
+  }
+
+  /** Selects the next (1) or previous (-1) comment that still waits. */
+  async step(by: number): Promise<void> {
+    const { tracker } = this.#session;
+    const waiting = tracker
+      .queue()
+      .filter((key) => tracker.mark(key)?.status === 'open' || key === this.#key);
+    const next = neighbour(waiting, this.#key, by);
+    if (next === undefined) return;
+    this.show(next);
+    await this.open(next, { focus: false });
+  }
+
+  /** Brings a comment that is on the page into view: only on a person's press. False when it is not there. */
+  show(key: string): boolean {
+    const container = this.#session.tracker.container(key);
+    container?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    return container !== undefined;
+  }
+
+  async openView(view: 'replies' | 'draft' | 'escalate'): Promise<void> {
+    await this.#session.showFrame();
+    await this.#session.context.link.call('sidebar.ask', { view });
+  }
+
+  reset(): void {
+    this.#key = null;
+    this.#session.chips.select(null);
+  }
+}
+
+function neighbour(keys: readonly string[], key: string | null, by: number): string | undefined {
+  if (keys.length === 0) return undefined;
+  const at = key === null ? -1 : keys.indexOf(key);
+  if (at < 0) return by > 0 ? keys[0] : keys.at(-1);
+  return keys[(at + by + keys.length) % keys.length];
+}
