@@ -11,15 +11,14 @@ export interface ArticleIdentity extends CommentAddress {
 /** The article of the comment that `node` is in: its own, not that of the comment it answers. */
 export function commentArticleOf(node: Node): Element | undefined {
   const article = elementOf(node)?.closest(SELECTORS.article);
-  return article && commentLinks(article).length > 0 ? article : undefined;
+  const link = article?.querySelector(SELECTORS.commentLink);
+  return article && link?.closest(SELECTORS.article) === article ? article : undefined;
 }
 
 /** In page order; a comment's replies have articles beside its own, never inside. */
 export function commentArticles(root: ParentNode): Element[] {
   const links = matchesIn<Element>(root, SELECTORS.commentLink);
-  return [...new Set(links.flatMap((link) => link.closest(SELECTORS.article) ?? []))].filter(
-    (article) => commentLinks(article).length > 0,
-  );
+  return [...new Set(links.flatMap((link) => link.closest(SELECTORS.article) ?? []))];
 }
 
 /** Its own matches: a post's article holds those of its comments. */
