@@ -1,0 +1,48 @@
+import type { Comment } from '@/lib/conversations/comment';
+import type { RiskKind } from '@/lib/conversations/risk';
+import {
+  ESCALATION_SCHEMA,
+  type Escalation,
+  type Route,
+  type SnapshotLine,
+  type Urgency,
+} from './escalation';
+
+/** What stands in the form when it is sent. */
+export interface EscalationForm {
+  /** From the form's draft, so that sending twice saves one case. */
+  readonly id: string;
+  readonly comment: Comment;
+  readonly route: Route;
+  readonly risk: RiskKind | null;
+  readonly urgency: Urgency;
+  readonly note: string;
+  readonly snapshot: readonly SnapshotLine[];
+  readonly masked: boolean;
+  readonly handOff: { readonly snippetId: string; readonly version: number } | null;
+}
+
+export function newEscalation(form: EscalationForm, by: string, now: number): Escalation {
+  const { id, comment, route, risk, urgency, note, snapshot, masked, handOff } = form;
+  return {
+    id,
+    schema: ESCALATION_SCHEMA,
+    commentKey: comment.key,
+    platform: comment.platform,
+    permalink: comment.permalink,
+    routeId: route.id,
+    routeName: route.name,
+    risk,
+    urgency,
+    note: note.trim(),
+    snapshot: [...snapshot],
+    masked,
+    handOff,
+    status: 'saved',
+    createdAt: now,
+    createdBy: by,
+    changedAt: now,
+    changedBy: by,
+    deletedAt: null,
+  };
+}
