@@ -22,11 +22,11 @@ export function rememberCarets(
   let last: Editable | undefined;
   let stale = false;
 
-  const note = () => {
+  const note = (el = focusedEditable(root)) => {
     if (!stale) return;
     stale = false;
-    const el = focusedEditable(root, isOurs);
-    const span = el && selectedSpan(el);
+    if (!el || isOurs(el)) return;
+    const span = selectedSpan(el);
     if (!span) return;
     last = el;
     carets.set(el, span);
@@ -34,7 +34,7 @@ export function rememberCarets(
   const noteSoon = () => {
     if (stale) return;
     stale = true;
-    requestAnimationFrame(note);
+    requestAnimationFrame(() => note());
   };
   const editableOf = (event: Event) => editableFrom(event.composedPath()[0]);
   const focused = (event: Event) => {
@@ -47,7 +47,8 @@ export function rememberCarets(
   const options = { capture: true, signal };
   root.addEventListener('focusin', focused, options);
   root.addEventListener('selectionchange', noteSoon, options);
-  root.addEventListener('focusout', note, options);
+  // Browsers have moved the focus on by now, but the selection is still where it was.
+  root.addEventListener('focusout', (event) => note(editableOf(event)), options);
   root.addEventListener('compositionstart', (event) => mark(composingIn, editableOf(event), true), options);
   root.addEventListener('compositionend', (event) => mark(composingIn, editableOf(event), false), options);
 
@@ -61,10 +62,8 @@ export function rememberCarets(
   };
 }
 
-function focusedEditable(root: Document, isOurs: (el: Element) => boolean): Editable | undefined {
-  const active = deepActiveElement(root);
-  const el = active ? editableFrom(active) : undefined;
-  return el && !isOurs(el) ? el : undefined;
+function focusedEditable(root: Document): Editable | undefined {
+  return editableFrom(deepActiveElement(root));
 }
 
 function mark(set: WeakSet<Element>, el: Element | undefined, present: boolean): void {

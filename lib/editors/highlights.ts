@@ -15,26 +15,25 @@ export function paintHits(el: Editable, hits: readonly Hit[]): void {
   clearHits(el);
   if (isField(el) || hits.length === 0) return;
   const draft = readDraft(el);
+  const marks: Mark[] = [];
   for (const { start, end, severity } of hits) {
     const range = start < end ? draft.rangeAt(start, end) : undefined;
-    if (range) highlightOf(`cuecard-${severity}`).add(range);
+    if (range) marks.push({ name: `cuecard-${severity}`, range });
   }
+  for (const { name, range } of marks) highlightOf(name).add(range);
+  marksIn.set(el, marks);
   adoptStyles(el);
 }
 
-/** Takes the marks of this editable away, and those of text that is no longer on the page. */
 export function clearHits(el: Editable): void {
-  for (const name of HIGHLIGHT_NAMES) {
-    const highlight = CSS.highlights.get(name);
-    for (const range of highlight ?? []) {
-      const { startContainer } = range;
-      if (el.contains(startContainer) || !startContainer.isConnected) highlight?.delete(range);
-    }
-    if (highlight?.size === 0) CSS.highlights.delete(name);
-  }
+  for (const { name, range } of marksIn.get(el) ?? []) CSS.highlights.get(name)?.delete(range);
+  marksIn.delete(el);
 }
 
-const HIGHLIGHT_NAMES = ['cuecard-block', 'cuecard-warn', 'cuecard-tip'] as const;
+type Mark = { readonly name: string; readonly range: Range };
+
+/** Kept apart from the registry, which a content script cannot list in Firefox (2026-11). */
+const marksIn = new WeakMap<Editable, readonly Mark[]>();
 
 /** Sites switch to dark without telling the browser, so the washes are see-through and the lines hold on both. */
 const STYLES = `
@@ -47,14 +46,17 @@ const sheets = new WeakMap<Node, CSSStyleSheet>();
 
 function adoptStyles(el: Element): void {
   const root = el.getRootNode();
-  if (!('adoptedStyleSheets' in root)) return;
-  const adopter = root as Document | ShadowRoot;
+  if (!adoptsStyles(root)) return;
   const sheet = sheets.get(root) ?? new CSSStyleSheet();
   sheets.set(root, sheet);
   // A page may set its own list at any time and drop ours from it.
-  if (adopter.adoptedStyleSheets.includes(sheet)) return;
+  if (root.adoptedStyleSheets.includes(sheet)) return;
   sheet.replaceSync(STYLES);
-  adopter.adoptedStyleSheets = [...adopter.adoptedStyleSheets, sheet];
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
+function adoptsStyles(root: Node): root is Document | ShadowRoot {
+  return 'adoptedStyleSheets' in root;
 }
 
 function highlightOf(name: string): Highlight {

@@ -10,11 +10,13 @@ const EDITORS: readonly EditorPageName[] = [
   'lexical-plain',
   'lexical-rich',
   'prosemirror',
+  'prosemirror-shadow',
   'tiptap',
   'quill1',
   'quill2',
   'textarea',
   'plain',
+  'plain-shadow',
 ];
 const REPLY = 'Hi Ada 👩🏽‍🚀, thank you!\n\nWrite to us: <b>not bold</b> & "so on" #help @desk 🇪🇺';
 const UNDO_STEP_MS = 1100;
@@ -76,4 +78,19 @@ describe.each(EDITORS)('%s in Firefox', (name) => {
       expect(outcome.type).toBe(name === 'quill1' ? 'unchanged' : 'inserted');
       await expectDraft(editor, name === 'quill1' ? 'Hello\nthere' : 'مرحبًا\nBye 🙂');
     }));
+});
+
+describe('findings in Firefox', () => {
+  it.each(['draft-decorated', 'plain-shadow'] as const)('are painted in %s', (name) =>
+    inEditor(name, async (editor) => {
+      await editor.ours('insert', { text: 'It was our fault', at: 'caret' });
+      const host = await editor.page.waitForSelector('>>> [contenteditable=true]');
+      const unpainted = await host?.screenshot();
+      const painted = await editor.ours('paint', [{ start: 7, end: 16, severity: 'block' }]);
+      expect(painted).toEqual([1, 0, 0]);
+      expect(await host?.screenshot()).not.toEqual(unpainted);
+      await editor.ours('paint', []);
+      expect(await host?.screenshot()).toEqual(unpainted);
+    }),
+  );
 });

@@ -62,7 +62,7 @@ async function makeExtension(folder: string): Promise<string> {
 async function openEditor(browser: Browser, url: string): Promise<FirefoxEditor> {
   const page = await browser.newPage();
   await page.goto(url);
-  await page.click('[contenteditable=true]:not(.ql-clipboard), textarea');
+  await page.click('>>> :is([contenteditable=true]:not(.ql-clipboard), textarea)');
   return {
     page,
     undo: async () => {

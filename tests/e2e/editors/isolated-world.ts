@@ -42,9 +42,7 @@ function joinEditors() {
     engine: () => editorEngine(current()),
     paint: (hits: Hit[]) => {
       paintHits(current(), hits);
-      return ['block', 'warn', 'tip'].map((severity) =>
-        [...(CSS.highlights.get(`cuecard-${severity}`) ?? [])].map(String),
-      );
+      return ['block', 'warn', 'tip'].map((name) => CSS.highlights.get(`cuecard-${name}`)?.size ?? 0);
     },
   };
 }

@@ -22,7 +22,7 @@ export async function servePages(folder: string): Promise<{ origin: string; clos
 /** The few style rules without which the editors do not work as their makers meant. */
 function pageOf(name: string): string {
   return `<!doctype html><title>${name}</title><link rel="icon" href="data:,"><style>
-  [contenteditable], textarea { min-height: 6em; width: 40em; outline: 1px solid }
+  [contenteditable], textarea { min-height: 6em; width: 40em; outline: 1px solid; caret-color: transparent }
   .ql-editor, .ProseMirror { white-space: pre-wrap }
   .ql-clipboard { position: absolute; left: -9999px; height: 1px; overflow: hidden }
   </style><body><script src="/${name}.js"></script>`;
