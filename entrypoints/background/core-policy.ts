@@ -16,6 +16,8 @@ export function checkAgainstCore(
 ): readonly Finding[] {
   compiled ??= compileRules(CORE_RULES);
   const { text, audience, platform } = draft;
-  const reasonsByKey = Object.fromEntries(kept.map(({ matchedKey, reason }) => [matchedKey, reason]));
+  const reasonsByKey = Object.fromEntries(
+    kept.map(({ ruleId, matchedKey, reason }) => [`${ruleId}:${matchedKey}`, reason]),
+  );
   return checkDraft(compiled, { text, audience, platform, comment: { risk }, kept: reasonsByKey });
 }

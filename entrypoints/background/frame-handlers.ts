@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Sender, WorkerHandlers } from '@/lib/messaging/receiver';
 import { tellMarks } from './marks';
-import { pageSettings } from './page-handlers';
+import { preferSurface, tellSettings } from './prefer-surface';
 import { openPanel } from './surfaces';
-import { relayToTab, tellTab } from './tabs';
+import { relayToTab } from './tabs';
 import { redeemTicket } from './tickets';
 import type { WorkerContext } from './worker-context';
 
@@ -25,7 +25,7 @@ export function sidebarHandlers(context: WorkerContext): Pick<WorkerHandlers, Si
     },
     async 'panel.open'({ tabId }, sender) {
       const opened = await openPanel(ownTab(tabId, sender));
-      if (opened) await tellTab(tabId, 'frame.close', {});
+      if (opened) await preferSurface(context, 'panel');
       return { opened };
     },
     async 'status.changed'({ keys }) {
@@ -50,18 +50,6 @@ export function sidebarHandlers(context: WorkerContext): Pick<WorkerHandlers, Si
 function ownTab(tabId: number, { tabId: own }: Sender): number {
   if (own !== undefined && own !== tabId) throw new Error('a sidebar may only speak to its own tab');
   return tabId;
-}
-
-async function tellSettings({ db, readSettings }: WorkerContext): Promise<void> {
-  const settings = await readSettings();
-  const desks = await db.desks.toArray();
-  await Promise.all(
-    desks.map(async ({ tabId, page }) => {
-      const { host } = new URL(page);
-      await db.desks.update(tabId, { paused: settings.pausedHosts.includes(host) });
-      await tellTab(tabId, 'settings.apply', await pageSettings(settings, host));
-    }),
-  );
 }
 
 export async function dropClosedTabs({ db }: WorkerContext): Promise<void> {

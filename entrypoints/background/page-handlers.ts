@@ -4,33 +4,27 @@ import { patchDesk, putDesk } from '@/lib/database/desks';
 import { append } from '@/lib/database/journal';
 import type { PageSettings, WorkerParams } from '@/lib/messaging/messages';
 import type { Sender, WorkerHandlers } from '@/lib/messaging/receiver';
-import type { Settings } from '@/lib/settings/settings';
 import { HOST_OF } from '@/lib/settings/stored-settings';
 import { checkPageDraft, noteFixed } from './draft-check';
 import { marksOf, tellMarks } from './marks';
-import { frameWasOpen, openLibrary, rememberFrame } from './surfaces';
+import { pageSettings, preferSurface } from './prefer-surface';
+import { openLibrary, rememberFrame } from './surfaces';
 import { tellSidebars } from './tabs';
 import { issueTicket } from './tickets';
 import { triageOf } from './triage';
 import type { WorkerContext } from './worker-context';
 
-type PageCalls =
-  | 'page.opened'
-  | 'page.described'
-  | 'comments.seen'
-  | 'marks.read'
-  | 'conversation.opened'
-  | 'draft.check'
-  | 'finding.fixed'
-  | 'reply.inserted'
-  | 'reply.posted'
-  | 'frame.ticket'
-  | 'frame.remembered'
-  | 'sidebar.ask'
-  | 'library.open';
+type ReadingCalls = 'page.opened' | 'page.described' | 'comments.seen' | 'marks.read' | 'conversation.opened';
+type WritingCalls = 'draft.check' | 'finding.fixed' | 'reply.inserted' | 'reply.posted';
+type SurfaceCalls = 'frame.ticket' | 'frame.remembered' | 'sidebar.ask' | 'library.open';
+type PageCalls = ReadingCalls | WritingCalls | SurfaceCalls;
 
 /** What content scripts may ask. */
 export function pageHandlers(context: WorkerContext): Pick<WorkerHandlers, PageCalls> {
+  return { ...readingHandlers(context), ...writingHandlers(context), ...surfaceHandlers(context) };
+}
+
+function readingHandlers(context: WorkerContext): Pick<WorkerHandlers, ReadingCalls> {
   const { db, clock } = context;
   return {
     'page.opened': async (params, sender) => openPage(context, params, tabOf(sender)),
@@ -55,6 +49,11 @@ export function pageHandlers(context: WorkerContext): Pick<WorkerHandlers, PageC
       await patchDesk(db, tabOf(sender), { selected: key, thread }, clock());
       return {};
     },
+  };
+}
+
+function writingHandlers(context: WorkerContext): Pick<WorkerHandlers, WritingCalls> {
+  return {
     'draft.check': async ({ draft }) => checkPageDraft(context, draft),
     async 'finding.fixed'({ commentKey, ruleId }) {
       await noteFixed(context, commentKey, ruleId);
@@ -62,11 +61,17 @@ export function pageHandlers(context: WorkerContext): Pick<WorkerHandlers, PageC
     },
     'reply.inserted': async (params) => noteInserted(context, params),
     'reply.posted': async (params) => notePosted(context, params),
+  };
+}
+
+function surfaceHandlers(context: WorkerContext): Pick<WorkerHandlers, SurfaceCalls> {
+  return {
     async 'frame.ticket'(_, sender) {
-      return { nonce: await issueTicket(tabOf(sender), clock()) };
+      return { nonce: await issueTicket(tabOf(sender), context.clock()) };
     },
     async 'frame.remembered'({ open }) {
       await rememberFrame(open);
+      if (open) await preferSurface(context, 'frame');
       return {};
     },
     async 'sidebar.ask'({ view }, sender) {
@@ -114,20 +119,9 @@ async function openPage(
   return pageSettings(settings, new URL(page).host);
 }
 
-export async function pageSettings(settings: Settings, host: string): Promise<PageSettings> {
-  const paused = settings.pausedHosts.includes(host);
-  const open = settings.surface === 'frame' && (await frameWasOpen());
-  return {
-    brandAccounts: settings.brandAccounts,
-    paused,
-    frame: open ? 'open' : 'closed',
-    frameWidth: settings.frameWidth,
-  };
-}
-
 async function noteInserted(
   { db, clock, readSettings }: WorkerContext,
-  { insertion, provenance }: WorkerParams<'reply.inserted'>,
+  { insertion, provenance, audience }: WorkerParams<'reply.inserted'>,
 ): Promise<Record<string, never>> {
   const { commentKey, snippet } = insertion;
   const { responderName } = await readSettings();
@@ -136,7 +130,7 @@ async function noteInserted(
     commentKey,
     snippet,
     provenance,
-    audience: 'public',
+    audience,
     how: 'inserted',
   } as const;
   await append(db, [event], { by: responderName, at: clock() });
@@ -145,7 +139,7 @@ async function noteInserted(
 
 async function notePosted(
   context: WorkerContext,
-  { commentKey, answeredAt, snippet, provenance }: WorkerParams<'reply.posted'>,
+  { commentKey, replyKey, answeredAt, snippet, provenance }: WorkerParams<'reply.posted'>,
 ): Promise<Record<string, never>> {
   const { db, clock } = context;
   const before = await db.comments.get(commentKey);
@@ -155,7 +149,7 @@ async function notePosted(
   const event = {
     kind: 'reply-posted',
     commentKey,
-    replyKey: null,
+    replyKey,
     snippet,
     provenance,
     postedAt: answeredAt,
