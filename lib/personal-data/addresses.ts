@@ -27,7 +27,7 @@ const ENGLISH_SMALL = new RegExp(
 
 const HOUSE = String.raw`\s?\d{1,4}(?:\s?[a-hA-H])?(?!\s?(?:Minuten|Min|Uhr|Tage|km|%|€|\.\d))(?![\p{L}\p{N}])`;
 const GERMAN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])\p{Lu}[\p{L}\-]{2,30}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm|chaussee)\s${HOUSE}`,
+  String.raw`(?<![\p{L}\p{N}])\p{Lu}[\p{L}\-]{2,30}(?:straße|strasse|str\.|weg|platz|allee|gasse|ufer|damm|chaussee)\s${HOUSE}`,
   'gu',
 );
 const GERMAN_TWO_WORDS = new RegExp(

@@ -62,8 +62,10 @@ export const policyRuleSchema = z.object({
     commentRisks: z.optional(z.array(riskKindSchema)),
   }),
   looksAt: z.array(matcherSchema),
-  /** A match is dropped when one of these words stands within three words before it. */
+  /** A match is dropped when one of these words stands within three words before it, with no comma or stop between. */
   unlessAfter: z.optional(z.array(z.string())),
+  /** A match is dropped when one of these words stands in the same sentence. */
+  unlessWith: z.optional(z.array(z.string())),
   /** Replaces exactly the matched words; empty string removes them; null offers none. */
   wording: z.nullable(z.string()),
   source: z.string(),

@@ -1,0 +1,28 @@
+import type { PolicyRule } from '../rule';
+import { ASKING_FOR_SECRETS } from './asking-for-secrets';
+import { ASKING_IN_PUBLIC } from './asking-in-public';
+import { FAIRNESS } from './fairness';
+import { FAULT } from './fault';
+import { HEALTH } from './health';
+import { LEGAL } from './legal';
+import { PERSONAL_DATA_IN_DRAFT } from './personal-data-in-draft';
+import { PLAIN_WORDS } from './plain-words';
+import { PROMISES } from './promises';
+import { TONE } from './tone';
+
+/**
+ * The rules every team starts with, for all sectors. Not legal advice; none is reviewed until a lead confirms it.
+ * Where two of equal weight find exactly the same words, the earlier one speaks.
+ */
+export const CORE_RULES: readonly PolicyRule[] = [
+  ...ASKING_FOR_SECRETS,
+  ...ASKING_IN_PUBLIC,
+  ...PERSONAL_DATA_IN_DRAFT,
+  ...FAULT,
+  ...PROMISES,
+  ...LEGAL,
+  ...HEALTH,
+  ...TONE,
+  ...FAIRNESS,
+  ...PLAIN_WORDS,
+];

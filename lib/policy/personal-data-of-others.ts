@@ -1,0 +1,16 @@
+import type { PersonalDataHit } from '@/lib/personal-data/find-personal-data';
+import type { Span } from '@/lib/text/normalise';
+import type { DraftReading } from './draft-reading';
+import type { PersonalDataKind } from './rule';
+
+/** Personal data of these kinds, without mailboxes of an office ("support@…"), which are meant to be public. */
+export function findPersonalDataOfOthers(draft: DraftReading, kinds: readonly PersonalDataKind[]): Span[] {
+  return draft.personalData().filter((hit) => kinds.includes(hit.kind) && !isOfficeMailbox(hit));
+}
+
+const OFFICE_MAILBOX =
+  /^(?:abuse|accessibility|billing|care|careers|complaints|contact|customer\W?(?:care|service|support)?|datenschutz|dpo|feedback|hallo|hello|help|hilfe|hola|info|jobs|kontakt|kundenservice|legal|media|office|orders|partners?|presse?|privacy|privacidad|returns|safety|sales|security|service|support|team)(?:[.+-]\w{1,20})?@/i;
+
+function isOfficeMailbox(hit: PersonalDataHit): boolean {
+  return hit.kind === 'email' && OFFICE_MAILBOX.test(hit.text);
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkDraft } from '@/lib/policy/check-draft';
+import { compileRules } from '@/lib/policy/compile-rules';
+import { CORE_RULES } from '@/lib/policy/core/core-rules';
+import { someRule } from './some-rule';
+
+const place = { audience: 'public', platform: 'facebook', comment: { risk: 'injury' }, kept: {} } as const;
+
+describe('time a check takes', () => {
+  it('stays short where the built-in engine needs seconds for 31 characters', () => {
+    const rules = compileRules([someRule({ looksAt: [{ kind: 'pattern', pattern: '(a+)+$' }] })]);
+    const started = performance.now();
+    expect(checkDraft(rules, { ...place, text: `${'a'.repeat(30)}!` })).toEqual([]);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
+  it.each([
+    ['(a+)+$', `${'a'.repeat(50_000)}!`],
+    ['^(\\w+\\s?)*$', `${'word '.repeat(10_000)}!`],
+    ['(x+x+)+y', 'x'.repeat(50_000)],
+    ['([a-z]+)*\\d', 'a'.repeat(50_000)],
+    ['a.*b|a', 'a'.repeat(50_000)],
+  ])('stays short for the pattern %s, which stops other engines', (pattern, text) => {
+    const rules = compileRules([someRule({ looksAt: [{ kind: 'pattern', pattern }] })]);
+    const started = performance.now();
+    checkDraft(rules, { ...place, text });
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+
+  it('grows with the length of the draft and no faster', () => {
+    const core = compileRules(CORE_RULES);
+    const sentence =
+      'So sorry, that’s our fault, send us your order number here, ring 020 7946 0958 ASAP!! 🎉 ';
+    const timeFor = (length: number) => {
+      const text = sentence.repeat(Math.ceil(length / sentence.length)).slice(0, length);
+      const started = performance.now();
+      expect(checkDraft(core, { ...place, text }).length).toBeGreaterThan(10);
+      return performance.now() - started;
+    };
+    timeFor(50_000);
+    const ratios = [1, 2, 3].map(() => timeFor(100_000) / timeFor(50_000));
+    expect(Math.min(...ratios)).toBeLessThan(3);
+  }, 60_000);
+});
+
+describe('offsets of findings', () => {
+  it('are the matched words, for any text', () => {
+    const core = compileRules(CORE_RULES);
+    const part = fc.oneof(
+      fc.constantFrom(
+        'that’s our fault ',
+        'send us your order number ',
+        '👍🏽👍🏽👍🏽',
+        'ASAP!!',
+        '\u200b',
+        'é',
+        'ﬁ',
+        '+44 20 7183 8750 ',
+      ),
+      fc.string({ unit: 'binary', maxLength: 5 }),
+    );
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        const text = parts.join('');
+        for (const { start, end, matched } of checkDraft(core, { ...place, text })) {
+          expect(end).toBeGreaterThan(start);
+          expect(text.slice(start, end)).toBe(matched);
+        }
+      }),
+    );
+  });
+});
