@@ -25,8 +25,8 @@ try {
   await sites.close();
 }
 
-async function save({ platform, name, url, prepare, ...known }) {
-  const page = await browser.newPage({ viewport: { width: 1100, height: 1000 } });
+async function save({ platform, name, url, heightPx = 1000, prepare, ...known }) {
+  const page = await browser.newPage({ viewport: { width: 1100, height: heightPx } });
   await page.goto(url);
   await page.waitForTimeout(SETTLE_MS);
   await prepare?.(page);

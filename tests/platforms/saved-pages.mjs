@@ -12,15 +12,24 @@ const press = (selector) => (page) => page.locator(selector).first().click();
 const inline = (id) => ({ answers: { kind: 'comment', ids: [id] }, audience: 'public' });
 
 /**
- * Which pages are saved, and what is known of them beforehand. `customers` is not read but judged from the page.
+ * Which pages are saved, and what is known of them beforehand.
  * @type {{ platform: string, name: string, url: string, page: object, acting: object, composers: object[],
- *   prepare?(page: import('playwright-core').Page): Promise<void> }[]}
+ *   heightPx?: number, prepare?(page: import('playwright-core').Page): Promise<void> }[]}
  */
 export const SAVED_PAGES = [
   {
     platform: 'x',
     name: 'status',
     url: `https://x.com/brevoli/status/${repairDesk}`,
+    page: { kind: 'status', postId: repairDesk },
+    acting,
+    composers: [inline(repairDesk)],
+  },
+  {
+    platform: 'x',
+    name: 'status-whole',
+    url: `https://x.com/brevoli/status/${repairDesk}?theme=dark`,
+    heightPx: 9000,
     page: { kind: 'status', postId: repairDesk },
     acting,
     composers: [inline(repairDesk)],

@@ -1,5 +1,5 @@
 import { linkOf } from '../ownership';
-import { type TextRules, visibleText } from '../visible-text';
+import { visibleText } from '../visible-text';
 import { profileIn } from './addresses';
 import { ownMatches } from './article';
 import { SELECTORS } from './selectors';
@@ -12,17 +12,11 @@ export interface Words {
   readonly media: number;
 }
 
-/** Buttons in the text are the site's ("See more"); links say what they show. */
-const RULES: TextRules = {
-  isBlock: () => false,
-  replace: (element) => (element.matches(SELECTORS.button) ? '' : undefined),
-};
-
 /** Each line is a `div[dir=auto]`; lines of one paragraph share a parent, paragraphs do not. */
 export function readWords(article: Element, base: URL): Words {
   const lines = linesOf(article);
   const text = lines
-    .map((line, index) => breakBefore(line, lines[index - 1]) + visibleText(line, RULES))
+    .map((line, index) => breakBefore(line, lines[index - 1]) + visibleText(line, withoutButtons))
     .join('');
   return {
     text: text.trim() || stickerText(article),
@@ -31,6 +25,11 @@ export function readWords(article: Element, base: URL): Words {
     truncated: lines.some((line) => line.querySelector(SELECTORS.button) !== null),
     media: ownMatches(article, SELECTORS.attachment).length,
   };
+}
+
+/** Buttons in the text are the site's ("See more"); links say what they show. */
+function withoutButtons(element: Element): string | undefined {
+  return element.matches(SELECTORS.button) ? '' : undefined;
 }
 
 function linesOf(article: Element): HTMLElement[] {

@@ -1,5 +1,5 @@
 import { linkOf } from '../ownership';
-import { type TextRules, visibleText } from '../visible-text';
+import { visibleText } from '../visible-text';
 import { handleOfLink, isSameHandle, ownMatch, ownMatches } from './post';
 import { SELECTORS } from './selectors';
 
@@ -14,14 +14,12 @@ export interface Words {
 }
 
 const SHORTENER = 't.co';
-/** Lays words out with `div`s inside a line; its line breaks are "\n" in the text or `<br>`. */
-const RULES: TextRules = { isBlock: () => false, replace: replaced };
 
 export function readWords(post: Element, base: URL): Words {
   const block = ownMatch(post, SELECTORS.text);
   if (!block) return { text: '', lang: null, mentions: [], translated: false, truncated: false };
   return {
-    text: visibleText(block, RULES),
+    text: visibleText(block, replaced),
     lang: statedLanguage(block),
     mentions: mentionsIn(block, base),
     translated: isTranslated(block, post),
