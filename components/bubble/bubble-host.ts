@@ -1,113 +1,93 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
-import { h, render } from 'preact';
-import type { Words } from '@/lib/shared/words';
 import { adoptCss } from '../ui/adopt-css';
-import { Bubble, type BubbleActions, type BubbleView } from './Bubble';
-
-/** The bubble at the reply box and the ring around the site's Reply button, in one closed shadow root. */
-export interface BubbleHost {
-  readonly host: HTMLElement;
-  /** Shows `view` at `box`: under it, or beside it, never over it. */
-  show(view: BubbleView, box: Element): void;
-  hide(): void;
-  /** The view on show. */
-  shown(): BubbleView | undefined;
-  point(button: Element | undefined): void;
-  setTheme(theme: 'light' | 'dark'): void;
-  /** Said once to a screen reader, politely. */
-  announce(text: string): void;
-}
+import { drawElement } from '../ui/draw-element';
+import type { BubbleTools, BubbleView } from './bubble-view';
+import { drawBubble } from './draw-bubble';
+import { followBox, placeBeside } from './place-beside';
 
 export const BUBBLE_TAG = 'cuecard-bubble';
-const GAP_PX = 8;
+/** How far the ring stands off the button it points at, CSS pixels. */
+const RING_PX = 4;
 
-export interface BubbleOptions {
-  readonly root: Document;
-  readonly css: string;
-  readonly words: Words;
-  readonly actions: BubbleActions;
-}
+/**
+ * The bubble at the reply box and the ring around the site's Reply button, in one closed shadow root. Plain DOM, not
+ * a component: what the content script carries is loaded into every page of the site.
+ */
+export class BubbleHost {
+  readonly host: HTMLElement;
+  readonly #tools: BubbleTools;
+  readonly #place: HTMLElement;
+  readonly #ring: HTMLElement;
+  readonly #status: HTMLElement;
+  #shown: BubbleView | undefined;
+  #unfollow: (() => void) | undefined;
+  #unring: (() => void) | undefined;
 
-export function createBubbleHost({ root, css, words, actions }: BubbleOptions): BubbleHost {
-  const host = root.createElement(BUBBLE_TAG);
-  const shadow = host.attachShadow({ mode: 'closed' });
-  adoptCss(shadow, css);
-  const place = div(root, 'place');
-  const ring = div(root, 'place point');
-  const status = div(root, 'sr');
-  status.setAttribute('role', 'status');
-  place.hidden = true;
-  ring.hidden = true;
-  shadow.append(place, ring, status);
-  let shown: BubbleView | undefined;
-  let unplace: (() => void) | undefined;
-  let unring: (() => void) | undefined;
+  constructor(tools: BubbleTools, css: string) {
+    const { root } = tools;
+    this.#tools = tools;
+    this.host = root.createElement(BUBBLE_TAG);
+    this.#place = drawElement(root, 'div', { class: 'place', hidden: '' });
+    this.#ring = drawElement(root, 'div', { class: 'place point', hidden: '' });
+    this.#status = drawElement(root, 'div', { class: 'sr', role: 'status' });
+    const shadow = this.host.attachShadow({ mode: 'closed' });
+    adoptCss(shadow, css);
+    shadow.append(this.#place, this.#ring, this.#status);
+  }
 
-  const hide = () => {
-    shown = undefined;
-    unplace?.();
-    unplace = undefined;
-    place.hidden = true;
-    render(null, place);
-  };
+  /** Shows `view` at `box`: under it, or beside it, never over it. */
+  show(view: BubbleView, box: Element): void {
+    this.#unfollow?.();
+    this.#shown = view;
+    this.#place.replaceChildren(drawBubble(view, this.#tools));
+    this.#place.hidden = false;
+    this.#unfollow = followBox(box, () => this.#move(box));
+    if (view.kind === 'asking') this.#place.querySelector('button')?.focus();
+  }
 
-  return {
-    host,
-    show(view, box) {
-      shown = view;
-      render(h(Bubble, { view, words, actions }), place);
-      place.hidden = false;
-      unplace?.();
-      unplace = autoUpdate(box, place, () => (box.isConnected ? void moveUnder(box, place) : hide()));
-    },
-    hide,
-    shown: () => shown,
-    point(button) {
-      unring?.();
-      ring.hidden = button === undefined;
-      unring = button && autoUpdate(button, ring, () => void moveAround(button, ring));
-    },
-    setTheme(theme) {
-      host.dataset.theme = theme;
-    },
-    announce(text) {
-      status.textContent = text;
-    },
-  };
-}
+  hide(): void {
+    this.#unfollow?.();
+    this.#unfollow = undefined;
+    this.#shown = undefined;
+    this.#place.hidden = true;
+    this.#place.replaceChildren();
+  }
 
-async function moveUnder(box: Element, place: HTMLElement): Promise<void> {
-  const { x, y } = await computePosition(box, place, {
-    strategy: 'fixed',
-    placement: 'bottom-start',
-    middleware: [
-      offset(GAP_PX),
-      flip({ fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
-      shift({ padding: GAP_PX, mainAxis: true }),
-    ],
-  });
-  Object.assign(place.style, { transform: `translate(${Math.round(x)}px, ${Math.round(y)}px)` });
-}
+  shown(): BubbleView | undefined {
+    return this.#shown;
+  }
 
-async function moveAround(button: Element, ring: HTMLElement): Promise<void> {
-  const { x, y } = await computePosition(button, ring, {
-    strategy: 'fixed',
-    placement: 'bottom',
-    middleware: [
-      size({
-        apply: ({ rects }) => {
-          ring.style.inlineSize = `${rects.reference.width + 8}px`;
-          ring.style.blockSize = `${rects.reference.height + 8}px`;
-        },
-      }),
-      offset(({ rects }) => -(rects.reference.height + 4)),
-    ],
-  });
-  Object.assign(ring.style, { transform: `translate(${Math.round(x)}px, ${Math.round(y)}px)` });
-}
+  /** Rings the site's own button, or stops. */
+  point(button: Element | undefined): void {
+    this.#unring?.();
+    this.#ring.hidden = button === undefined;
+    this.#unring = button && followBox(button, () => this.#ringAround(button));
+  }
 
-function div(root: Document, className: string): HTMLElement {
-  const element = root.createElement('div');
-  element.className = className;
-  return element;
+  setTheme(theme: 'light' | 'dark'): void {
+    this.host.dataset.theme = theme;
+  }
+
+  /** Said once to a screen reader, politely. */
+  announce(text: string): void {
+    this.#status.textContent = text;
+  }
+
+  #move(box: Element): void {
+    const view = box.ownerDocument.defaultView;
+    if (!box.isConnected || !view) {
+      this.hide();
+      return;
+    }
+    const viewport = { width: view.innerWidth, height: view.innerHeight };
+    const { x, y } = placeBeside(box.getBoundingClientRect(), this.#place.getBoundingClientRect(), viewport);
+    this.#place.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  }
+
+  #ringAround(button: Element): void {
+    const { left, top, width, height } = button.getBoundingClientRect();
+    this.#ring.hidden = !button.isConnected;
+    this.#ring.style.transform = `translate(${left - RING_PX}px, ${top - RING_PX}px)`;
+    this.#ring.style.inlineSize = `${width + 2 * RING_PX}px`;
+    this.#ring.style.blockSize = `${height + 2 * RING_PX}px`;
+  }
 }

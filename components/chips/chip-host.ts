@@ -1,5 +1,6 @@
 import { Check, CornerUpRight, ShieldAlert } from 'lucide';
 import { adoptCss } from '../ui/adopt-css';
+import { drawButton, drawElement } from '../ui/draw-element';
 import { drawIcon } from '../ui/draw-icon';
 import type { ChipFace } from './chip-face';
 
@@ -27,14 +28,7 @@ export function createChip({ root, css, side, onPress }: ChipOptions): Chip {
   host.dataset.side = side;
   const shadow = host.attachShadow({ mode: 'closed' });
   adoptCss(shadow, css);
-  const button = root.createElement('button');
-  button.type = 'button';
-  button.setAttribute('aria-expanded', 'false');
-  button.addEventListener('click', (event) => {
-    event.stopPropagation();
-    event.preventDefault();
-    if (event.isTrusted) onPress();
-  });
+  const button = drawButton(root, { 'aria-expanded': 'false' }, onPress);
   shadow.append(button);
   let painted = '';
   return {
@@ -47,8 +41,8 @@ export function createChip({ root, css, side, onPress }: ChipOptions): Chip {
       button.setAttribute('aria-label', face.name);
       button.replaceChildren(
         sign(root, face),
-        span(root, 'long', face.text),
-        span(root, 'short', face.shortText),
+        drawElement(root, 'span', { class: 'long' }, face.text),
+        drawElement(root, 'span', { class: 'short' }, face.shortText),
       );
     },
     setSelected(selected) {
@@ -65,19 +59,11 @@ function sign(root: Document, face: ChipFace): Element {
     icon.classList.add('flip');
     return icon;
   }
-  const ticks = span(root, 'ticks', '');
-  ticks.setAttribute('aria-hidden', 'true');
+  const ticks = drawElement(root, 'span', { class: 'ticks', 'aria-hidden': 'true' });
   for (let tick = 0; tick < 5; tick += 1) {
     const mark = root.createElement('i');
     if (tick < face.ticks) mark.className = 'on';
     ticks.append(mark);
   }
   return ticks;
-}
-
-function span(root: Document, className: string, text: string): HTMLElement {
-  const element = root.createElement('span');
-  element.className = className;
-  element.textContent = text;
-  return element;
 }

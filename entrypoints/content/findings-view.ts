@@ -1,4 +1,6 @@
-import { type BubbleHost, createBubbleHost } from '@/components/bubble/bubble-host';
+import { BubbleHost } from '@/components/bubble/bubble-host';
+import type { BubbleActions } from '@/components/bubble/bubble-view';
+import { NOTE_WORDS } from '@/components/bubble/draw-bubble';
 import type { Composer } from '@/lib/platforms/platform';
 import type { Finding } from '@/lib/policy/rule';
 import { announceFindings } from './announce-findings';
@@ -34,7 +36,7 @@ export class FindingsView {
     this.#context = context;
     this.#ports = ports;
     const { root, words } = context;
-    this.bubble = createBubbleHost({ root, css: BUBBLE_CSS, words, actions: this.#actions() });
+    this.bubble = new BubbleHost({ root, words, actions: this.#actions() }, BUBBLE_CSS);
     context.signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
       clearTimeout(this.#announceTimer);
@@ -98,7 +100,7 @@ export class FindingsView {
     return done;
   }
 
-  #actions() {
+  #actions(): BubbleActions {
     return {
       use: (finding: Finding) => void this.#use(finding),
       openDraftCheck: () => {
@@ -143,9 +145,3 @@ export class FindingsView {
     this.bubble.announce(text);
   }
 }
-
-const NOTE_WORDS = {
-  checking: 'bubble_checking',
-  'press-again': 'bubble_press_again',
-  silent: 'bubble_silent',
-} as const;
