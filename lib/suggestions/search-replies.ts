@@ -1,33 +1,31 @@
 import UFuzzy from '@leeoniya/ufuzzy';
 import { normaliseWithOffsets } from '@/lib/text/normalise';
-import { at } from './postings';
 import { toQuery } from './query';
-import { scoreAll } from './score';
+import { bestOf, scoreAll } from './score';
 import type { SnippetIndex } from './snippet-index';
 import type { SearchHit, TitleRange } from './suggestion';
 import { fold, type TitleEntry } from './title-entries';
 
 /**
- * Replies for typed words, best first: titles, tags and codes with one slip per word forgiven and in any order;
- * filled from the words of bodies and examples when that finds few. A snippet appears once, in the language that
- * matched. Made for every key press: nothing is remembered between calls.
+ * Replies for typed words, best first: titles, tags and codes with the words in the order typed and one slip per word
+ * forgiven; when that finds few, filled by the words of titles, bodies and examples in any order. A snippet appears
+ * once, in the language that matched. Made for every key press: nothing is remembered between calls.
  */
 export function searchReplies(index: SnippetIndex, query: string, limit = 20): SearchHit[] {
   const typed = fold(query).trim();
   if (typed === '') return [];
   const hits = searchTitles(index, typed, limit);
-  if (hits.length < FEW) fillFromWords(hits, index, query, limit);
+  if (hits.length < FEW) fillFromWords(hits, index, typed, limit);
   return hits;
 }
 
 const FEW = 5;
 /** With more matches than this, what is typed is too short to rank: titles that begin with it come first. */
-const MOST_RANKED = 1000;
+const MOST_RANKED = 300;
 
 const latin = new UFuzzy({ intraMode: 1 });
 const anyScript = new UFuzzy({
   unicode: true,
-  alpha: '\\p{L}\\p{M}',
   interSplit: "[^\\p{L}\\p{M}\\d']+",
   intraSplit: '\\p{Ll}\\p{Lu}',
   intraBound: '\\p{L}\\d|\\d\\p{L}|\\p{Ll}\\p{Lu}',
@@ -38,7 +36,7 @@ const anyScript = new UFuzzy({
 
 function searchTitles(index: SnippetIndex, typed: string, limit: number): SearchHit[] {
   const matcher = /^[\0-\x7f]*$/.test(typed) ? latin : anyScript;
-  const [matches, info, order] = matcher.search(index.haystack, typed, 1, MOST_RANKED);
+  const [matches, info, order] = matcher.search(index.haystack, typed, 0, MOST_RANKED);
   if (matches === null) return [];
   if (!info || !order) return firstTitles(index, matches, typed, limit);
   const hits = new Map<string, SearchHit>();
@@ -83,16 +81,22 @@ function toHit({ snippetId, lang, title }: TitleEntry, folded: readonly number[]
   return { snippetId, lang, ranges };
 }
 
-function fillFromWords(hits: SearchHit[], index: SnippetIndex, query: string, limit: number): void {
+function fillFromWords(hits: SearchHit[], index: SnippetIndex, typed: string, limit: number): void {
   const shown = new Set(hits.map((hit) => hit.snippetId));
-  const scores = scoreAll(toQuery(query, null, index.vocabulary), index.postings, index.indexed.length);
-  const best = scores.reduce((most, score) => Math.max(most, score), 0);
-  const found = Array.from(scores.keys()).filter((nth) => at(scores, nth) > best * 0.3);
-  found.sort((a, b) => at(scores, b) - at(scores, a) || a - b);
-  for (const nth of found) {
+  const scores = scoreAll(toQuery(typed, null, index.vocabulary), index.postings, index.indexed.length);
+  const words = typed.split(/\s+/).filter((word) => word.length > 1);
+  for (const nth of bestOf(scores, limit + hits.length)) {
     if (hits.length >= limit) return;
-    const snippet = index.indexed[nth]?.snippet;
-    if (!snippet || shown.has(snippet.id)) continue;
-    hits.push({ snippetId: snippet.id, lang: snippet.texts[0]?.lang ?? 'en', ranges: [] });
+    const found = index.indexed[nth];
+    const entry = found?.titles[0];
+    if (entry && !shown.has(entry.snippetId)) hits.push(toHit(entry, rangesOf(words, entry.folded)));
   }
+}
+
+function rangesOf(words: readonly string[], folded: string): number[] {
+  const starts = words
+    .map((word) => ({ word, start: folded.indexOf(word) }))
+    .filter(({ start }) => start >= 0);
+  starts.sort((a, b) => a.start - b.start);
+  return starts.flatMap(({ word, start }) => [start, start + word.length]);
 }
