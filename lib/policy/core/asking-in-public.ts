@@ -54,7 +54,11 @@ const ENGLISH: readonly CoreRule[] = [
     target: IDENTIFIERS.contact,
     wording: 'Please DM us how we can reach you',
     mustFlag: ['Drop your email below and we’ll get back to you', 'Can I have your phone number please?'],
-    mustPass: ['You can e-mail us at any time.', 'Please share your phone number by private message.'],
+    mustPass: [
+      'You can e-mail us at any time.',
+      'Please send us an email or give us a call.',
+      'Please share your phone number by private message.',
+    ],
   }),
   asking({
     id: 'core-ask-account-number',

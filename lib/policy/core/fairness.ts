@@ -14,11 +14,11 @@ export const FAIRNESS = asCoreRules([
       'Somebody who wants to leave gets the way out first. In many places making it hard is against the law.',
     applies: ANY,
     looksAt: [
-      { kind: 'pattern', pattern: '\\bbefore you (?:go|leave|cancel|decide to leave)\\b' },
+      { kind: 'pattern', pattern: '\\bbefore you (?:cancel\\b|decide to leave\\b|(?:go|leave),)' },
       { kind: 'pattern', pattern: "\\b(?:are you|you're) sure you (?:want|wish) to (?:cancel|leave|go)\\b" },
       {
         kind: 'pattern',
-        pattern: "\\b(?:if you|to) stay(?: with us)?,? (?:we|i|you)(?:'ll| will| can|'d)?(?: \\w+)?",
+        pattern: "\\bif you stay(?: with us)?,? (?:we|i|you)(?:'ll| will| can|'d)(?: \\w+)?",
       },
       {
         kind: 'pattern',
@@ -97,12 +97,12 @@ export const FAIRNESS = asCoreRules([
       {
         kind: 'pattern',
         pattern:
-          "\\b(?:it(?:'s| is)|this is|that's|probably|most likely|likely|must be|might be|could be|seems to be|maybe) (?:probably |just |only |likely |due to |caused by |because of )*(?:a|an|the|our|some) (?:\\w+ )?(?:server|network|database|provider|update|power|dns|cloud|routing|bug)(?: \\w+)?",
+          "\\b(?:it(?:'s| is)|this is|that's|probably|most likely|likely|must be|might be|could be|seems to be|maybe) (?:probably |just |only |likely |due to |caused by |because of )*(?:a|an|the|our|some) (?:\\w+ )?(?:(?:server|network|database|provider|update|power|dns|cloud|routing) (?:problem|issue|outage|error|failure|fault|glitch|bug|overload|cut|change)|bug|glitch|power cut)\\b",
       },
       {
         kind: 'pattern',
         pattern:
-          "\\b(?:will|should|'ll) (?:all )?be (?:back(?: up)?|up(?: and running)?|fixed|working|online|resolved)(?: again)? (?:soon|shortly|any (?:minute|moment)|in no time|in a (?:few )?(?:minutes?|moment|hours?)|(?:with)?in (?:the )?(?:next )?(?:an? |\\d+ )?(?:minutes?|hours?|few))",
+          "\\b(?:it|this|that|things|everything|services?|app|site|website|systems?|servers?|shop)(?: will| should|'ll) (?:all )?be (?:back(?: up)?|up(?: and running)?|fixed|working|online|resolved)(?: again)? (?:soon|shortly|any (?:minute|moment)|in no time|in a (?:few )?(?:minutes?|moment|hours?)|(?:with)?in (?:the )?(?:next )?(?:an? |\\d+ )?(?:minutes?|hours?|few))",
       },
     ],
     unlessWith: ['whether'],

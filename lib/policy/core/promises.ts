@@ -102,7 +102,15 @@ export const PROMISES = asCoreRules([
     looksAt: [
       {
         kind: 'pattern',
-        pattern: `\\b(?:will|'ll|should) (?:definitely |certainly |surely )?(?:arrive|be (?:delivered|with you|there|fixed|repaired|resolved|solved|sorted|refunded|replaced|back|working|live)|get there|have it|receive it) (?:again |back )?${WHEN}\\b`,
+        pattern: `\\b(?:will|'ll|should) (?:definitely |certainly |surely )?(?:arrive|be (?:delivered|fixed|repaired|resolved|solved|sorted|refunded|replaced)|get there) ${WHEN}\\b`,
+      },
+      {
+        kind: 'pattern',
+        pattern: `\\b(?:it|this|they|order|parcel|package|delivery|refund|replacement|money|service|app|site|everything)(?: will| should|'ll) (?:definitely |certainly )?be (?:with you|there|back|up|working|live)(?: again)? ${WHEN}\\b`,
+      },
+      {
+        kind: 'pattern',
+        pattern: `\\byou(?: will| should|'ll) (?:definitely |certainly )?(?:have|get|receive) (?:it|them|your \\w+)(?: back)? ${WHEN}\\b`,
       },
       {
         kind: 'pattern',
@@ -117,7 +125,11 @@ export const PROMISES = asCoreRules([
       'We’ll fix it within two hours.',
       'It should be fixed by Friday',
     ],
-    mustPass: ['I’ll write to you again by Friday.', 'We answer within one working day.'],
+    mustPass: [
+      'I’ll write to you again by Friday.',
+      'We answer within one working day.',
+      'We’ll be back tomorrow at nine.',
+    ],
   },
   {
     id: 'core-amount-promise',

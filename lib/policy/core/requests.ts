@@ -10,9 +10,9 @@ const REQUEST = [
 ].join('|');
 
 const FILLERS =
-  'us|me|over|through|along|across|in|back|to|with|here|below|the|a|an|your|ur|full|complete|current|exact|delivery|' +
+  'us|me|over|through|along|across|in|back|to|with|here|below|the|your|ur|full|complete|current|exact|delivery|' +
   'home|postal|billing|shipping|contact|private|personal|new|both|and|or|plus|name|first|last|surname|postcode|please|' +
-  'just|kindly|quickly|again|as|well|of|for|that|this|registered|valid|order|account|photo|copy|picture|secret';
+  'just|kindly|quickly|again|as|well|of|for|that|this|registered|valid|order|account|(?:an? )?(?:photo|copy|picture)|secret';
 
 const IN_PUBLIC =
   '(?:\\s+(?:right )?(?:here|below|publicly|in public|under this post|in (?:the|a|this|your) (?:comments?|reply|replies|thread|post)))?';
@@ -23,7 +23,7 @@ export const IDENTIFIERS = {
     '(?:order|booking|reservation|invoice|tracking|customer|parcel) (?:number|no\\.?|nr\\.?|id|code|reference|ref)s?',
   address: '(?:(?:home|postal|street|delivery|shipping|billing|mailing) )?address(?:es)?',
   contact:
-    '(?:e-?mail(?: address)?(?:es)?|(?:(?:tele)?phone|mobile|cell|whatsapp|contact) (?:number|no\\.?)s?|phone|mobile number)',
+    '(?:e-?mail address(?:es)?|(?:(?:tele)?phone|mobile|cell|whatsapp|contact) (?:number|no\\.?)s?|(?:your|ur|and|or) (?:private |work |contact )?(?:e-?mail|phone|mobile))',
   account:
     '(?:account (?:number|no\\.?|id)|bank (?:details|account)|iban|sort code|policy number|membership number|card details|payment details)',
   birthDate: '(?:date of birth|birth ?date|birthday|d\\.?o\\.?b\\.?)',
@@ -36,7 +36,7 @@ const ANY = Object.values(IDENTIFIERS).join('|');
 /** Matches from the request verb to the last thing asked for, and "here" where it is said. */
 export function asksFor(target: string): string {
   const filler = `(?:[,:]?\\s+(?:${FILLERS}|${ANY}))*?`;
-  const more = `(?:(?:,?\\s+(?:and|or|plus|your|the|full|home|current|also|as well as)|\\s*&)+\\s+(?:${ANY}))*`;
+  const more = `(?:(?:,?\\s+(?:and|or|plus|your|the|full|home|current|also|as well as)|\\s*&)*,?\\s+(?:${ANY}))*`;
   return `\\b(?:${REQUEST})${filler}[,:]?\\s+(?:${target})\\b${more}${IN_PUBLIC}`;
 }
 

@@ -15,7 +15,7 @@ export const TONE = asCoreRules([
       {
         kind: 'pattern',
         pattern:
-          '\\b(?:please )?(?:just )?(?:calm down|chill out|settle down|cool it|relax|take a (?:deep )?breath)\\b',
+          '\\b(?:please )?(?:just )?(?:calm down|chill out|settle down|take a deep breath)\\b|\\b(?:please|just) relax\\b|\\brelax[.!]',
       },
       {
         kind: 'pattern',
@@ -51,11 +51,12 @@ export const TONE = asCoreRules([
       {
         kind: 'pattern',
         pattern:
-          "\\byou (?:should(?: have|'ve)|could have|must have|failed to|forgot to|didn't (?:read|check|follow|listen|bother)|did not (?:read|check|follow|listen))(?: \\w+)?",
+          "\\byou (?:(?:should|could)(?: have|'ve) (?:just |at least |first )?(?:read|checked|known|done|told|asked|called|contacted|looked|followed|thought|kept|written|paid|noticed|tried|listened)|must(?: have|'ve) (?:broken|dropped|missed|forgotten|misread|entered|typed|done)|failed to|forgot to|didn't (?:read|check|follow|listen|bother)|did not (?:read|check|follow|listen))(?: \\w+)?",
       },
       {
         kind: 'pattern',
-        pattern: "\\b(?:(?:that|this|it)(?:'s| is) )?(?:your (?:own )?(?:fault|mistake|problem)|on you)\\b",
+        pattern:
+          "\\b(?:(?:(?:that|this|it)(?:'s| is) )?your (?:fault|own (?:fault|mistake|problem))|(?:that|this|it)(?:'s| is) (?:your (?:mistake|problem)|on you))\\b",
       },
       {
         kind: 'pattern',
@@ -85,7 +86,12 @@ export const TONE = asCoreRules([
       'If you had checked, you would know.',
       'Da sind Sie selbst schuld.',
     ],
-    mustPass: ['Here is how to set it up.', 'This is not your fault.', 'Not the care you should have had.'],
+    mustPass: [
+      'Here is how to set it up.',
+      'This is not your fault.',
+      'You should have received an e-mail.',
+      'I understand your problem.',
+    ],
   },
   {
     id: 'core-as-i-said',
@@ -102,7 +108,7 @@ export const TONE = asCoreRules([
       {
         kind: 'pattern',
         pattern:
-          '\\b(?:for the (?:last|hundredth|umpteenth) time|how many times|once again,|(?:i|we) already told you)',
+          '\\b(?:(?:telling you|say this|said this|saying this) for the (?:last|hundredth|umpteenth) time|how many (?:more )?times (?:do|must|have|should) (?:i|we)|(?:i|we) already told you)',
       },
       {
         kind: 'words',
@@ -125,7 +131,12 @@ export const TONE = asCoreRules([
       'Like we already told you, it is sold out.',
       'Wie bereits erwähnt ist das so.',
     ],
-    mustPass: ['The form is online, here is the link.', 'You said the hose leaks. Is that still so?'],
+    mustPass: [
+      'Thank you once again, enjoy it.',
+      'How many times did it happen?',
+      'The form is online, here is the link.',
+      'You said the hose leaks. Is that still so?',
+    ],
   },
   {
     id: 'core-sarcasm',
@@ -142,13 +153,17 @@ export const TONE = asCoreRules([
       {
         kind: 'pattern',
         pattern:
-          '\\b(?:good luck with that|cry me a river|boo hoo|big deal|oh really|oh please|wow, just wow|thanks captain|what did you expect|first world problems?|deal with it|get a life|no offen[cs]e,? but|nice try|not (?:my|our) problem)\\b',
+          '\\b(?:good luck with that|cry me a river|boo hoo|oh really|wow, just wow|thanks captain|what did you expect|first world problems?|(?:just|you (?:will )?have to) deal with it|get a life|no offen[cs]e,? but|nice try|not (?:my|our) problem)\\b',
       },
     ],
     wording: null,
     source: SOURCE,
     mustFlag: ['I’m sorry you feel that way.', 'Good luck with that.', 'Not our problem.'],
-    mustPass: ['I’m sorry this spoiled your morning.', 'Good luck with your exam!'],
+    mustPass: [
+      'I’m sorry this spoiled your morning.',
+      'Good luck with your exam!',
+      'Our team will deal with it today.',
+    ],
   },
   {
     id: 'core-dismissive',
@@ -160,7 +175,7 @@ export const TONE = asCoreRules([
       {
         kind: 'pattern',
         pattern:
-          "\\b(?:(?:it )?works (?:fine )?(?:for|on) (?:me|us|my|our)|(?:nobody|no one) else (?:has|is|had|complain\\w*|report\\w*)|(?:it|this) is(?: just| only) an? (?:hose|machine|app|game|parcel|coffee)|(?:that's|this is|that is) not (?:my|our) (?:department|job)|you (?:are|'re) the only (?:one|person))",
+          "\\b(?:(?:it )?works (?:fine|perfectly|well|great) (?:for|on) (?:me|us|my|our)|it works (?:for|on) (?:me|us|my|our)|(?:nobody|no one) else (?:has|is|had|complain\\w*|report\\w*)|(?:it|this) is(?: just| only) an? (?:hose|machine|app|game|parcel|coffee)|(?:that's|this is|that is) not (?:my|our) (?:department|job)|you (?:are|'re) the only (?:one|person))",
       },
     ],
     wording: null,
