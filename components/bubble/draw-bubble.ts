@@ -71,10 +71,13 @@ function drawFinding(finding: Finding, more: number, tools: BubbleTools): HTMLEl
   );
 }
 
+/** A private-use letter: browsers cut messages at control characters. */
+const PLACE = '\uE000';
+
 /** "Try … instead." with the wording marked; nothing where there is none. */
 function drawWording({ wording }: Finding, { root, words }: BubbleTools): (Node | string)[] {
   if (!wording) return [];
-  const [before = '', after = ''] = words('bubble_try', '\u0000').split('\u0000');
+  const [before = '', after = ''] = words('bubble_try', PLACE).split(PLACE);
   return [before, drawElement(root, 'span', { class: 'to' }, wording), `${after} `];
 }
 

@@ -11,6 +11,12 @@ import { checkActing, type PageContext } from './page-context';
 
 export type InsertRequest = PageParams<'composer.insert'>;
 
+export interface Inserted {
+  readonly request: InsertRequest;
+  /** The whole draft right after, with what the site had filled in before. */
+  readonly draft: string;
+}
+
 export interface InserterPorts {
   /** Where the comment stands now. */
   container(commentKey: string): Element | undefined;
@@ -29,7 +35,7 @@ export class Inserter {
   readonly #insertions = rememberInsertions();
   /** Asking twice with one id is answered with what happened the first time. */
   readonly #outcomesById = new Map<string, Promise<InsertOutcome>>();
-  readonly #requestsByComment = new Map<string, InsertRequest>();
+  readonly #insertedByComment = new Map<string, Inserted>();
   #actingConfirmed = false;
 
   constructor(context: PageContext, ports: InserterPorts) {
@@ -49,8 +55,10 @@ export class Inserter {
 
   /** Takes an untouched insertion back out of the draft. */
   async takeOut(requestId: string): Promise<InsertOutcome> {
-    const request = [...this.#requestsByComment.values()].find((known) => known.requestId === requestId);
-    const composer = request && composerFor(this.#context, request.commentKey);
+    const inserted = [...this.#insertedByComment.values()].find(
+      (known) => known.request.requestId === requestId,
+    );
+    const composer = inserted && composerFor(this.#context, inserted.request.commentKey);
     if (!composer) return { type: 'refused', why: 'comment-gone' };
     const editable = composer.editable as Editable;
     const span = this.#insertions.untouched(editable);
@@ -72,9 +80,9 @@ export class Inserter {
     return this.#actingConfirmed;
   }
 
-  /** The last request whose text went into a box for this comment. */
-  lastFor(commentKey: string): InsertRequest | undefined {
-    return this.#requestsByComment.get(commentKey);
+  /** What was last put into a box for this comment. */
+  lastFor(commentKey: string): Inserted | undefined {
+    return this.#insertedByComment.get(commentKey);
   }
 
   /** Another page: nothing waits any longer, and the acting account must be asked for again. */
@@ -130,7 +138,7 @@ export class Inserter {
     });
     if (outcome.type === 'inserted') {
       this.#insertions.remember(editable, outcome.start, outcome.text);
-      this.#requestsByComment.set(request.commentKey, request);
+      this.#insertedByComment.set(request.commentKey, { request, draft: outcome.after });
       this.#ports.onInserted(request, composer);
     }
     return insertOutcomeOf(outcome);

@@ -1,5 +1,6 @@
 import { createFrameHost, type FrameHost, NARROW_PX } from '@/components/frame/frame-host';
 import type { Comment } from '@/lib/conversations/comment';
+import type { Provenance } from '@/lib/conversations/composer';
 import type { Insertion, InsertOutcome } from '@/lib/conversations/insertion';
 import { isSameText } from '@/lib/editors/draft-text';
 import { MINUTE_MS } from '@/lib/shared/clock';
@@ -7,7 +8,7 @@ import { ChipLayer } from './chip-layer';
 import { CommentTracker } from './comment-tracker';
 import { DraftWatch } from './draft-watch';
 import { FindingsView } from './findings-view';
-import { Inserter, type InsertRequest } from './inserter';
+import { type Inserted, Inserter, type InsertRequest } from './inserter';
 import { keepOverlaysHome } from './overlay-home';
 import type { PageContext } from './page-context';
 import { PageDescription } from './page-description';
@@ -70,6 +71,9 @@ export class PageSession {
       clearInterval(timer);
       this.chips.clearAll();
     });
+    for (const type of ['focusin', 'focusout']) {
+      root.addEventListener(type, () => this.description.change(), { capture: true, signal });
+    }
     this.applySettings();
   }
 
@@ -136,14 +140,13 @@ export class PageSession {
   }
 
   async #reportAnswer(answer: Comment, commentKey: string): Promise<void> {
-    const request = this.inserter.lastFor(commentKey);
-    const isAsInserted = request !== undefined && isSameText(answer.text.trim(), request.text.trim());
+    const inserted = this.inserter.lastFor(commentKey);
     await this.context.link.call('reply.posted', {
       commentKey,
       replyKey: answer.key,
       answeredAt: answer.postedAt,
-      snippet: request?.snippet ?? null,
-      provenance: request ? (isAsInserted ? request.provenance : 'edited') : 'free',
+      snippet: inserted?.request.snippet ?? null,
+      provenance: provenanceOf(answer.text, inserted),
     });
   }
 
@@ -153,6 +156,12 @@ export class PageSession {
     this.findings.bubble.setTheme(theme);
     this.description.change({ theme });
   }
+}
+
+/** Nobody knows what was changed between insertion and posting but by comparing what came out. */
+function provenanceOf(posted: string, inserted: Inserted | undefined): Provenance {
+  if (!inserted) return 'free';
+  return isSameText(posted.trim(), inserted.draft.trim()) ? inserted.request.provenance : 'edited';
 }
 
 export function insertionOf(request: InsertRequest, outcome: InsertOutcome): Insertion {
