@@ -5,6 +5,7 @@ import { bestOf, scoreAll } from './score';
 import type { SnippetIndex } from './snippet-index';
 import type { SearchHit, TitleRange } from './suggestion';
 import { fold, type TitleEntry } from './title-entries';
+import { titlesWithAll } from './title-words';
 
 /**
  * Replies for typed words, best first: titles, tags and codes with the words in the order typed and one slip per word
@@ -12,7 +13,8 @@ import { fold, type TitleEntry } from './title-entries';
  * once, in the language that matched. Made for every key press: nothing is remembered between calls.
  */
 export function searchReplies(index: SnippetIndex, query: string, limit = 20): SearchHit[] {
-  const typed = fold(query).trim();
+  // The matcher would read quotes and minus signs as its own commands.
+  const typed = fold(query).replace(/["-]+/g, ' ').trim();
   if (typed === '') return [];
   const hits = searchTitles(index, typed, limit);
   if (hits.length < FEW) fillFromWords(hits, index, typed, limit);
@@ -36,11 +38,13 @@ const anyScript = new UFuzzy({
 
 function searchTitles(index: SnippetIndex, typed: string, limit: number): SearchHit[] {
   const matcher = /^[\0-\x7f]*$/.test(typed) ? latin : anyScript;
-  const [matches, info, order] = matcher.search(index.haystack, typed, 0, MOST_RANKED);
-  if (matches === null) return [];
-  if (!info || !order) return firstTitles(index, matches, typed, limit);
+  const possible = titlesWithAll(typed, matcher, index.titleWords, index.titles.length);
+  const matches = possible.length === 0 ? [] : (matcher.filter(index.haystack, typed, possible) ?? []);
+  if (matches.length === 0) return [];
+  if (matches.length > MOST_RANKED) return firstTitles(index, matches, typed, limit);
+  const info = matcher.info(matches, index.haystack, typed);
   const hits = new Map<string, SearchHit>();
-  for (const nth of order) {
+  for (const nth of matcher.sort(info, index.haystack, typed)) {
     const entry = index.titles[info.idx[nth] ?? -1];
     if (!entry || hits.has(entry.snippetId)) continue;
     hits.set(entry.snippetId, toHit(entry, info.ranges[nth] ?? []));

@@ -2,6 +2,7 @@ import type { Snippet } from '@/lib/library/snippet';
 import { type Postings, toPostings } from './postings';
 import { featuresOf, type SnippetFeatures } from './snippet-features';
 import { type TitleEntry, titleEntriesOf } from './title-entries';
+import { type TitleWords, toTitleWords } from './title-words';
 import { Vocabulary } from './vocabulary';
 
 export type IndexedSnippet = {
@@ -18,6 +19,7 @@ export type SnippetIndex = {
   readonly titles: readonly TitleEntry[];
   /** The folded text of `titles`, as one list for the matcher. */
   readonly haystack: string[];
+  readonly titleWords: TitleWords;
   readonly indexedById: ReadonlyMap<string, IndexedSnippet>;
 };
 
@@ -41,6 +43,7 @@ export function buildIndex(snippets: readonly Snippet[], previous?: SnippetIndex
     vocabulary,
     titles,
     haystack: titles.map((entry) => entry.folded),
+    titleWords: toTitleWords(titles),
     indexedById: new Map(indexed.map((each) => [each.snippet.id, each])),
   };
 }
