@@ -4,7 +4,8 @@ import { NewerVersionError } from './newer-version';
 
 /**
  * Why the store could not do it. `newer-version`: written by a later Cuecard; `denied`: this browser gives this
- * place no storage (private frame, partitioned third party); `closed`: shut while another version upgrades.
+ * place no storage (private frame, partitioned third party); `closed`: shut or cut off while it worked, nothing was
+ * stored, and trying again may do it.
  */
 export type StorageFailure =
   | { readonly type: 'disk-full' }
@@ -48,11 +49,13 @@ export function storageFailureOf(error: unknown): StorageFailure | undefined {
     if (name === 'QuotaExceededError') return { type: 'disk-full' };
     if (DENIED.has(name)) return { type: 'denied', detail: message };
   }
-  return layersOf(error).some(({ name }) => name === 'DatabaseClosedError') ? { type: 'closed' } : undefined;
+  return layersOf(error).some(({ name }) => CUT_OFF.has(name)) ? { type: 'closed' } : undefined;
 }
 
 /** Chromium denies with UnknownError or SecurityError, Firefox with InvalidStateError or SecurityError (2026-09). */
 const DENIED = new Set(['SecurityError', 'MissingAPIError', 'UnknownError', 'InvalidStateError']);
+
+const CUT_OFF = new Set(['DatabaseClosedError', 'AbortError']);
 
 type Layer = { readonly name: string; readonly message: string };
 

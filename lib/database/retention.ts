@@ -32,7 +32,8 @@ export function applyRetention(
 
 /**
  * Drops everything an author wrote on a site: comments, what was drafted under them, and the words in open pages'
- * threads. A case about such a comment loses its snapshot and note but stays listed. `who` is a handle (with or
+ * threads
+ * and drafts. A case about such a comment loses its snapshot, note and link but stays listed. `who` is a handle (with or
  * without "@") or a name, whole, upper or lower case.
  */
 export function forgetAuthor(
@@ -44,7 +45,7 @@ export function forgetAuthor(
   const isTheirs = byAuthor(platform, who);
   return inEraseTransaction(db, async () => {
     const keys = (await db.comments.filter(isTheirs).primaryKeys()) as string[];
-    await stripDesks(db, isTheirs);
+    await stripDesks(db, isTheirs, keys);
     const drafts =
       (await db.drafts.where('commentKey').anyOf(keys).delete()) +
       (await db.escalationDrafts.where('commentKey').anyOf(keys).delete());
@@ -52,7 +53,7 @@ export function forgetAuthor(
     await db.escalations
       .where('commentKey')
       .anyOf(keys)
-      .modify({ snapshot: [], note: '', changedAt: stamp.at, changedBy: stamp.by });
+      .modify({ snapshot: [], note: '', permalink: '', changedAt: stamp.at, changedBy: stamp.by });
     await db.comments.bulkDelete(keys);
     return journalErased(db, 'author', { comments: keys.length, drafts }, stamp);
   });
@@ -77,12 +78,16 @@ function fold(who: string): string {
   return who.trim().replace(/^@/, '').toLowerCase();
 }
 
-async function stripDesks(db: CuecardDatabase, isTheirs: (comment: Comment) => boolean): Promise<void> {
-  await db.desks
-    .filter(({ thread }) => thread.some(isTheirs))
-    .modify((desk) => {
-      desk.thread = desk.thread.filter((comment) => !isTheirs(comment));
-    });
+async function stripDesks(
+  db: CuecardDatabase,
+  isTheirs: (comment: Comment) => boolean,
+  keys: readonly string[],
+): Promise<void> {
+  await db.desks.toCollection().modify((desk) => {
+    desk.thread = desk.thread.filter((comment) => !isTheirs(comment));
+    const about = desk.draft?.commentKey;
+    if (about && keys.includes(about)) desk.draft = null;
+  });
 }
 
 function inEraseTransaction<T>(db: CuecardDatabase, work: () => Promise<T>): Promise<T> {

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import type { Comment } from '@/lib/conversations/comment';
+import type { Desk } from '@/lib/conversations/desk';
+import { recordSeen } from '@/lib/database/comments';
+import type { CuecardDatabase } from '@/lib/database/database';
+import { putDesk } from '@/lib/database/desks';
+import { diagnostics } from '@/lib/database/diagnostics';
+import { keepDraft, keepEscalationDraft, keepReason, newEscalationDraft } from '@/lib/database/drafts';
+import { escalate } from '@/lib/database/escalations';
+import { latestEntries } from '@/lib/database/journal';
+import { applyRetention, eraseEverything, forgetAuthor } from '@/lib/database/retention';
+import { DAY_MS } from '@/lib/shared/clock';
+import { aComment, anEscalation, freshDatabase, NO_TRIAGE } from './fresh';
+
+const START = 1;
+const other = aComment({
+  id: '2',
+  author: { name: 'Ana Pereira', handle: 'anap' },
+  text: 'Same here',
+  permalink: 'https://x.com/anap/status/2',
+});
+
+function desk(over: Partial<Desk> = {}): Desk {
+  return {
+    tabId: 7,
+    platform: 'x',
+    page: 'https://x.com/acme/status/9',
+    theme: 'light',
+    reading: false,
+    problem: null,
+    paused: false,
+    queue: ['x:1', 'x:2'],
+    selected: 'x:1',
+    thread: [aComment(), other],
+    acting: { known: false, account: null },
+    actingConfirmed: false,
+    composer: { state: 'closed', audience: null },
+    draft: null,
+    insertion: null,
+    updatedAt: START,
+    ...over,
+  };
+}
+
+async function work(db: CuecardDatabase, key: string, at: number) {
+  const draft = {
+    text: 'Hi Rui Tavares',
+    hash: 'h',
+    audience: 'public',
+    platform: 'x',
+    commentKey: key,
+  } as const;
+  await keepDraft(db, draft, at);
+  await keepEscalationDraft(db, { ...newEscalationDraft(key, 'Ines', at), note: 'Rui has a burn' });
+  const kept = { ruleId: 'R-08', matchedKey: 'promise', reason: 'In our terms', by: 'Ines' };
+  await keepReason(db, { ...kept, commentKey: key, at });
+}
+
+const wordsOf = ({ text }: Comment) => ({ ...NO_TRIAGE, words: text.split(' ') });
+
+async function everything(db: CuecardDatabase): Promise<string> {
+  return JSON.stringify(await Promise.all(db.tables.map((table) => table.toArray())));
+}
+
+describe('applyRetention', () => {
+  it('drops what no page has shown for so many days, with its triage and drafts, and keeps the rest', async () => {
+    const db = freshDatabase();
+    await recordSeen(db, [aComment()], START, () => ({ risk: 'injury', words: ['burned'], lang: 'en' }));
+    await work(db, 'x:1', START);
+    await putDesk(db, desk());
+    await recordSeen(db, [other], 20 * DAY_MS, () => NO_TRIAGE);
+    await work(db, 'x:2', 20 * DAY_MS);
+
+    const erased = await applyRetention(db, { days: 30, now: 31 * DAY_MS });
+    expect(erased).toEqual({ comments: 1, drafts: 2 });
+    const keys = await Promise.all([
+      db.comments.toCollection().primaryKeys(),
+      db.drafts.toCollection().primaryKeys(),
+      db.escalationDrafts.toCollection().primaryKeys(),
+    ]);
+    expect(keys).toEqual([['x:2'], ['x:2'], ['x:2']]);
+    expect(await db.keptReasons.count()).toBe(1);
+    expect(await db.desks.count()).toBe(0);
+    expect((await latestEntries(db, 1))[0]?.event).toEqual({ kind: 'erased', scope: 'retention', ...erased });
+  });
+
+  it('keeps a comment that a page still shows', async () => {
+    const db = freshDatabase();
+    await recordSeen(db, [aComment()], START, () => NO_TRIAGE);
+    await recordSeen(db, [aComment()], 29 * DAY_MS, () => NO_TRIAGE);
+    expect(await applyRetention(db, { days: 30, now: 40 * DAY_MS })).toEqual({ comments: 0, drafts: 0 });
+    expect((await latestEntries(db, 1))[0]?.event.kind).toBe('comment-seen');
+  });
+
+  it('keeps cases', async () => {
+    const db = freshDatabase();
+    await escalate(db, anEscalation(), START);
+    await applyRetention(db, { days: 1, now: 400 * DAY_MS });
+    expect(await db.escalations.get('E1')).toEqual(anEscalation());
+  });
+});
+
+describe('forgetAuthor', () => {
+  it.each(['@RuiTav', 'ruitav', 'rui tavares'])('leaves no word of “%s” anywhere', async (who) => {
+    const db = freshDatabase();
+    await recordSeen(db, [aComment(), other], START, wordsOf);
+    await work(db, 'x:1', START);
+    const draft = {
+      text: 'Hi Rui',
+      hash: 'h',
+      audience: 'public',
+      platform: 'x',
+      commentKey: 'x:1',
+    } as const;
+    await putDesk(db, desk({ draft }));
+    await escalate(db, anEscalation({ note: 'Rui burned' }), START);
+    const erased = await forgetAuthor(db, 'x', who, { by: 'Ines', at: 5 });
+    expect(erased.comments).toBe(1);
+    expect(await everything(db)).not.toMatch(/wand|burned|Rui|ruitav|\/rui\//);
+    expect((await db.desks.get(7))?.thread).toEqual([other]);
+    expect(await db.comments.get('x:2')).toBeDefined();
+    expect(await db.escalations.get('E1')).toMatchObject({
+      snapshot: [],
+      note: '',
+      routeName: 'Safety and quality',
+    });
+  });
+
+  it('does not touch somebody of that name on another site', async () => {
+    const db = freshDatabase();
+    await recordSeen(db, [aComment()], START, () => NO_TRIAGE);
+    expect(await forgetAuthor(db, 'facebook', 'ruitav', { by: '', at: 5 })).toEqual({
+      comments: 0,
+      drafts: 0,
+    });
+    expect(await db.comments.count()).toBe(1);
+  });
+});
+
+describe('eraseEverything', () => {
+  it('empties every table', async () => {
+    const db = freshDatabase();
+    await recordSeen(db, [aComment()], START, () => NO_TRIAGE);
+    await work(db, 'x:1', START);
+    await escalate(db, anEscalation(), START);
+    await eraseEverything(db);
+    expect(await Promise.all(db.tables.map((table) => table.count()))).toEqual(db.tables.map(() => 0));
+  });
+});
+
+describe('diagnostics', () => {
+  it('counts, and holds no text, name, handle, key or address', async () => {
+    const db = freshDatabase();
+    await recordSeen(db, [aComment(), other], START, wordsOf);
+    await work(db, 'x:1', START);
+    await putDesk(db, desk());
+    await escalate(db, anEscalation(), START);
+    const place = { version: '0.1.0', browser: 'Chromium 156', now: START + 3 * DAY_MS, persisted: null };
+    const report = await diagnostics(db, place);
+    expect(report).toMatchObject({
+      ...place,
+      databaseVersion: 1,
+      rows: { comments: 2, escalations: 1, outbox: 1, snippets: 0 },
+      comments: { open: 1, escalated: 1 },
+      outbox: { waiting: 1 },
+      journal: { 'comment-seen': 2, escalated: 1 },
+      oldestCommentDays: 3,
+    });
+    expect(JSON.stringify(report)).not.toMatch(/rui|ana|wand|burn|x:1|x\.com|Ines|Safety|E1/i);
+  });
+});
