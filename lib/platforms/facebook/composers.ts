@@ -61,9 +61,26 @@ function answersOf(editable: HTMLElement, url: URL): Answers {
   const limit = editable.closest(`${SELECTORS.dialog}, ${SELECTORS.main}`);
   const around = outermostWrapper(editable) ?? climb(editable, holdsConversation, limit);
   if (!around) return { kind: 'unknown' };
-  const thread = isThread(around) ? threadBefore(around, editable, url) : [];
-  const root = onlyOne(thread.map(({ identity }) => identity.parentId ?? identity.id));
-  return root === undefined ? { kind: 'post' } : answersInThread(thread, root, editable);
+  if (around.querySelector(SELECTORS.postPart)) return { kind: 'post' };
+  const near = threadBefore(around, editable, url);
+  const root = rootOf(near);
+  if (root === undefined) return { kind: 'post' };
+  if (near.every(({ identity }) => identity.id !== root))
+    return answersBesideReplies(around, root, editable, url);
+  return isThread(around) ? answersInThread(near, root, editable) : { kind: 'post' };
+}
+
+/** Replies have an element of their own, beside which the box may stand: the comment they answer is further out. */
+function answersBesideReplies(around: Element, root: string, editable: HTMLElement, url: URL): Answers {
+  const whole = climb(around, (element) => {
+    return threadBefore(element, editable, url).some(({ identity }) => identity.id === root);
+  });
+  const thread = whole ? threadBefore(whole, editable, url) : [];
+  return rootOf(thread) === root ? answersInThread(thread, root, editable) : { kind: 'unknown' };
+}
+
+function rootOf(thread: readonly ThreadComment[]): string | undefined {
+  return onlyOne(thread.map(({ identity }) => identity.parentId ?? identity.id));
 }
 
 function outermostWrapper(editable: Element): Element | undefined {
@@ -78,7 +95,7 @@ function outermostWrapper(editable: Element): Element | undefined {
 /** Without wrappers, a thread is told by its first article, which is a near child; a list of threads has none. */
 function isThread(around: Element): boolean {
   if (around.matches(SELECTORS.wrapper)) return true;
-  if (around.querySelector(`${SELECTORS.postPart}, ${SELECTORS.wrapper}`)) return false;
+  if (around.querySelector(SELECTORS.wrapper)) return false;
   return around.querySelector(`:scope > ${SELECTORS.article}, :scope > * > ${SELECTORS.article}`) !== null;
 }
 
