@@ -31,10 +31,9 @@ export function applyRetention(
 }
 
 /**
- * Drops everything an author wrote on a site: comments, what was drafted under them, and the words in open pages'
- * threads
- * and drafts. A case about such a comment loses its snapshot, note and link but stays listed. `who` is a handle (with or
- * without "@") or a name, whole, upper or lower case.
+ * Drops everything an author wrote on a site: comments, what was drafted under them, and their words in open pages
+ * and in the snapshots of any case. A case about such a comment loses its note and link too, but stays listed. `who`
+ * is a handle (with or without "@") or a name, whole, upper or lower case.
  */
 export function forgetAuthor(
   db: CuecardDatabase,
@@ -44,16 +43,14 @@ export function forgetAuthor(
 ): Promise<Erased> {
   const isTheirs = byAuthor(platform, who);
   return inEraseTransaction(db, async () => {
-    const keys = (await db.comments.filter(isTheirs).primaryKeys()) as string[];
+    const theirs = await db.comments.filter(isTheirs).toArray();
+    const keys = theirs.map(({ key }) => key);
     await stripDesks(db, isTheirs, keys);
     const drafts =
       (await db.drafts.where('commentKey').anyOf(keys).delete()) +
       (await db.escalationDrafts.where('commentKey').anyOf(keys).delete());
     await db.keptReasons.where('commentKey').anyOf(keys).delete();
-    await db.escalations
-      .where('commentKey')
-      .anyOf(keys)
-      .modify({ snapshot: [], note: '', permalink: '', changedAt: stamp.at, changedBy: stamp.by });
+    await stripCases(db, theirs, stamp);
     await db.comments.bulkDelete(keys);
     return journalErased(db, 'author', { comments: keys.length, drafts }, stamp);
   });
@@ -88,6 +85,19 @@ async function stripDesks(
     const about = desk.draft?.commentKey;
     if (about && keys.includes(about)) desk.draft = null;
   });
+}
+
+async function stripCases(db: CuecardDatabase, theirs: readonly Comment[], stamp: Stamp): Promise<void> {
+  const keys = new Set(theirs.map(({ key }) => key));
+  const links = new Set(theirs.map(({ permalink }) => permalink));
+  const changed = { changedAt: stamp.at, changedBy: stamp.by };
+  const cases = await db.escalations.toArray();
+  const stripped = cases.flatMap((each) => {
+    if (keys.has(each.commentKey)) return [{ ...each, ...changed, snapshot: [], note: '', permalink: '' }];
+    const snapshot = each.snapshot.filter(({ permalink }) => !links.has(permalink));
+    return snapshot.length < each.snapshot.length ? [{ ...each, ...changed, snapshot }] : [];
+  });
+  await db.escalations.bulkPut(stripped);
 }
 
 function inEraseTransaction<T>(db: CuecardDatabase, work: () => Promise<T>): Promise<T> {

@@ -126,6 +126,23 @@ describe('forgetAuthor', () => {
     });
   });
 
+  it('takes their lines out of cases about somebody else', async () => {
+    const db = freshDatabase();
+    await recordSeen(db, [aComment(), other], START, wordsOf);
+    const line = (author: string, permalink: string) => ({
+      author,
+      text: 'a line',
+      postedAt: null,
+      permalink,
+    });
+    const snapshot = [line('Rui T.', aComment().permalink), line('Ana P.', other.permalink)];
+    await escalate(db, anEscalation({ commentKey: 'x:2', snapshot }), START);
+    await forgetAuthor(db, 'x', 'ruitav', { by: 'Ines', at: 5 });
+    const left = await db.escalations.get('E1');
+    expect(left).toMatchObject({ note: 'Burned hand.', changedAt: 5 });
+    expect(left?.snapshot).toEqual(snapshot.slice(1));
+  });
+
   it('does not touch somebody of that name on another site', async () => {
     const db = freshDatabase();
     await recordSeen(db, [aComment()], START, () => NO_TRIAGE);
