@@ -31,7 +31,7 @@ const GERMAN = new RegExp(
   'gu',
 );
 const GERMAN_TWO_WORDS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])\p{Lu}[\p{L}\-]{2,30}\s(?:Straße|Strasse|Str\.|Allee|Platz|Weg|Damm|Ufer)\s${HOUSE}`,
+  String.raw`(?<![\p{L}\p{N}])\p{Lu}[\p{L}\-]{2,30}(?:\s(?:Straße|Strasse|Str\.|Allee|Damm|Ufer)|er\s(?:Platz|Weg))\s${HOUSE}`,
   'gu',
 );
 

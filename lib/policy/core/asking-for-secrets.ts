@@ -2,7 +2,7 @@ import { asCoreRules, NEGATIONS_DE, NEGATIONS_EN, NEGATIONS_ES } from './core-ru
 import { asksFor } from './requests';
 
 const SECRET =
-  '(?:password|passcode|passphrase|pin(?: code| number)?|one[- ]?time (?:code|password|passcode)|otp|(?:security|verification|login|confirmation|sms|2fa|two[- ]factor) code|recovery code|security answer|memorable word)s?';
+  '(?:password|passcode|passphrase|pin(?: code| number)?|one[- ]?time (?:code|password|passcode)|otp|(?:security|verification|login|confirmation|sms|2fa|two[- ]factor) code|recovery code|security answer|memorable word|code (?:that )?(?:we|i|they) (?:just )?(?:sent|texted|e-?mailed))s?';
 const CARD =
   '(?:(?:full |whole |entire )?(?:card|credit card|debit card) (?:number|no\\.?|details)|cvv|cvc|cvv2|card expiry(?: date)?|expiry date of your card|security code on the back)';
 const DE_SECRET =
@@ -19,7 +19,7 @@ export const ASKING_FOR_SECRETS = asCoreRules([
     reason:
       'We never need a customer’s password, PIN or one-time code. Asking for one looks like fraud and teaches people to fall for it.',
     applies: { audience: 'any' },
-    looksAt: [{ kind: 'pattern', pattern: asksFor(SECRET) }],
+    looksAt: asksFor(SECRET),
     unlessAfter: NEGATIONS_EN,
     wording: 'Please use the recovery steps in the app',
     source: 'Practice; no secrets in any channel',
@@ -27,11 +27,12 @@ export const ASKING_FOR_SECRETS = asCoreRules([
       'Please send us your password so we can log in.',
       { text: 'What is the verification code you got?', audience: 'private' },
       'Could you confirm your PIN?',
+      'DM us the code we texted you.',
     ],
     mustPass: [
       'We will never ask for your password.',
       'Please don’t give anyone your one-time code.',
-      'You can change your password in the settings.',
+      'Type your password on the login page.',
     ],
   },
   {
@@ -41,7 +42,7 @@ export const ASKING_FOR_SECRETS = asCoreRules([
     reason:
       'Card numbers and security codes may not pass through messages, public or private. Billing has a safe form for them.',
     applies: { audience: 'any' },
-    looksAt: [{ kind: 'pattern', pattern: asksFor(CARD) }],
+    looksAt: asksFor(CARD),
     unlessAfter: NEGATIONS_EN,
     wording: 'Please pay through our secure page',
     source: 'Practice; card industry rules on storing card data',

@@ -13,7 +13,7 @@ function asking({ target, ...rest }: Asking): CoreRule {
     ...rest,
     severity: 'block',
     applies: PUBLIC,
-    looksAt: [{ kind: 'pattern', pattern: asksFor(target) }],
+    looksAt: asksFor(target),
     unlessAfter: NEGATIONS_EN,
     unlessWith: PRIVATE_PLACE_EN,
     source: SOURCE,
@@ -31,21 +31,15 @@ const ENGLISH: readonly CoreRule[] = [
       'Send us your address and order number here.',
       'What’s your booking reference?',
       'We’ll need your customer number to check.',
+      'Would you mind sharing your order number?',
+      'Order number please?',
     ],
     mustPass: [
       'Please DM us your order number.',
       'Never post your order number here.',
+      'Write your order number on the parcel.',
       { text: 'What’s your order number?', audience: 'private' },
     ],
-  }),
-  asking({
-    id: 'core-ask-address',
-    title: 'Asks for an address in public',
-    reason: 'Where somebody lives stays out of a thread that everybody can read. Ask for it by DM.',
-    target: IDENTIFIERS.address,
-    wording: 'Please DM us your address',
-    mustFlag: ['Could you share your full address with us?', 'Please confirm your delivery address below'],
-    mustPass: ['Send us a direct message with your address.', 'Our address is on the website.'],
   }),
   asking({
     id: 'core-ask-contact',
@@ -59,6 +53,15 @@ const ENGLISH: readonly CoreRule[] = [
       'Please send us an email or give us a call.',
       'Please share your phone number by private message.',
     ],
+  }),
+  asking({
+    id: 'core-ask-address',
+    title: 'Asks for an address in public',
+    reason: 'Where somebody lives stays out of a thread that everybody can read. Ask for it by DM.',
+    target: IDENTIFIERS.address,
+    wording: 'Please DM us your address',
+    mustFlag: ['Could you share your full address with us?', 'Please confirm your delivery address below'],
+    mustPass: ['Send us a direct message with your address.', 'Our address is on the website.'],
   }),
   asking({
     id: 'core-ask-account-number',
@@ -102,7 +105,7 @@ const DE_WHERE = '(?: (?:bitte|hier|unten|kurz|mal|doch|einfach|noch))*';
 const ES_THING =
   '(?:numero|n\\.?º) (?:de|del) (?:pedido|cliente|cuenta|reserva|telefono|movil|seguimiento)|direccion(?: de (?:correo|envio|entrega))?|correo(?: electronico)?|e-?mail|telefono|movil|fecha de nacimiento|iban|dni|datos bancarios';
 const ES_VERB =
-  '(?:envi[ae]|mand[ae]|pas[ae]|d[ae]|indic[ae]|facilit[ae]|comparte|comparta|dej[ae]|escrib[ae]|di|diga)(?:nos|me)?';
+  '(?:(?:envi[ae]|mand[ae]|pas[ae]|d[ae]|indic[ae]|facilit[ae]|comparte|comparta|dej[ae]|escrib[ae]|di|diga|dar|enviar|mandar|pasar|indicar|facilitar|decir)(?:nos|me)?|(?:necesitamos|necesito))';
 
 const GERMAN_AND_SPANISH: readonly CoreRule[] = [
   {
@@ -121,6 +124,10 @@ const GERMAN_AND_SPANISH: readonly CoreRule[] = [
         pattern: `\\b(?:ihre|deine|eure) (?:vollstandige )?${DE_LIST}${DE_WHERE} (?:schicken|senden|nennen|mitteilen|geben|posten|schreiben|durchgeben|angeben)\\b`,
       },
       { kind: 'pattern', pattern: `\\bwie (?:lautet|ist) (?:ihre|deine|eure) ${DE_LIST}` },
+      {
+        kind: 'pattern',
+        pattern: `\\b(?:ich|wir) (?:brauche|brauchen|brauchte|brauchten|benotige|benotigen)(?: (?:bitte|noch|nur|dazu|dafur))* (?:ihre|deine|eure) ${DE_LIST}`,
+      },
     ],
     unlessAfter: NEGATIONS_DE,
     unlessWith: PRIVATE_PLACE_DE,
@@ -130,6 +137,7 @@ const GERMAN_AND_SPANISH: readonly CoreRule[] = [
       'Bitte nennen Sie uns hier Ihre Adresse und Bestellnummer.',
       'Könnten Sie uns Ihre Telefonnummer schicken?',
       'Wie lautet deine Kundennummer?',
+      'Ich bräuchte noch Ihre Bestellnummer.',
     ],
     mustPass: [
       'Bitte schicken Sie uns Ihre Bestellnummer per Direktnachricht.',
@@ -154,7 +162,11 @@ const GERMAN_AND_SPANISH: readonly CoreRule[] = [
     unlessWith: PRIVATE_PLACE_ES,
     wording: 'Envíanos los datos por mensaje directo, por favor',
     source: SOURCE,
-    mustFlag: ['Envíanos tu dirección y tu número de pedido aquí.', '¿Cuál es su correo electrónico?'],
+    mustFlag: [
+      'Envíanos tu dirección y tu número de pedido aquí.',
+      '¿Cuál es su correo electrónico?',
+      '¿Podrías enviarnos tu dirección?',
+    ],
     mustPass: ['Envíanos tu número de pedido por mensaje directo.', 'No compartas tu dirección aquí.'],
   },
 ];

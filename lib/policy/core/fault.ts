@@ -14,7 +14,7 @@ const REASON_AT_RISK =
 const SOURCE = 'Practice; no admission before the facts are known';
 
 const OUR_FAULT =
-  "(?:(?:that|this|it|which|the (?:fault|mistake|damage))(?:'s| is| was|'s been)?\\s+)?(?:(?:all|entirely|completely|totally|clearly|definitely|absolutely|really)\\s+)*(?:our|my) (?:own )?(?:fault|mistake|error|negligence|blunder)\\b";
+  "(?:(?:that|this|it|which|the (?:fault|mistake|damage))(?:'s| is| was|'s been)?\\s+)?(?:(?:all|entirely|completely|totally|clearly|definitely|absolutely|really)\\s+)*(?:our|my) (?:own )?(?:fault|mistake|error|negligence|blunder|bad)\\b|\\b(?:that|this|it)(?:'s| is) on us\\b";
 const TO_BLAME =
   "\\b(?:we|i)(?:'re| are|'m| am| were| was) (?:fully |entirely |clearly |completely )?(?:to blame|at fault|negligent|liable|responsible for (?:this|that|it|the|your))\\b";
 const ACCEPT =

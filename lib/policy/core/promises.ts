@@ -24,7 +24,7 @@ export const PROMISES = asCoreRules([
       {
         kind: 'pattern',
         pattern:
-          "\\byou(?:'ll| will) (?:get|receive|have) (?:your|all your|the) (?:money|full refund|refund)(?: back)?",
+          "\\byou(?:'ll| will) (?:get|receive|have) (?:your|all your|the|a) (?:money|full refund|refund)(?: back)?",
       },
     ],
     unlessAfter: NEGATIONS_EN,

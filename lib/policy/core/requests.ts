@@ -1,21 +1,29 @@
+import type { Matcher } from '../rule';
+
 /** Pattern pieces for "somebody asks for something". Folded text: small letters, no accents, straight quotes. */
 
+/** Enough by themselves: "share your order number". */
 const REQUEST = [
-  '(?:please )?(?:send|share|give|tell|post|drop|leave|provide|supply|confirm|state|type|write|paste|add|submit|forward)',
+  '(?:please )?(?:send|share|post|tell|provide|supply|confirm|state|comment|submit|forward)',
+  '(?:please )?(?:give|drop|leave|write|add|dm|message|text)(?: it to)? (?:us|me)',
   '(?:please )?let (?:us|me) (?:know|have)',
   '(?:please )?(?:reply|respond|answer|comment)(?: back)? with',
-  '(?:may|can|could) (?:i|we)(?: please| also| just)? (?:have|get|take|ask for)',
-  "(?:we|i)(?:'ll| will|'d| would)?(?: also| just)? (?:need|require)",
+  'mind (?:sending|sharing|giving|telling|providing|confirming|posting)',
+  '(?:may|can|could) (?:i|we) (?:please |also |just )?(?:have|get|take|ask for)',
+  "(?:we|i)(?:'ll| will|'d| would)?(?: also| just| only| still)? (?:need|require)",
   "what(?:'s| is| are|'re| was)",
 ].join('|');
+
+/** Only where they say that the answer goes into the thread: "write your order number below". */
+const REQUEST_FOR_HERE = '(?:please )?(?:type|write|paste|add|leave|drop|put|give|enter)';
 
 const FILLERS =
   'us|me|over|through|along|across|in|back|to|with|here|below|the|your|ur|full|complete|current|exact|delivery|' +
   'home|postal|billing|shipping|contact|private|personal|new|both|and|or|plus|name|first|last|surname|postcode|please|' +
-  'just|kindly|quickly|again|as|well|of|for|that|this|registered|valid|order|account|(?:an? )?(?:photo|copy|picture)|secret';
+  'just|kindly|quickly|again|as|well|of|for|that|this|registered|valid|order|account|(?:an? )?(?:photo|copy|picture)|secret|e-?mail|phone';
 
 const IN_PUBLIC =
-  '(?:\\s+(?:right )?(?:here|below|publicly|in public|under this post|in (?:the|a|this|your) (?:comments?|reply|replies|thread|post)))?';
+  '\\s+(?:right )?(?:here|below|publicly|in public|under this post|in (?:the|a|this|your) (?:comments?|reply|replies|thread|post))';
 
 /** What R-01 calls identifiers, as English nouns; any of them continues a list ("your address and order number"). */
 export const IDENTIFIERS = {
@@ -33,11 +41,16 @@ export const IDENTIFIERS = {
 
 const ANY = Object.values(IDENTIFIERS).join('|');
 
-/** Matches from the request verb to the last thing asked for, and "here" where it is said. */
-export function asksFor(target: string): string {
+/** Matchers that find a request for `target`, from the verb to the last thing asked for, and "here" where it is said. */
+export function asksFor(target: string): Matcher[] {
   const filler = `(?:[,:]?\\s+(?:${FILLERS}|${ANY}))*?`;
   const more = `(?:(?:,?\\s+(?:and|or|plus|your|the|full|home|current|also|as well as)|\\s*&)*,?\\s+(?:${ANY}))*`;
-  return `\\b(?:${REQUEST})${filler}[,:]?\\s+(?:${target})\\b${more}${IN_PUBLIC}`;
+  const things = `${filler}[,:]?\\s+(?:${target})\\b${more}`;
+  return [
+    `\\b(?:${REQUEST})${things}(?:${IN_PUBLIC})?`,
+    `\\b(?:${REQUEST_FOR_HERE})${things}${IN_PUBLIC}`,
+    `\\b(?:your )?(?:${target}),? please\\b`,
+  ].map((pattern) => ({ kind: 'pattern', pattern }));
 }
 
 /** Words that say the answer goes to a private place. */
@@ -53,6 +66,8 @@ export const PRIVATE_PLACE_EN = [
   'a message',
   'message us',
   'message me',
+  'text us',
+  'text me',
   'secure form',
   'secure link',
   'secure chat',

@@ -66,8 +66,10 @@ export const TONE = asCoreRules([
       {
         kind: 'words',
         any: [
-          'hätten Sie',
-          'hättest du',
+          'hätten Sie doch',
+          'hättest du doch',
+          'hätten Sie nur',
+          'hätten Sie das',
           'selbst schuld',
           'Ihre eigene Schuld',
           'deberías haber',
@@ -77,7 +79,18 @@ export const TONE = asCoreRules([
         ],
       },
     ],
-    unlessAfter: ['not', "isn't", 'sorry', 'service', 'care', 'experience', 'information', 'answer'],
+    unlessAfter: [
+      'not',
+      "isn't",
+      'nicht',
+      'no',
+      'sorry',
+      'service',
+      'care',
+      'experience',
+      'information',
+      'answer',
+    ],
     wording: null,
     source: SOURCE,
     mustFlag: [
