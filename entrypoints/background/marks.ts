@@ -1,35 +1,19 @@
 import type { Mark } from '@/lib/conversations/mark';
 import { openEscalationsOf } from '@/lib/database/escalations';
 import type { StoredComment } from '@/lib/database/records';
-import { readClock } from '@/lib/schedule/read-clock';
-import { MINUTE_MS } from '@/lib/shared/clock';
+import { markFor } from '@/lib/triage/mark-for';
 import { tellTab } from './tabs';
 import type { WorkerContext } from './worker-context';
 
 /** The marks of stored comments as of now. */
 export async function marksOf(context: WorkerContext, rows: readonly StoredComment[]): Promise<Mark[]> {
   const { db, clock, readSettings } = context;
-  const { targetMinutes, workingHours } = await readSettings();
+  const settings = await readSettings();
   const now = clock();
-  const escalations = await openEscalationsOf(
-    db,
-    rows.map(({ key }) => key),
-  );
-  const routeByKey = new Map(escalations.map(({ commentKey, routeName }) => [commentKey, routeName]));
-  return rows.map((row) => ({
-    key: row.key,
-    status: row.status,
-    clock: readClock({
-      postedAt: row.postedAt,
-      firstSeenAt: row.firstSeenAt,
-      now,
-      hours: workingHours,
-      targetMs: targetMinutes * MINUTE_MS,
-    }),
-    risk: row.triage?.risk ?? null,
-    answeredInMs: row.answeredAt !== null && row.postedAt !== null ? row.answeredAt - row.postedAt : null,
-    route: routeByKey.get(row.key) ?? null,
-  }));
+  const keys = rows.map(({ key }) => key);
+  const escalations = await openEscalationsOf(db, keys);
+  const escalationByKey = new Map(escalations.map((escalation) => [escalation.commentKey, escalation]));
+  return rows.map((stored) => markFor({ stored, escalation: escalationByKey.get(stored.key), settings, now }));
 }
 
 /** Tells every open page that shows one of these comments how it stands now. */
