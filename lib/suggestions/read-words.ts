@@ -34,6 +34,15 @@ const STEM_LANGUAGES: readonly StemLanguage[] = ['en', 'de', 'es'];
 
 const LINK_OR_MENTION = /https?:\/\/\S+|www\.\S+|@[\p{L}\p{N}_.]+/gu;
 
+/** Beyond the small words: said in comments about anything, so chance matches rather than reasons. */
+const SAID_OF_ANYTHING: ReadonlySet<string> = new Set(
+  `one two three four five six seven eight nine ten per much many morning tonight today yesterday tomorrow someone
+  somebody everybody everyone anybody anyone something anything nothing thing things really please know say says said
+  see look looks go goes going way day days make makes made good ready alguien bitte gerade heute hoy manana`.split(
+    /\s+/,
+  ),
+);
+
 type Known = { readonly stem: string; readonly stop: boolean };
 
 /** A library says the same words again and again: folding each of them once makes building ten times faster. */
@@ -50,7 +59,10 @@ function lookUp(word: string, lang: StemLanguage): Known {
   if (found) return found;
   if (known.size >= MOST_SEEN) known.clear();
   const folded = foldWord(word).replace(/(.)\1{2,}/gu, '$1$1');
-  const read = { stem: /^\d+$/.test(folded) ? '0' : stem(folded, lang), stop: isStopWord(folded, lang) };
+  const read = {
+    stem: /^\d+$/.test(folded) ? '0' : stem(folded, lang),
+    stop: isStopWord(folded, lang) || SAID_OF_ANYTHING.has(folded),
+  };
   known.set(word, read);
   return read;
 }

@@ -84,7 +84,7 @@ const ENTRIES: readonly StarterEntry[] = [
       'Artículo dañado o equivocado',
       `${HI_ES} así no debería haberte llegado, lo sentimos. Guarda el artículo y el embalaje y mándanos una foto por mensaje directo para ver contigo los siguientes pasos.${SIGNED}`,
     ],
-    tags: 's04, damaged, broken, wrong item, wrong size, wrong colour, defective',
+    tags: 's04, damaged, broken, in pieces, cracked, photos, wrong item, wrong size, wrong colour, defective',
     examples: [
       'It arrived broken, the box was crushed',
       'I ordered a medium and got an extra large',
