@@ -50,6 +50,9 @@ describe.each(FIXTURE_PAGES.map((saved) => [`${saved.platform.id}/${saved.name}`
         .map(({ id }) => commentsById.get(id))
         .map((comment) => comment && shape(comment));
       expect(read).toEqual(saved.comments.map((comment) => expectedShape(saved, comment)));
+      if (saved.platform.id !== 'facebook') return;
+      for (const { id, parentId, postId } of saved.comments)
+        expect(commentsById.get(id)?.parentId).toBe(parentId ?? postId);
     });
 
     it('tells its own comments and customers’ comments apart', () => {
