@@ -4,8 +4,10 @@ import { useRef } from 'preact/hooks';
 export interface TabItem<Id extends string> {
   readonly id: Id;
   readonly name: string;
-  /** Stands after the name: a count, a dot with words for assistive technology. */
+  /** Stands after the name, for the eye only: a count, a dot. */
   readonly after?: ComponentChildren;
+  /** What a dot or a count means, for those who do not see it. */
+  readonly description?: string | undefined;
   readonly hotkey?: string;
 }
 
@@ -38,6 +40,7 @@ export function Tabs<Id extends string>({ name, items, selected, onSelect }: Tab
           aria-selected={item.id === selected}
           aria-controls={item.id === selected ? panelId(item.id) : undefined}
           aria-keyshortcuts={item.hotkey}
+          aria-description={item.description}
           tabIndex={item.id === selected ? 0 : -1}
           onClick={() => onSelect(item.id)}
         >

@@ -1,0 +1,129 @@
+import { CornerDownLeft, ShieldAlert, ShieldCheck } from 'lucide';
+import type { StoredComment } from '@/lib/database/records';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { Tag } from '../ui/Tag';
+import { useCount, useWords } from '../ui/words';
+import { platformName, severityCounts } from './names';
+import { useSidebar } from './sidebar-context';
+import { span } from './times';
+
+/** Inserted is not posted: read it, post it, go on. */
+export function AfterInsert() {
+  const words = useWords();
+  const { desk, insertion } = useSidebar();
+  return (
+    <>
+      <div class="scroll">
+        <div class="done-list">
+          <Inserted />
+          <DraftState />
+        </div>
+        <UpNext />
+      </div>
+      <section class="dock" aria-label={words('sidebar_go_on')}>
+        <div class="actions">
+          <Button tone="primary" size="large" grow hotkey="J" onClick={() => desk.step(1)}>
+            {words('sidebar_next')}
+          </Button>
+          <Button size="large" hotkey="M" onClick={() => void desk.mark('answered')}>
+            {words('sidebar_mark_answered')}
+          </Button>
+        </div>
+        <p class="actions">
+          <Button tone="quiet" size="small" onClick={insertion.putAside}>
+            {words('sidebar_back_to_replies')}
+          </Button>
+        </p>
+      </section>
+    </>
+  );
+}
+
+function Inserted() {
+  const words = useWords();
+  const { desk, insertion } = useSidebar();
+  const site = platformName(desk.desk.value?.platform ?? 'x');
+  return (
+    <div class="done-line">
+      <Icon node={CornerDownLeft} flip />
+      <p>
+        <b>{words('sidebar_inserted')}</b>
+        <span class="meta block">{words('sidebar_inserted_text', site)}</span>
+      </p>
+      <Button size="small" onClick={() => void insertion.takeOut()}>
+        {words('sidebar_take_out')}
+      </Button>
+    </div>
+  );
+}
+
+function DraftState() {
+  const words = useWords();
+  const count = useCount();
+  const { draft, view, ports } = useSidebar();
+  const open = draft.open.value;
+  if (open.length > 0) {
+    return (
+      <div class="done-line done-warn">
+        <Icon node={ShieldAlert} />
+        <p>
+          <b>{severityCounts(ports.speech, open)}</b>
+          <span class="meta block">{open[0]?.title}</span>
+        </p>
+        <Button size="small" hotkey="D" onClick={() => view.open('draft')}>
+          {words('sidebar_tab_draft')}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div class="done-line">
+      <Icon node={ShieldCheck} />
+      <p>
+        <b>{words('sidebar_draft_clear')}</b>
+        <span class="meta block">{count('sidebar_still_checking', ports.policies.length)}</span>
+      </p>
+    </div>
+  );
+}
+
+const SHOWN = 3;
+
+function UpNext() {
+  const words = useWords();
+  const { desk } = useSidebar();
+  const waiting = desk.waiting.value;
+  const at = waiting.findIndex(({ key }) => key === desk.commentKey.value);
+  const next = [...waiting.slice(at + 1), ...waiting.slice(0, Math.max(at, 0))].slice(0, SHOWN);
+  if (next.length === 0) return null;
+  return (
+    <section class="state state-top" aria-labelledby="up-next">
+      <h2 class="meta" id="up-next">
+        {words('sidebar_up_next')}
+      </h2>
+      {next.map((comment) => (
+        <NextComment key={comment.key} comment={comment} />
+      ))}
+    </section>
+  );
+}
+
+export function NextComment({ comment }: { comment: StoredComment }) {
+  const words = useWords();
+  const { desk } = useSidebar();
+  const { state, waitedMs, targetMs } = desk.readingOf(comment);
+  const told =
+    state === 'late'
+      ? words('chip_overdue_by', span(words, waitedMs - targetMs))
+      : words(state === 'seen-only' ? 'chip_seen_ago' : 'chip_waiting_for', span(words, waitedMs));
+  const tone = state === 'late' ? 'late' : state === 'soon' ? 'soon' : 'line';
+  return (
+    <button class="next" type="button" onClick={() => desk.select(comment.key)}>
+      <span class="clip" dir="auto">
+        <b>{comment.author.name}</b> <span class="quiet">{comment.text}</span>
+      </span>
+      <Tag tone={tone}>{told}</Tag>
+    </button>
+  );
+}

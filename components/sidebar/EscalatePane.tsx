@@ -1,0 +1,78 @@
+import { Button } from '../ui/Button';
+import { useWords } from '../ui/words';
+import { EscalatedView } from './EscalatedView';
+import { EscalateForm } from './EscalateForm';
+import { useSidebar } from './sidebar-context';
+import { sendCase } from './use-keys';
+
+const FORM = 'escalate-form';
+
+/** Hand the case over with one press; afterwards, where it is. */
+export function EscalatePane() {
+  const words = useWords();
+  const model = useSidebar();
+  const { escalate } = model;
+  if (escalate.sent.value === undefined) return <div class="scroll" />;
+  if (escalate.sent.value !== null) return <EscalatedView sent={escalate.sent.value} />;
+  return (
+    <>
+      <form
+        class="scroll"
+        id={FORM}
+        aria-label={words('sidebar_escalate_form')}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void sendCase(model);
+        }}
+      >
+        <EscalateForm />
+      </form>
+      <SendDock />
+    </>
+  );
+}
+
+function SendDock() {
+  const words = useWords();
+  const { escalate, view } = useSidebar();
+  const { route, withHandOff } = escalate.form.value;
+  const willInsert = withHandOff && escalate.handOff.value !== undefined;
+  const sending = escalate.sending.value;
+  const cancel = () => {
+    view.open('replies');
+    view.focusOn('list');
+  };
+  return (
+    <section class="dock" aria-label={words('sidebar_send_dock')}>
+      <p class="dock-note">
+        {sending === 'no' || sending === 'yes'
+          ? words(willInsert ? 'sidebar_send_note_hand_off' : 'sidebar_send_note')
+          : words(TROUBLES[sending])}
+      </p>
+      <div class="actions">
+        <Button
+          tone="primary"
+          size="large"
+          grow
+          type="submit"
+          form={FORM}
+          hotkey="Control+Enter"
+          cap={words('sidebar_send_keys')}
+          held={route === undefined || sending === 'yes'}
+        >
+          {route ? words('sidebar_send_to', route.name) : words('sidebar_send_to_nobody')}
+        </Button>
+        <Button size="large" aria-keyshortcuts="Escape" onClick={cancel}>
+          {words('sidebar_cancel')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+const TROUBLES = {
+  'disk-full': 'sidebar_disk_full',
+  'not-saved': 'sidebar_not_saved',
+  'no-route': 'sidebar_no_route',
+  'detail-missing': 'sidebar_hand_off_missing',
+} as const;

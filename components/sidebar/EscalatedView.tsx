@@ -1,0 +1,90 @@
+import type { Escalation } from '@/lib/escalation/escalation';
+import { escalationToJson, escalationToText } from '@/lib/escalation/escalation-text';
+import { riskWord, URGENCY_WORDS } from '@/lib/escalation/risk-words';
+import { Button } from '../ui/Button';
+import { State } from '../ui/State';
+import { type Step, Steps } from '../ui/Steps';
+import { useCount, useLang, useWords } from '../ui/words';
+import { useSidebar } from './sidebar-context';
+import { clockTime, moment } from './times';
+
+/** Where the case is: only what this computer knows. */
+export function EscalatedView({ sent }: { sent: Escalation }) {
+  const words = useWords();
+  const { desk } = useSidebar();
+  return (
+    <>
+      <div class="scroll">
+        <State
+          atTop
+          title={words('sidebar_with_route', sent.routeName)}
+          text={words('sidebar_with_route_text')}
+          actions={<CaseActions sent={sent} />}
+        >
+          <Steps steps={useSteps(sent)} name={words('sidebar_case_steps')} />
+        </State>
+      </div>
+      <section class="dock" aria-label={words('sidebar_go_on')}>
+        <div class="actions">
+          <Button tone="primary" size="large" grow hotkey="J" onClick={() => desk.step(1)}>
+            {words('sidebar_next')}
+          </Button>
+        </div>
+      </section>
+    </>
+  );
+}
+
+function CaseActions({ sent }: { sent: Escalation }) {
+  const words = useWords();
+  const lang = useLang();
+  const { ports, view, escalate } = useSidebar();
+  const copy = () => {
+    const isCopied = ports.copy(escalationToText(sent, words, (at) => moment(lang, at)));
+    view.tell(words(isCopied ? 'sidebar_case_copied' : 'sidebar_not_copied'));
+  };
+  const takeBack = async () => {
+    const isBack = await escalate.takeBack();
+    view.tell(words(isBack ? 'sidebar_taken_back' : 'sidebar_not_taken_back'));
+  };
+  return (
+    <>
+      <Button onClick={copy}>{words('sidebar_copy_text')}</Button>
+      <Button onClick={() => ports.download(`cuecard-${sent.id}.json`, escalationToJson(sent))}>
+        {words('sidebar_download')}
+      </Button>
+      <Button tone="quiet" onClick={() => takeBack().catch(ports.onError)}>
+        {words('sidebar_take_back')}
+      </Button>
+    </>
+  );
+}
+
+function useSteps(sent: Escalation): Step[] {
+  const words = useWords();
+  const lang = useLang();
+  const count = useCount();
+  const { ports, insertion, desk } = useSidebar();
+  const facts = [
+    clockTime(lang, sent.createdAt, ports.now.value),
+    sent.risk ? riskWord(words, sent.risk) : '',
+    words(URGENCY_WORDS[sent.urgency]),
+    count('sidebar_attached_comments', sent.snapshot.length),
+  ];
+  const standing = insertion.attempt.value?.standing.type;
+  const isPosted = desk.comment.value?.answeredAt !== null && desk.comment.value?.answeredAt !== undefined;
+  const steps: Step[] = [
+    {
+      id: 'saved',
+      state: 'done',
+      text: <b>{words('sidebar_step_saved')}</b>,
+      detail: facts.filter(Boolean).join(', '),
+    },
+  ];
+  if (!sent.handOff) return steps;
+  const isIn = standing === 'inserted';
+  const state = isPosted ? 'done' : isIn || standing === 'waiting' ? 'now' : 'to-come';
+  const text = isPosted ? 'sidebar_step_posted' : isIn ? 'sidebar_step_inserted' : 'sidebar_step_hand_off';
+  const detail = isPosted ? undefined : words(isIn ? 'sidebar_step_post_it' : 'sidebar_step_press_reply');
+  return [...steps, { id: 'hand-off', state, text: <b>{words(text)}</b>, detail }];
+}

@@ -1,0 +1,79 @@
+import { HardDrive, TriangleAlert, UserRound, WifiOff } from 'lucide';
+import { useState } from 'preact/hooks';
+import { Banner } from '../ui/Banner';
+import { Button } from '../ui/Button';
+import { useWords } from '../ui/words';
+import { platformName } from './names';
+import { useSidebar } from './sidebar-context';
+
+/** What is true right now and changes how to work: at most one line each, over the comment. */
+export function Notices() {
+  const { ports, desk, isCopyOnly, escalate } = useSidebar();
+  const page = desk.desk.value;
+  if (!page || page.paused) return null;
+  const isUnset = !ports.settings.value.brandAccounts.some(({ platform }) => platform === page.platform);
+  return (
+    <>
+      {ports.online.value ? null : <Offline />}
+      {isCopyOnly.value ? <ChangedSite /> : null}
+      {escalate.sending.value === 'disk-full' ? <DiskFull /> : null}
+      {isUnset ? <NoAccounts /> : null}
+    </>
+  );
+}
+
+function Offline() {
+  const words = useWords();
+  return (
+    <Banner icon={WifiOff} title={words('sidebar_offline')}>
+      {words('sidebar_offline_text')}
+    </Banner>
+  );
+}
+
+function ChangedSite() {
+  const words = useWords();
+  const { desk } = useSidebar();
+  const site = platformName(desk.desk.value?.platform ?? 'x');
+  return (
+    <Banner icon={TriangleAlert} tone="soon" alert title={words('sidebar_changed_site', site)}>
+      {words('sidebar_changed_site_text')}
+    </Banner>
+  );
+}
+
+function DiskFull() {
+  const words = useWords();
+  return (
+    <Banner icon={HardDrive} tone="late" alert title={words('sidebar_disk_full')}>
+      {words('sidebar_disk_full_text')}
+    </Banner>
+  );
+}
+
+/** Cuecard works without them: it goes by the account that is signed in. */
+function NoAccounts() {
+  const words = useWords();
+  const { ports } = useSidebar();
+  const [isLater, setLater] = useState(false);
+  if (isLater) return null;
+  const open = () => void ports.callWorker('library.open', { section: 'settings' });
+  return (
+    <Banner
+      icon={UserRound}
+      title={words('sidebar_no_accounts')}
+      actions={
+        <>
+          <Button size="small" onClick={open}>
+            {words('sidebar_set_accounts')}
+          </Button>
+          <Button size="small" tone="quiet" onClick={() => setLater(true)}>
+            {words('sidebar_later')}
+          </Button>
+        </>
+      }
+    >
+      {words('sidebar_no_accounts_text')}
+    </Banner>
+  );
+}

@@ -1,0 +1,25 @@
+import { AfterInsert } from './AfterInsert';
+import { InsertStanding } from './InsertStanding';
+import { NoMatch } from './NoMatch';
+import { ReplyDock } from './ReplyDock';
+import { ReplyList } from './ReplyList';
+import { SearchRow } from './SearchRow';
+import { useSidebar } from './sidebar-context';
+
+/** Find a reply, look at it, put it in the reply box. */
+export function RepliesPane() {
+  const { replies, insertion, isCopyOnly } = useSidebar();
+  const standing = insertion.attempt.value?.standing;
+  if (standing?.type === 'inserted' && !isCopyOnly.value) return <AfterInsert />;
+  const isEmpty = replies.options.value.length === 0 && replies.total.value !== undefined;
+  return (
+    <>
+      <div class="scroll">
+        <SearchRow />
+        {isEmpty ? <NoMatch /> : <ReplyList />}
+      </div>
+      {standing ? <InsertStanding /> : null}
+      <ReplyDock />
+    </>
+  );
+}

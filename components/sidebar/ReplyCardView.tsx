@@ -1,0 +1,167 @@
+import { BadgeCheck, CalendarClock, ShieldAlert, ShieldCheck } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { Icon } from '../ui/Icon';
+import { useCount, useLang, useWords } from '../ui/words';
+import { languageName, platformName, severityCounts } from './names';
+import type { Detail, ReplyCard } from './reply-card';
+import { useSidebar } from './sidebar-context';
+import { dayOf } from './times';
+
+interface ReplyCardViewProps {
+  readonly card: ReplyCard;
+  readonly onFill: (name: string, value: string) => void;
+  /** Stands in the head instead of where the reply goes. */
+  readonly head?: ComponentChildren;
+}
+
+/** The index card: where it goes, its blanks, its words, and who stands behind it. */
+export function ReplyCardView({ card, onFill, head }: ReplyCardViewProps) {
+  return (
+    <div class="card">
+      <div class="card-head">
+        {head ?? <Where card={card} />}
+        <Length card={card} />
+      </div>
+      {card.details.length > 0 ? (
+        <div class={card.missing.length > 0 ? 'need' : 'need need-filled'}>
+          {card.details.map((detail) => (
+            <DetailField
+              key={detail.placeholder.name}
+              detail={detail}
+              isMissing={card.missing.includes(detail.placeholder.name)}
+              onFill={onFill}
+            />
+          ))}
+        </div>
+      ) : null}
+      <p class="card-body" dir="auto" lang={card.option.text.lang}>
+        {card.parts.map((part, nth) => {
+          if (part.kind === 'plain') return part.text;
+          const name = part.kind === 'missing' ? 'var-miss' : 'var';
+          return (
+            <mark class={name} key={`${nth}`}>
+              {part.text}
+            </mark>
+          );
+        })}
+      </p>
+      <CardFoot card={card} />
+    </div>
+  );
+}
+
+function Where({ card }: { card: ReplyCard }) {
+  const words = useWords();
+  const lang = useLang();
+  const { desk } = useSidebar();
+  const comment = desk.comment.value;
+  if (!comment) return null;
+  const where = comment.audience === 'private' ? 'sidebar_where_private' : 'sidebar_where_public';
+  return (
+    <>
+      <h2>
+        <b>{words('sidebar_your_reply')}</b>
+      </h2>
+      <span>{words(where, platformName(comment.platform), languageName(lang, card.option.text.lang))}</span>
+    </>
+  );
+}
+
+function Length({ card }: { card: ReplyCard }) {
+  const words = useWords();
+  const count = useCount();
+  const { used, limit } = card.length;
+  if (card.missing.length > 0) {
+    return <span class="num push">{count('sidebar_blanks', card.missing.length)}</span>;
+  }
+  const names = card.isTooLong ? 'num push card-over' : 'num push';
+  return <span class={names}>{words('sidebar_length', used, limit)}</span>;
+}
+
+interface DetailFieldProps {
+  readonly detail: Detail;
+  readonly isMissing: boolean;
+  readonly onFill: (name: string, value: string) => void;
+}
+
+function DetailField({ detail, isMissing, onFill }: DetailFieldProps) {
+  const words = useWords();
+  const id = useId();
+  const { name, label, example, choices } = detail.placeholder;
+  const shared = { id, value: detail.value, dir: 'auto', 'data-focus': `detail-${name}` } as const;
+  return (
+    <div class="field">
+      <label class="label" for={id}>
+        {label}
+      </label>
+      {choices && choices.length > 0 ? (
+        <select class="select" {...shared} onChange={(event) => onFill(name, event.currentTarget.value)}>
+          <option value="">{words('sidebar_choose')}</option>
+          {choices.map((choice) => (
+            <option key={choice} value={choice}>
+              {choice}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          class="input"
+          {...shared}
+          aria-required={isMissing}
+          placeholder={example === '' ? undefined : words('sidebar_example', example)}
+          autocomplete="off"
+          onInput={(event) => onFill(name, event.currentTarget.value)}
+        />
+      )}
+    </div>
+  );
+}
+
+function CardFoot({ card }: { card: ReplyCard }) {
+  const words = useWords();
+  const lang = useLang();
+  const { snippet } = card.option;
+  const due = dayOf(lang, snippet.reviewBy);
+  return (
+    <p class="card-foot">
+      {snippet.approvedBy ? (
+        <span class="ok">
+          <Icon node={BadgeCheck} size={14} />
+          <bdi>{snippet.approvedBy}</bdi>
+        </span>
+      ) : null}
+      {card.option.reviewOverdue ? (
+        <span class="ok is-warned">
+          <Icon node={CalendarClock} size={14} />
+          {words('sidebar_review_was', due)}
+        </span>
+      ) : (
+        <span>{words('sidebar_review', due)}</span>
+      )}
+      <Policies card={card} />
+    </p>
+  );
+}
+
+function Policies({ card }: { card: ReplyCard }) {
+  const words = useWords();
+  const { ports } = useSidebar();
+  const { findings } = card;
+  if (card.missing.length > 0 || card.isBroken) return null;
+  if (findings.length === 0) {
+    return (
+      <span class="ok push">
+        <Icon node={ShieldCheck} size={14} />
+        {words('sidebar_policies_ok')}
+      </span>
+    );
+  }
+  const isBlocked = findings.some(({ severity }) => severity === 'block');
+  return (
+    <span class={isBlocked ? 'ok push is-blocked' : 'ok push is-warned'}>
+      <Icon node={ShieldAlert} size={14} />
+      {severityCounts(ports.speech, findings)}
+    </span>
+  );
+}

@@ -1,0 +1,92 @@
+import { ChevronDown, ChevronUp } from 'lucide';
+import { useState } from 'preact/hooks';
+import type { Route } from '@/lib/escalation/escalation';
+import { Icon } from '../ui/Icon';
+import { useCount, useLang, useWords } from '../ui/words';
+import { useSidebar } from './sidebar-context';
+
+const SHOWN_FIRST = 3;
+
+/** Who takes the case over: the suggested one first, the customer's own words beside it. */
+export function RoutePick() {
+  const words = useWords();
+  const count = useCount();
+  const { escalate } = useSidebar();
+  const [isAll, setAll] = useState(false);
+  const routes = ordered(escalate.routes.value, escalate.suggestion.value?.routeId ?? null);
+  const chosen = escalate.form.value.route?.id;
+  const first = routes.slice(0, SHOWN_FIRST);
+  const isChosenHidden = chosen !== undefined && !first.some(({ id }) => id === chosen);
+  const shown = isAll || isChosenHidden ? routes : first;
+  const more = routes.length - first.length;
+  return (
+    <fieldset>
+      <legend class="group-title">
+        {words('sidebar_send_to_label')} <PickedFrom />
+      </legend>
+      <div class="routes">
+        {shown.map((route) => (
+          <RouteLine
+            key={route.id}
+            route={route}
+            isChosen={route.id === chosen}
+            isFocus={route.id === (chosen ?? routes[0]?.id)}
+          />
+        ))}
+        {more > 0 && !isChosenHidden ? (
+          <button class="route-more" type="button" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
+            {isAll ? words('sidebar_fewer_routes') : count('sidebar_more_routes', more)}
+            <Icon node={isAll ? ChevronUp : ChevronDown} size={14} />
+          </button>
+        ) : null}
+      </div>
+    </fieldset>
+  );
+}
+
+function PickedFrom() {
+  const words = useWords();
+  const lang = useLang();
+  const { escalate } = useSidebar();
+  const found = escalate.suggestion.value?.words ?? [];
+  if (found.length === 0 || escalate.form.value.route?.id !== escalate.suggestion.value?.routeId) return null;
+  const quoted = found.slice(0, 3).map((word) => words('sidebar_quoted', word));
+  const list = new Intl.ListFormat(lang, { type: 'unit' }).format(quoted);
+  return (
+    <span class="meta push" aria-hidden="true">
+      {words('sidebar_picked_from', list)}
+    </span>
+  );
+}
+
+interface RouteLineProps {
+  readonly route: Route;
+  readonly isChosen: boolean;
+  readonly isFocus: boolean;
+}
+
+function RouteLine({ route, isChosen, isFocus }: RouteLineProps) {
+  const { escalate } = useSidebar();
+  return (
+    <label class="route">
+      <input
+        type="radio"
+        name="route"
+        checked={isChosen}
+        data-focus={isFocus ? 'route' : undefined}
+        onChange={() => escalate.change({ routeId: route.id })}
+      />
+      <span>
+        <b>{route.name}</b>
+        {isChosen && route.purpose !== '' ? <span class="meta block">{route.purpose}</span> : null}
+      </span>
+    </label>
+  );
+}
+
+/** The suggested route first, the others in the team's order. */
+function ordered(routes: readonly Route[], first: string | null): readonly Route[] {
+  return [...routes].sort(
+    (a, b) => Number(b.id === first) - Number(a.id === first) || a.position - b.position,
+  );
+}

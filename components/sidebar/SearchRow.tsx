@@ -1,0 +1,93 @@
+import { Languages, Search } from 'lucide';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { Kbd } from '../ui/Kbd';
+import { useCount, useLang, useWords } from '../ui/words';
+import { languageName } from './names';
+import { optionId, REPLIES_LIST } from './ReplyList';
+import { useSidebar } from './sidebar-context';
+
+/** The role's typing wants a `list`, which names another kind of combobox. */
+const COMBOBOX: object = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': REPLIES_LIST };
+
+/** Search as you type; arrows move in the list below, Enter inserts. */
+export function SearchRow() {
+  const words = useWords();
+  const count = useCount();
+  const model = useSidebar();
+  const { replies, view } = model;
+  const options = replies.options.value;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'ArrowDown') replies.move(replies.active.value + 1);
+    else if (event.key === 'ArrowUp') replies.move(replies.active.value - 1);
+    else if (event.key === 'Enter' && !event.repeat) void model.insert();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div class="find">
+      <span class="search">
+        <Icon node={Search} />
+        <input
+          class="input"
+          type="search"
+          {...COMBOBOX}
+          aria-label={words('sidebar_search')}
+          aria-expanded={options.length > 0}
+          aria-activedescendant={options.length > 0 ? optionId(replies.active.value) : undefined}
+          placeholder={count('sidebar_search_hint', replies.total.value ?? 0)}
+          autocomplete="off"
+          spellcheck={false}
+          dir="auto"
+          data-focus="search"
+          value={replies.query.value}
+          onInput={(event) => replies.search(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        {replies.isSearching.value ? null : <Kbd hidden>/</Kbd>}
+      </span>
+      {replies.isSearching.value ? (
+        <Button
+          tone="quiet"
+          hotkey="Escape"
+          cap="Esc"
+          onClick={() => {
+            replies.search('');
+            view.focusOn('list');
+          }}
+        >
+          {words('sidebar_clear')}
+        </Button>
+      ) : (
+        <LanguagePick />
+      )}
+    </div>
+  );
+}
+
+function LanguagePick() {
+  const words = useWords();
+  const lang = useLang();
+  const { replies } = useSidebar();
+  const languages = replies.languages.value;
+  if (languages.length < 2) return null;
+  return (
+    <span class="lang-pick">
+      <Icon node={Languages} size={14} />
+      <select
+        aria-label={words('sidebar_language')}
+        aria-keyshortcuts="L"
+        title={words(replies.isLangChosen.value ? 'sidebar_language' : 'sidebar_language_matched')}
+        value={replies.lang.value}
+        onChange={(event) => replies.chooseLang(event.currentTarget.value)}
+      >
+        {languages.map((tag) => (
+          <option key={tag} value={tag}>
+            {languageName(lang, tag)}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}

@@ -1,0 +1,56 @@
+import { useComputed } from '@preact/signals';
+import { WordsContext } from '../ui/words';
+import { CommentHead } from './CommentHead';
+import { Foot } from './Foot';
+import { KeysSheet } from './KeysSheet';
+import { Notices } from './Notices';
+import { SidebarContext } from './sidebar-context';
+import type { SidebarModel } from './sidebar-model';
+import { Toast } from './Toast';
+import { TopBar } from './TopBar';
+import { useFirstFocus, useFocusWish } from './use-focus-wish';
+import { useKeys } from './use-keys';
+import { WholeState, wholeStateOf } from './WholeState';
+import { Work } from './Work';
+
+interface SidebarProps {
+  readonly model: SidebarModel;
+  readonly dir: 'ltr' | 'rtl';
+  /** The page's theme; without one the system decides. */
+  readonly theme?: 'light' | 'dark' | undefined;
+}
+
+/** Cuecard beside the page: what was said, how long it has waited, and what to say next. */
+export function Sidebar({ model, dir, theme }: SidebarProps) {
+  useKeys(model);
+  useFocusWish(model.view);
+  useFirstFocus(model.view, model.replies.options.value.length > 0);
+  const whole = useComputed(() => wholeStateOf(model));
+  const isSheet = model.view.isSheetOpen.value;
+  const { speech } = model.ports;
+  return (
+    <WordsContext.Provider value={speech}>
+      <SidebarContext.Provider value={model}>
+        <div class="sidebar" dir={dir} lang={speech.lang} data-theme={theme}>
+          {isSheet ? (
+            <KeysSheet />
+          ) : (
+            <>
+              <TopBar />
+              <div class="head">
+                <Notices />
+                {whole.value === undefined ? <CommentHead /> : null}
+              </div>
+              {whole.value === undefined ? <Work /> : <WholeState state={whole.value} />}
+              <Foot />
+            </>
+          )}
+          <Toast />
+          <p class="sr" role="status" aria-live="polite">
+            {model.view.status.value}
+          </p>
+        </div>
+      </SidebarContext.Provider>
+    </WordsContext.Provider>
+  );
+}

@@ -1,0 +1,125 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { Desk } from '@/lib/conversations/desk';
+import type { ClockReading } from '@/lib/conversations/mark';
+import { commentsOf, setStatus } from '@/lib/database/comments';
+import { deskOf } from '@/lib/database/desks';
+import type { CommentStatus, StoredComment } from '@/lib/database/records';
+import { readClock } from '@/lib/schedule/read-clock';
+import type { Settings } from '@/lib/settings/settings';
+import { MINUTE_MS } from '@/lib/shared/clock';
+import type { SidebarPorts } from './sidebar-ports';
+import type { ViewModel } from './view-model';
+import { watched } from './watched';
+
+/** The page beside the sidebar: its comments, the one that is open, and what the person can tell the page to do. */
+export interface DeskModel {
+  /** False until the database has answered. */
+  readonly isRead: ReadonlySignal<boolean>;
+  readonly desk: ReadonlySignal<Desk | undefined>;
+  readonly comment: ReadonlySignal<StoredComment | undefined>;
+  readonly commentKey: ReadonlySignal<string | null>;
+  /** Comments that wait for an answer, in page order. */
+  readonly waiting: ReadonlySignal<readonly StoredComment[]>;
+  readonly answered: ReadonlySignal<number>;
+  readonly escalated: ReadonlySignal<number>;
+  /** Place of the open comment among those waiting, from 1; 0 when it does not wait. */
+  readonly place: ReadonlySignal<number>;
+  readonly reading: ReadonlySignal<ClockReading | undefined>;
+  readonly readingOf: (comment: StoredComment) => ClockReading;
+  readonly step: (by: number) => void;
+  readonly select: (key: string) => void;
+  readonly show: () => Promise<void>;
+  readonly mark: (status: CommentStatus) => Promise<void>;
+  readonly backToReplyBox: () => void;
+  readonly confirmActing: () => Promise<void>;
+}
+
+export function createDeskModel(ports: SidebarPorts, view: ViewModel): DeskModel {
+  const page = watched(ports, () => readPage(ports));
+  const desk = computed(() => page.value?.desk);
+  const comments = computed(() => page.value?.comments ?? []);
+  const commentKey = computed(() => desk.value?.selected ?? null);
+  const comment = computed(() => comments.value.find(({ key }) => key === commentKey.value));
+  const queued = computed(() => comments.value.filter(({ key }) => desk.value?.queue.includes(key)));
+  const waiting = computed(() => queued.value.filter(({ status }) => status === 'open'));
+  const readingOf = (of: StoredComment) => readingAt(of, ports.settings.value, ports.now.value);
+  return {
+    isRead: computed(() => page.value !== undefined),
+    desk,
+    comment,
+    commentKey,
+    waiting,
+    answered: computed(() => queued.value.filter(({ status }) => status === 'answered').length),
+    escalated: computed(() => queued.value.filter(({ status }) => status === 'escalated').length),
+    place: computed(() => waiting.value.findIndex(({ key }) => key === commentKey.value) + 1),
+    reading: computed(() => (comment.value ? readingOf(comment.value) : undefined)),
+    readingOf,
+    ...acts(ports, view, comment),
+  };
+}
+
+/** How long a comment has waited at `now`. */
+export function readingAt(comment: StoredComment, settings: Settings, now: number): ClockReading {
+  return readClock({
+    postedAt: comment.postedAt,
+    firstSeenAt: comment.firstSeenAt,
+    now,
+    hours: settings.workingHours,
+    targetMs: settings.targetMinutes * MINUTE_MS,
+  });
+}
+
+/** Desk and comments in one reading, so that they always fit together. */
+async function readPage({ db, tabId }: SidebarPorts) {
+  const desk = await deskOf(db, tabId);
+  const keys = new Set(desk?.queue);
+  if (desk?.selected) keys.add(desk.selected);
+  return { desk, comments: await commentsOf(db, [...keys]) };
+}
+
+function acts(ports: SidebarPorts, view: ViewModel, comment: ReadonlySignal<StoredComment | undefined>) {
+  const { tellPage, speech } = ports;
+  return {
+    step: (by: number) => void tellPage('comment.step', { by }),
+    select: (key: string) => void tellPage('comment.select', { key }),
+    backToReplyBox: () => void tellPage('composer.focus', {}),
+    async confirmActing() {
+      await tellPage('acting.confirm', {});
+    },
+    async show() {
+      const key = comment.value?.key;
+      if (key === undefined) return;
+      const answer = await tellPage('comment.show', { key });
+      if (!answer.ok || !answer.value.shown) view.tell(speech.words('sidebar_not_on_page'));
+    },
+    async mark(status: CommentStatus) {
+      const key = comment.value?.key;
+      if (key === undefined) return;
+      const undo = await changeStatus(ports, key, status);
+      if (undo === undefined) return view.tell(speech.words('sidebar_not_saved'));
+      const back = () => void changeStatus(ports, key, undo);
+      view.tell(speech.words(STATUS_TOLD[status]), { undo: back });
+    },
+  };
+}
+
+/** Returns the status before, or `undefined` when nothing could be saved. */
+async function changeStatus(
+  ports: SidebarPorts,
+  key: string,
+  status: CommentStatus,
+): Promise<CommentStatus | undefined> {
+  const by = ports.settings.peek().responderName;
+  const changed = await setStatus(ports.db, key, status, by, ports.clock());
+  if (!changed.ok) return undefined;
+  void ports.callWorker('status.changed', { keys: [key] });
+  return changed.value.undo.status;
+}
+
+const STATUS_TOLD = {
+  open: 'sidebar_marked_open',
+  answered: 'sidebar_marked_answered',
+  escalated: 'sidebar_marked_escalated',
+  'no-reply-needed': 'sidebar_marked_no_reply',
+  'not-a-customer': 'sidebar_marked_not_customer',
+} as const;
