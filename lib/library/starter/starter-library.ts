@@ -9,6 +9,7 @@ import { peopleSnippets } from './people';
 import { privacySnippets } from './privacy';
 import { productSnippets } from './product';
 import { publicAffairsSnippets } from './public-affairs';
+import { publicDebateSnippets } from './public-debate';
 import { safetySnippets } from './safety';
 import { securitySnippets } from './security';
 
@@ -24,6 +25,7 @@ export const STARTER_SNIPPETS: readonly Snippet[] = [
   ...safetySnippets,
   ...conductSnippets,
   ...publicAffairsSnippets,
+  ...publicDebateSnippets,
   ...peopleSnippets,
   ...handOffSnippets,
 ];
