@@ -1,1 +1,73 @@
-export {};
+import '@/components/components.css';
+import '@/components/sidebar/sidebar.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Sidebar } from '@/components/sidebar/Sidebar';
+import { createSidebarModel } from '@/components/sidebar/sidebar-model';
+import { Trouble, type Why } from '@/components/sidebar/Trouble';
+import { WordsContext } from '@/components/ui/words';
+import { type CuecardDatabase, openDatabase } from '@/lib/database/database';
+import { storageFailureOf, whenReady } from '@/lib/database/failures';
+import { workerClient } from '@/lib/messaging/client';
+import { createPorts } from './browser-ports';
+import { hearNotices } from './hear-notices';
+import { readingDirection, speech } from './speech';
+import { followTabs, isFramed, redeemTicket } from './which-tab';
+
+const root = document.querySelector('#cuecard') ?? document.body;
+const callWorker = workerClient((message) => browser.runtime.sendMessage(message));
+let ends = new AbortController();
+
+start().catch(report);
+
+/** As a frame it belongs to the tab that mounted it, and proves so; as the browser's panel it follows the tab shown. */
+async function start(): Promise<void> {
+  document.documentElement.lang = speech.lang;
+  document.documentElement.dir = readingDirection;
+  const db = openDatabase();
+  if (!isFramed()) return followTabs((tabId) => void show(db, tabId).catch(report));
+  const tabId = await redeemTicket(callWorker);
+  if (tabId === undefined) return showTrouble({ type: 'no-ticket' });
+  await show(db, tabId);
+}
+
+/** Replaces what was shown for another tab. */
+async function show(db: CuecardDatabase, tabId: number): Promise<void> {
+  ends.abort();
+  ends = new AbortController();
+  const { signal } = ends;
+  const ready = await whenReady(db);
+  if (!ready.ok) return showTrouble(ready.failure, tabId);
+  const ports = await createPorts({ db, tabId, callWorker, signal, onError: report });
+  if (signal.aborted) return;
+  const model = createSidebarModel(ports);
+  hearNotices(model);
+  const { desk } = model.desk;
+  const draw = () => {
+    const theme = isFramed() ? desk.value?.theme : undefined;
+    if (theme) document.documentElement.dataset.theme = theme;
+    if (!signal.aborted)
+      render(<Sidebar key={tabId} model={model} dir={readingDirection} theme={theme} />, root);
+  };
+  signal.addEventListener('abort', desk.subscribe(draw), { once: true });
+}
+
+function showTrouble(why: Why, tabId?: number): void {
+  ends.abort();
+  const open = tabId === undefined ? undefined : () => void callWorker('panel.open', { tabId });
+  render(
+    <WordsContext.Provider value={speech}>
+      <div class="sidebar">
+        <Trouble why={why} onOpenPanel={open} />
+      </div>
+    </WordsContext.Provider>,
+    root,
+  );
+}
+
+/** The one place where what nobody expected ends up. What a person can do something about is shown. */
+function report(error: unknown): void {
+  const failure = storageFailureOf(error);
+  if (failure) showTrouble(failure);
+  else console.error('Cuecard sidebar:', error);
+}

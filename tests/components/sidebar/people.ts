@@ -146,7 +146,11 @@ export const SNIPPETS: readonly Snippet[] = [
     'worktop',
     'Worktop or floor damage: ask for photos by DM',
     'Hi {{ customer_name }}, I’m sorry about your counter. Please send us two photos by DM and I’ll open a case today.',
-    { examples: ['the counter is ruined', 'water on my counter'], risk: 'property-damage', approvedBy: 'Tom Weller' },
+    {
+      examples: ['the counter is ruined', 'water on my counter'],
+      risk: 'property-damage',
+      approvedBy: 'Tom Weller',
+    },
   ),
   snippet(
     'chat',
@@ -165,12 +169,26 @@ export const SNIPPETS: readonly Snippet[] = [
     'hurt',
     'Somebody was hurt: hand over to safety',
     'Hi {{ customer_name }}, I’m sorry you were hurt, and I’ve told our safety team right now. Please DM us your phone number so they can call you tonight. Until then, please leave the machine unplugged.',
-    { kind: 'hand-off', risk: 'injury', examples: ['it burned my hand'], folder: 'Safety', approvedBy: 'Tom Weller' },
+    {
+      kind: 'hand-off',
+      risk: 'injury',
+      examples: ['it burned my hand'],
+      folder: 'Safety',
+      approvedBy: 'Tom Weller',
+    },
   ),
   snippet('german', 'Jug in the dishwasher', 'Hi {{ customer_name }}, the jug is fine in the dishwasher.', {
     texts: [
-      { lang: 'en', title: 'Cleaning the jug', body: 'Hi {{ customer_name }}, the jug is fine in the dishwasher.' },
-      { lang: 'de', title: 'Krug reinigen', body: 'Hallo {{ customer_name }}, der Krug darf in die Maschine.' },
+      {
+        lang: 'en',
+        title: 'Cleaning the jug',
+        body: 'Hi {{ customer_name }}, the jug is fine in the dishwasher.',
+      },
+      {
+        lang: 'de',
+        title: 'Krug reinigen',
+        body: 'Hallo {{ customer_name }}, der Krug darf in die Maschine.',
+      },
     ],
     examples: ['milk jug dishwasher'],
     folder: 'Care',

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import { cleanup, render } from '@testing-library/preact';
 import axe from 'axe-core';
-import { createSidebarModel, type SidebarModel } from '@/components/sidebar/sidebar-model';
 import { Sidebar } from '@/components/sidebar/Sidebar';
+import { createSidebarModel, type SidebarModel } from '@/components/sidebar/sidebar-model';
 import type { Remembered, SidebarPorts } from '@/components/sidebar/sidebar-ports';
 import '@/components/components.css';
 import '@/components/sidebar/sidebar.css';
@@ -171,7 +171,9 @@ export const ENGLISH: Speech = { words: catalogue(MESSAGES), lang: 'en' };
 
 export function catalogue(entries: Catalogue): Words {
   return (key, ...substitutions) =>
-    (entries[key]?.message ?? '').replace(/\$(\d)/g, (_, nth: string) => String(substitutions[Number(nth) - 1] ?? ''));
+    (entries[key]?.message ?? '').replace(/\$(\d)/g, (_, nth: string) =>
+      String(substitutions[Number(nth) - 1] ?? ''),
+    );
 }
 
 /** Fails with what axe objects to. */
