@@ -62,6 +62,24 @@ describe.each(FIXTURE_PAGES.map((saved) => [`${saved.platform.id}/${saved.name}`
   },
 );
 
+it('declines a comment on Facebook whose wrapper names another', () => {
+  const saved = FIXTURE_PAGES.find(({ name }) => name === 'timeline');
+  if (!saved) throw new Error('no saved timeline');
+  const root = open(saved);
+  root.querySelector('[data-commentid]')?.setAttribute('data-commentid', '1');
+  expect(readAll(saved, root)).toEqual(readAll(saved, open(saved)).slice(1));
+});
+
+it('declines the comments of the feed below an open dialog, even when handed to the reader', () => {
+  const saved = FIXTURE_PAGES.find(({ name }) => name === 'dialog-over-feed');
+  if (!saved) throw new Error('no saved dialog');
+  const root = open(saved);
+  const context = contextFor(saved, root);
+  const below = saved.platform.candidates(root).filter((container) => !context.subject.contains(container));
+  expect(below.length).toBeGreaterThan(0);
+  for (const container of below) expect(saved.platform.readComment(container, context)).toBeUndefined();
+});
+
 const HEAD_LINK = {
   x: '[data-testid=User-Name]',
   facebook: 'a[href*="comment_id="]:has(span)',

@@ -73,6 +73,15 @@ it('reads a comment’s own words beside a quoted post, and counts what is attac
   expect(commentsById.get(written('jo-praise'))?.media).toBe(0);
 });
 
+it('takes nothing from a quoted post when the comment around it has no words', () => {
+  const root = open(WHOLE);
+  const quote = root.querySelector('div[role=link]');
+  quote?.closest('article')?.querySelector('[data-testid=tweetText]')?.remove();
+  const comment = readAll(WHOLE, root).find(({ id }) => id === written('piet-rumour'));
+  expect(quote?.querySelector('[data-testid=tweetText]')).not.toBeNull();
+  expect(comment).toMatchObject({ text: '', lang: null, mentions: [] });
+});
+
 it('spells shortened links out and takes mentions from the text alone', () => {
   const comments = readAll(WHOLE, open(WHOLE));
   const link = comments.find(({ id }) => id === written('pell-tracking'));
