@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type OpenedBrowser, openBrowser } from './harness/open-browser';
+import { TEAM } from './harness/settings';
 import { postedCounter } from './harness/surfaces';
 
 let browser: OpenedBrowser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser({ settings: TEAM });
 });
 afterAll(() => browser?.close());
 
@@ -24,9 +25,11 @@ it('has a key for each of its four commands', async () => {
   expect(assigned.map(({ name }) => name).sort()).toEqual(['escalate', 'go', 'next', 'previous']);
 });
 
-it('answers again after its worker was killed', async () => {
+it('answers again after its worker was killed, with nothing left in memory', async () => {
+  const worker = await browser.worker();
+  await worker.evaluate('globalThis.mark = "alive"');
   await browser.killWorker();
   const page = await browser.open('https://www.facebook.com/brevoli');
   expect((await browser.chips(page)).length).toBeGreaterThan(0);
-  expect(await browser.worker()).toBeDefined();
+  expect(await worker.evaluate('globalThis.mark')).toBeUndefined();
 });

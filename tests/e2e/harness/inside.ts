@@ -109,7 +109,12 @@ async function boxOf(session: CDPSession, backendNodeId: number): Promise<Box | 
   return { x: x1, y: y1, width: x2 - x1, height: y3 - y1 };
 }
 
-async function callOn<T>(session: CDPSession, backendNodeId: number, code: string, values: unknown[]): Promise<T> {
+async function callOn<T>(
+  session: CDPSession,
+  backendNodeId: number,
+  code: string,
+  values: unknown[],
+): Promise<T> {
   const { object } = await session.send('DOM.resolveNode', { backendNodeId });
   if (!object.objectId) throw new Error('the element is gone');
   const { result } = await session.send('Runtime.callFunctionOn', {

@@ -1,8 +1,10 @@
 import type { BrowserContext, Frame, Page, Worker } from 'playwright-core';
+import type { Settings } from '../../../lib/settings/settings.ts';
 import { type RunningSites, startSites } from '../../sites/server/serve.mjs';
 import type { InsideElement } from './inside.ts';
 import { type LaunchOptions, launchChromium } from './launch.ts';
 import { makeProfile } from './profile.ts';
+import { storeSettings } from './settings.ts';
 import { chips, sidebar } from './surfaces.ts';
 import { watch } from './witness.ts';
 import { driveWorker, type WorkerDriver } from './worker.ts';
@@ -10,6 +12,8 @@ import { driveWorker, type WorkerDriver } from './worker.ts';
 export interface OpenOptions extends LaunchOptions {
   /** Changes the copy of the build before the browser loads it. */
   readonly change?: (extension: string) => Promise<void>;
+  /** Without them nothing is set, as right after the installation. `TEAM` of `settings.ts` is a team at work. */
+  readonly settings?: Partial<Settings>;
 }
 
 /** A fresh browser with the built extension, on the replica sites. */
@@ -36,6 +40,7 @@ export async function openBrowser(options: OpenOptions = {}): Promise<OpenedBrow
   const context = await launchChromium(profile, sites, options);
   const witness = watch(context);
   const driver = await driveWorker(context);
+  if (options.settings) await storeSettings(await driver.worker(), options.settings);
   const open = async (url: string) => {
     const page = await context.newPage();
     await page.goto(url);

@@ -9,13 +9,10 @@ const STEP_MS = 100;
 
 /** The chips on the page now, in document order. Waits until there is at least one. */
 export function chips(page: Page, name?: string | RegExp): Promise<InsideElement[]> {
-  return until(
-    `a chip ${name ?? ''} on ${page.url()}`,
-    async () => {
-      const found = await findInside(page, CHIP_TAG, { role: 'button', ...(name ? { name } : {}) });
-      return found.length > 0 ? found : undefined;
-    },
-  );
+  return until(`a chip ${name ?? ''} on ${page.url()}`, async () => {
+    const found = await findInside(page, CHIP_TAG, { role: 'button', ...(name ? { name } : {}) });
+    return found.length > 0 ? found : undefined;
+  });
 }
 
 /** The sidebar's document, in the page's closed shadow root, once it has drawn something. */
