@@ -70,6 +70,18 @@ it('declines a comment on Facebook whose wrapper names another', () => {
   expect(readAll(saved, root)).toEqual(readAll(saved, open(saved)).slice(1));
 });
 
+it('is not misled by a link to another comment in a text on Facebook', () => {
+  const saved = FIXTURE_PAGES.find(({ name }) => name === 'timeline');
+  if (!saved) throw new Error('no saved timeline');
+  const root = open(saved);
+  for (const line of root.querySelectorAll('[data-commentid] [role=article] div[dir=auto]')) {
+    const link = root.createElement('a');
+    link.href = 'https://www.facebook.com/other/posts/1?comment_id=99';
+    line.prepend(link);
+  }
+  expect(readAll(saved, root).map(identity)).toEqual(readAll(saved, open(saved)).map(identity));
+});
+
 it('declines the comments of the feed below an open dialog, even when handed to the reader', () => {
   const saved = FIXTURE_PAGES.find(({ name }) => name === 'dialog-over-feed');
   if (!saved) throw new Error('no saved dialog');
