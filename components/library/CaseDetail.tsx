@@ -1,0 +1,143 @@
+import { ArrowUpRight, Copy, Download, Undo2 } from 'lucide';
+import { useState } from 'preact/hooks';
+import type { Escalation, SnapshotLine } from '@/lib/escalation/escalation';
+import { riskWord, URGENCY_WORDS } from '@/lib/escalation/risk-words';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { useLang, useWords } from '../ui/words';
+import { CaseStatus } from './CasesPage';
+import { momentName } from './days';
+import { Facts } from './Facts';
+import { useLibrary } from './library-context';
+import { PLATFORM_NAMES } from './names';
+
+/** The chosen case as its department gets it. */
+export function CaseDetail() {
+  const { cases } = useLibrary();
+  const escalation = cases.selected.value;
+  if (!escalation) return null;
+  return (
+    <aside class="detail" aria-labelledby="case-title">
+      <div class="detail-body">
+        <div>
+          <p class="detail-over">
+            <CaseStatus escalation={escalation} />
+          </p>
+          <h2 id="case-title" dir="auto">
+            {escalation.routeName}
+          </h2>
+        </div>
+        <CaseFacts escalation={escalation} />
+        <Note note={escalation.note} />
+        <Snapshot escalation={escalation} />
+      </div>
+      <Actions key={escalation.id} escalation={escalation} />
+    </aside>
+  );
+}
+
+function CaseFacts({ escalation }: { escalation: Escalation }) {
+  const words = useWords();
+  const lang = useLang();
+  const { risk, urgency, permalink, platform, createdAt, createdBy } = escalation;
+  return (
+    <Facts
+      facts={[
+        { name: words('library_column_when'), value: momentName(lang, createdAt) },
+        ...(createdBy === '' ? [] : [{ name: words('library_fact_by'), value: <bdi>{createdBy}</bdi> }]),
+        {
+          name: words('library_column_risk'),
+          value: risk === null ? words('library_no_risk') : riskWord(words, risk),
+        },
+        { name: words('library_column_urgency'), value: words(URGENCY_WORDS[urgency]) },
+        {
+          name: words('library_fact_comment'),
+          value: (
+            <a class="link" href={permalink} target="_blank" rel="noreferrer">
+              {words('library_open_on', PLATFORM_NAMES[platform])}
+              <Icon node={ArrowUpRight} size={14} flip />
+            </a>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function Note({ note }: { note: string }) {
+  const words = useWords();
+  if (note === '') return null;
+  return (
+    <section aria-labelledby="note-title">
+      <h3 id="note-title">{words('library_case_note')}</h3>
+      <p class="case-note" dir="auto">
+        {note}
+      </p>
+    </section>
+  );
+}
+
+function Snapshot({ escalation: { snapshot, masked } }: { escalation: Escalation }) {
+  const words = useWords();
+  return (
+    <section aria-labelledby="snapshot-title">
+      <h3 id="snapshot-title">{words('library_case_conversation')}</h3>
+      {snapshot.length === 0 ? <p class="meta">{words('library_case_no_snapshot')}</p> : null}
+      <ol class="snapshot">
+        {snapshot.map((line, nth) => (
+          <Line key={nth} line={line} />
+        ))}
+      </ol>
+      {masked && snapshot.length > 0 ? <p class="meta">{words('library_case_masked')}</p> : null}
+    </section>
+  );
+}
+
+function Line({ line }: { line: SnapshotLine }) {
+  const lang = useLang();
+  return (
+    <li>
+      <p class="snapshot-who">
+        <bdi>{line.author}</bdi>
+        {line.postedAt === null ? null : <span class="meta num">{momentName(lang, line.postedAt)}</span>}
+      </p>
+      <p class="snapshot-text" dir="auto">
+        {line.text}
+      </p>
+    </li>
+  );
+}
+
+function Actions({ escalation }: { escalation: Escalation }) {
+  const words = useWords();
+  const { cases } = useLibrary();
+  const [isBusy, setBusy] = useState(false);
+  const takeBack = async () => {
+    setBusy(true);
+    await cases.takeBack(escalation);
+    setBusy(false);
+  };
+  return (
+    <div class="detail-foot">
+      <Button size="large" onClick={() => void cases.copy(escalation)}>
+        <Icon node={Copy} />
+        {words('library_case_copy')}
+      </Button>
+      <Button size="large" onClick={() => cases.download(escalation)}>
+        <Icon node={Download} />
+        {words('library_case_download')}
+      </Button>
+      {escalation.status === 'saved' ? (
+        <Button
+          size="large"
+          tone="quiet"
+          held={isBusy}
+          onClick={() => void (isBusy ? undefined : takeBack())}
+        >
+          <Icon node={Undo2} flip />
+          {words('library_case_take_back')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { CornerUpRight, Settings as Gear, type IconNode, MessagesSquare, ShieldCheck } from 'lucide';
+import { CuecardMark } from '../ui/CuecardMark';
+import { Icon } from '../ui/Icon';
+import { useWords } from '../ui/words';
+import { CasesPage } from './CasesPage';
+import { useLibrary } from './library-context';
+import { PoliciesPage } from './PoliciesPage';
+import type { Section } from './place-model';
+import { RepliesPage } from './RepliesPage';
+import { RoutesPage } from './RoutesPage';
+import { SettingsPage } from './SettingsPage';
+import { StoreTrouble } from './StoreTrouble';
+
+/** Side navigation and the page that is open. Settings live outside the database and open without it. */
+export function Shell() {
+  const { place, store } = useLibrary();
+  const section = place.section.value;
+  const isShut = store.trouble.value !== null && section !== 'settings' && section !== 'policies';
+  return (
+    <div class="app">
+      <SideNavigation />
+      <main class="page">{isShut ? <StoreTrouble /> : <Page section={section} />}</main>
+    </div>
+  );
+}
+
+function Page({ section }: { section: Section }) {
+  if (section === 'policies') return <PoliciesPage />;
+  if (section === 'routes') return <RoutesPage />;
+  if (section === 'cases') return <CasesPage />;
+  if (section === 'settings') return <SettingsPage />;
+  return <RepliesPage />;
+}
+
+function SideNavigation() {
+  const words = useWords();
+  const { ports, replies, policies, routes } = useLibrary();
+  return (
+    <nav class="side" aria-label={words('library_navigation')}>
+      <p class="brand">
+        <CuecardMark />
+        <span>{words('extension_name')}</span>
+      </p>
+      <SideLink
+        to="replies"
+        icon={MessagesSquare}
+        name={words('library_replies')}
+        count={replies.all.value?.length}
+      />
+      <SideLink to="policies" icon={ShieldCheck} name={words('library_policies')} count={policies.count} />
+      <SideLink
+        to="routes"
+        icon={CornerUpRight}
+        flip
+        also="cases"
+        name={words('library_routes')}
+        count={routes.rows.value?.length}
+      />
+      <div class="side-gap" />
+      <SideLink to="settings" icon={Gear} name={words('library_settings')} />
+      <div class="side-foot">
+        <p class="row">
+          <span class="pip" aria-hidden="true" />
+          <span class="quiet">{words('library_on_this_computer')}</span>
+        </p>
+        <ResponderName name={ports.settings.value.responderName} />
+      </div>
+    </nav>
+  );
+}
+
+interface SideLinkProps {
+  readonly to: Section;
+  /** Another page under the same entry. */
+  readonly also?: Section;
+  readonly icon: IconNode;
+  readonly flip?: boolean;
+  readonly name: string;
+  readonly count?: number | undefined;
+}
+
+function SideLink({ to, also, icon, flip = false, name, count }: SideLinkProps) {
+  const { place } = useLibrary();
+  const section = place.section.value;
+  const isHere = section === to || section === also;
+  return (
+    <a class="side-link" href={`#${to}`} aria-current={isHere ? 'page' : undefined}>
+      <Icon node={icon} flip={flip} />
+      {name}
+      {count === undefined ? null : (
+        <span class="count push" aria-hidden="true">
+          {count}
+        </span>
+      )}
+    </a>
+  );
+}
+
+function ResponderName({ name }: { name: string }) {
+  if (name === '') return null;
+  return (
+    <p class="clip" title={name}>
+      <bdi>{name}</bdi>
+    </p>
+  );
+}

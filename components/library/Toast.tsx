@@ -1,0 +1,38 @@
+import { useEffect } from 'preact/hooks';
+import { Button } from '../ui/Button';
+import { useWords } from '../ui/words';
+import { useLibrary } from './library-context';
+
+const SHOWN_MS = 8000;
+
+/** What was done, with a way back. Read out by the status, so it has no role of its own. */
+export function Toast() {
+  const words = useWords();
+  const { notes } = useLibrary();
+  const note = notes.note.value;
+  useEffect(() => {
+    if (!note) return;
+    const timer = setTimeout(notes.dismiss, SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [note]);
+  if (!note) return null;
+  const undo = () => {
+    notes.dismiss();
+    note.undo?.();
+  };
+  return (
+    <div class="library-toast">
+      <span dir="auto">{note.text}</span>
+      <span class="row push">
+        {note.undo ? (
+          <Button tone="soft" size="small" onClick={undo}>
+            {words('library_undo')}
+          </Button>
+        ) : null}
+        <Button tone="quiet" size="small" onClick={notes.dismiss}>
+          {words('library_dismiss')}
+        </Button>
+      </span>
+    </div>
+  );
+}

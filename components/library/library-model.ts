@@ -1,0 +1,50 @@
+import { type AccountsModel, createAccountsModel } from './accounts-model';
+import { type CasesModel, createCasesModel } from './cases-model';
+import { createDataModel, type DataModel } from './data-model';
+import { createFirstRunModel, type FirstRunModel } from './first-run-model';
+import type { LibraryPorts } from './library-ports';
+import { createLibraryStore, type LibraryStore } from './library-store';
+import { createNotesModel, type NotesModel } from './notes-model';
+import { createPlaceModel, type PlaceModel } from './place-model';
+import { createPoliciesModel, type PoliciesModel } from './policies-model';
+import { createRepliesModel, type RepliesModel } from './replies-model';
+import { createRoutesModel, type RoutesModel } from './routes-model';
+import { createSettingsModel, type SettingsModel } from './settings-model';
+
+/** Everything the library page shows and does. Ends with the ports' signal. */
+export interface LibraryModel {
+  readonly ports: LibraryPorts;
+  readonly store: LibraryStore;
+  readonly notes: NotesModel;
+  readonly place: PlaceModel;
+  readonly replies: RepliesModel;
+  readonly policies: PoliciesModel;
+  readonly routes: RoutesModel;
+  readonly cases: CasesModel;
+  readonly settings: SettingsModel;
+  readonly accounts: AccountsModel;
+  readonly data: DataModel;
+  readonly firstRun: FirstRunModel;
+}
+
+export function createLibraryModel(ports: LibraryPorts): LibraryModel {
+  const store = createLibraryStore(ports);
+  const notes = createNotesModel();
+  const place = createPlaceModel(ports);
+  const cases = createCasesModel(ports, store, notes);
+  const settings = createSettingsModel(ports, notes);
+  return {
+    ports,
+    store,
+    notes,
+    place,
+    cases,
+    settings,
+    replies: createRepliesModel(ports, store),
+    policies: createPoliciesModel(ports, store),
+    routes: createRoutesModel(store, cases.all),
+    accounts: createAccountsModel(ports, settings),
+    data: createDataModel(ports, store, notes),
+    firstRun: createFirstRunModel(ports, place),
+  };
+}

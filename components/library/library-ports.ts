@@ -1,0 +1,48 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { CuecardDatabase } from '@/lib/database/database';
+import type { CallWorker } from '@/lib/messaging/client';
+import type { PolicyRule } from '@/lib/policy/rule';
+import type { SettingsFailure } from '@/lib/settings/parse-settings';
+import type { Settings } from '@/lib/settings/settings';
+import type { Clock } from '@/lib/shared/clock';
+import type { Result } from '@/lib/shared/result';
+import type { Speech } from '../ui/words';
+
+/** One of the browser's commands. `keys` as the browser writes them, empty when none are assigned. */
+export interface Shortcut {
+  readonly name: string;
+  readonly description: string;
+  readonly keys: string;
+}
+
+/** What the library is given by the page it runs in. Tests hand in their own. */
+export interface LibraryPorts {
+  readonly db: CuecardDatabase;
+  readonly speech: Speech;
+  readonly callWorker: CallWorker;
+  readonly clock: Clock;
+  readonly settings: ReadonlySignal<Settings>;
+  readonly changeSettings: (change: Partial<Settings>) => Promise<Result<Settings, SettingsFailure>>;
+  readonly eraseSettings: () => Promise<void>;
+  /** Brings the starter library and routes in, as after installing. */
+  readonly seed: () => Promise<void>;
+  readonly rules: readonly PolicyRule[];
+  /** Puts text on the clipboard; false when the browser refused. */
+  readonly copy: (text: string) => Promise<boolean>;
+  /** Hands a JSON file to the person. */
+  readonly download: (fileName: string, json: string) => void;
+  readonly shortcuts: () => Promise<readonly Shortcut[]>;
+  /** Address of the browser's own page for shortcuts, to be typed by hand: no page may link to it. */
+  readonly shortcutsPage: string;
+  /** Version of Cuecard, and name and version of the browser. */
+  readonly version: string;
+  readonly browser: string;
+  readonly persisted: () => Promise<boolean | null>;
+  /** The address's fragment, with "#". */
+  readonly hash: ReadonlySignal<string>;
+  readonly go: (hash: string) => void;
+  /** Ends every watch. */
+  readonly signal: AbortSignal;
+  /** What went wrong and nobody expected: told once, to whoever runs the page. */
+  readonly onError: (error: unknown) => void;
+}

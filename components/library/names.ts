@@ -1,0 +1,42 @@
+import type { PlatformId } from '@/lib/conversations/account';
+import type { Snippet } from '@/lib/library/snippet';
+import type { Severity } from '@/lib/policy/rule';
+import type { WordKey, Words } from '@/lib/shared/words';
+
+/** Sites keep their own names in every language. */
+export const PLATFORM_NAMES: Readonly<Record<PlatformId, string>> = { x: 'X', facebook: 'Facebook' };
+
+export const SEVERITY_WORDS = {
+  block: 'severity_block',
+  warn: 'severity_warn',
+  tip: 'severity_tip',
+} as const satisfies Record<Severity, WordKey>;
+
+export const STATUS_WORDS = {
+  approved: 'library_status_approved',
+  draft: 'library_status_draft',
+  'in-review': 'library_status_in_review',
+  retired: 'library_status_retired',
+} as const satisfies Record<Snippet['status'], WordKey>;
+
+/** "German", in the language of the interface; the tag itself when the browser knows no name for it. */
+export function languageName(lang: string, tag: string): string {
+  try {
+    const name = new Intl.DisplayNames([lang], { type: 'language' }).of(tag) ?? tag;
+    return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
+  } catch (error) {
+    if (error instanceof RangeError) return tag;
+    throw error;
+  }
+}
+
+/** "X and Facebook". */
+export function platformList(lang: string, platforms: readonly PlatformId[]): string {
+  const names = platforms.map((platform) => PLATFORM_NAMES[platform]);
+  return new Intl.ListFormat(lang, { type: 'conjunction' }).format(names);
+}
+
+export function audienceWord(words: Words, audience: Snippet['audience']): string {
+  if (audience === 'any') return words('library_anywhere');
+  return words(audience === 'public' ? 'library_public' : 'library_private');
+}
