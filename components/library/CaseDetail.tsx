@@ -6,6 +6,7 @@ import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { useLang, useWords } from '../ui/words';
 import { CaseStatus } from './CasesPage';
+import { Detail } from './Detail';
 import { momentName } from './days';
 import { Facts } from './Facts';
 import { useLibrary } from './library-context';
@@ -17,22 +18,16 @@ export function CaseDetail() {
   const escalation = cases.selected.value;
   if (!escalation) return null;
   return (
-    <aside class="detail" aria-labelledby="case-title">
-      <div class="detail-body">
-        <div>
-          <p class="detail-over">
-            <CaseStatus escalation={escalation} />
-          </p>
-          <h2 id="case-title" dir="auto">
-            {escalation.routeName}
-          </h2>
-        </div>
-        <CaseFacts escalation={escalation} />
-        <Note note={escalation.note} />
-        <Snapshot escalation={escalation} />
-      </div>
-      <Actions key={escalation.id} escalation={escalation} />
-    </aside>
+    <Detail
+      of={escalation.id}
+      over={<CaseStatus escalation={escalation} />}
+      title={escalation.routeName}
+      foot={<Actions key={escalation.id} escalation={escalation} />}
+    >
+      <CaseFacts escalation={escalation} />
+      <Note note={escalation.note} />
+      <Snapshot escalation={escalation} />
+    </Detail>
   );
 }
 
@@ -118,7 +113,7 @@ function Actions({ escalation }: { escalation: Escalation }) {
     setBusy(false);
   };
   return (
-    <div class="detail-foot">
+    <>
       <Button size="large" onClick={() => void cases.copy(escalation)}>
         <Icon node={Copy} />
         {words('library_case_copy')}
@@ -138,6 +133,6 @@ function Actions({ escalation }: { escalation: Escalation }) {
           {words('library_case_take_back')}
         </Button>
       ) : null}
-    </div>
+    </>
   );
 }

@@ -23,13 +23,13 @@ export function PolicyDetail() {
         <h2 id="policy-title">{rule.title}</h2>
         <p class="policy-reason">{rule.reason}</p>
       </header>
-      <Facts facts={useFacts(rule)} />
+      <PolicyFacts rule={rule} />
       <Examples examples={policies.examples.value} />
     </article>
   );
 }
 
-function useFacts(rule: PolicyRule): Fact[] {
+function PolicyFacts({ rule }: { rule: PolicyRule }) {
   const words = useWords();
   const lang = useLang();
   const { audience, platforms, commentRisks } = rule.applies;
@@ -52,7 +52,7 @@ function useFacts(rule: PolicyRule): Fact[] {
       value: rule.reviewed === null ? words('library_not_reviewed') : dayName(lang, rule.reviewed),
     },
   ];
-  return facts.filter((fact) => fact !== null);
+  return <Facts facts={facts.filter((fact) => fact !== null)} />;
 }
 
 function Examples({ examples }: { examples: readonly TriedExample[] }) {

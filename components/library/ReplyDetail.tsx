@@ -3,6 +3,7 @@ import type { Snippet } from '@/lib/library/snippet';
 import { type Step, Steps } from '../ui/Steps';
 import { Tag } from '../ui/Tag';
 import { useLang, useWords } from '../ui/words';
+import { Detail } from './Detail';
 import { dayName, momentName } from './days';
 import { type Fact, Facts, WordList } from './Facts';
 import { useLibrary } from './library-context';
@@ -19,29 +20,25 @@ export function ReplyDetail() {
   if (!row) return null;
   const { snippet } = row;
   return (
-    <aside class="detail" aria-labelledby="reply-title">
-      <div class="detail-body">
-        <div>
-          <p class="detail-over">
-            <Status row={row} />
-            <span class="meta">
-              {words('library_version', snippet.version, dayName(lang, isoOf(snippet)))}
-            </span>
-          </p>
-          <h2 id="reply-title" dir="auto">
-            {row.title}
-          </h2>
-        </div>
-        <ReplyCardPreview snippet={snippet} />
-        <Facts facts={useFacts(snippet)} />
-        <Examples snippet={snippet} />
-        <Approval snippet={snippet} />
-      </div>
-    </aside>
+    <Detail
+      of={snippet.id}
+      over={
+        <>
+          <Status row={row} />
+          <span class="meta">{words('library_version', snippet.version, dayName(lang, isoOf(snippet)))}</span>
+        </>
+      }
+      title={row.title}
+    >
+      <ReplyCardPreview snippet={snippet} />
+      <ReplyFacts snippet={snippet} />
+      <Examples snippet={snippet} />
+      <Approval snippet={snippet} />
+    </Detail>
   );
 }
 
-function useFacts(snippet: Snippet): Fact[] {
+function ReplyFacts({ snippet }: { snippet: Snippet }) {
   const words = useWords();
   const lang = useLang();
   const languages = snippet.texts.map((text) => languageName(lang, text.lang));
@@ -61,7 +58,7 @@ function useFacts(snippet: Snippet): Fact[] {
     { name: words('library_fact_owner'), value: <bdi>{snippet.owner}</bdi> },
     { name: words('library_fact_review'), value: dayName(lang, snippet.reviewBy) },
   ];
-  return facts.filter((fact) => fact !== null);
+  return <Facts facts={facts.filter((fact) => fact !== null)} />;
 }
 
 function Examples({ snippet }: { snippet: Snippet }) {

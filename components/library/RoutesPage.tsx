@@ -3,7 +3,8 @@ import { riskWord } from '@/lib/escalation/risk-words';
 import type { Words } from '@/lib/shared/words';
 import { State } from '../ui/State';
 import { useLang, useWords } from '../ui/words';
-import { type Fact, Facts, WordList } from './Facts';
+import { Detail } from './Detail';
+import { Facts, WordList } from './Facts';
 import { Grid } from './Grid';
 import { Loading } from './Loading';
 import { useLibrary } from './library-context';
@@ -78,28 +79,20 @@ function RouteDetail() {
   const row = routes.selected.value;
   if (!row) return null;
   return (
-    <aside class="detail" aria-labelledby="route-title">
-      <div class="detail-body">
-        <div>
-          <p class="meta">{words('library_column_route')}</p>
-          <h2 id="route-title" dir="auto">
-            {row.route.name}
-          </h2>
-          <p class="quiet" dir="auto">
-            {row.route.purpose}
-          </p>
-        </div>
-        <Facts facts={useFacts(row)} />
-        <HandOff row={row} />
-      </div>
-    </aside>
+    <Detail of={row.route.id} over={words('library_column_route')} title={row.route.name}>
+      <p class="quiet" dir="auto">
+        {row.route.purpose}
+      </p>
+      <RouteFacts row={row} />
+      <HandOff row={row} />
+    </Detail>
   );
 }
 
-function useFacts({ route, cases }: RouteRow): Fact[] {
+function RouteFacts({ row: { route, cases } }: { row: RouteRow }) {
   const words = useWords();
   const risks = route.risks.map((risk) => riskWord(words, risk));
-  return [
+  const facts = [
     {
       name: words('library_fact_route_risks'),
       value: risks.length > 0 ? <WordList items={risks} /> : words('library_route_no_risks'),
@@ -107,6 +100,7 @@ function useFacts({ route, cases }: RouteRow): Fact[] {
     { name: words('library_fact_route_words'), value: <WordList items={route.words} /> },
     { name: words('library_fact_route_cases'), value: <span class="num">{cases}</span> },
   ];
+  return <Facts facts={facts} />;
 }
 
 function HandOff({ row: { handOff } }: { row: RouteRow }) {

@@ -139,7 +139,10 @@ export const inEnglish: Words = (key, ...substitutions) => {
 
 /** Every word 40% longer, as in a language with long words. */
 export const inLongWords: Words = (key, ...substitutions) =>
-  inEnglish(key, ...substitutions).replace(/\p{L}{4,}/gu, (word) => word + word.slice(0, Math.ceil(word.length * 0.4)));
+  inEnglish(key, ...substitutions).replace(
+    /\p{L}{4,}/gu,
+    (word) => word + word.slice(0, Math.ceil(word.length * 0.4)),
+  );
 
 /** Names of the axe rules that are broken, with the elements. */
 export async function axeViolations(): Promise<string[]> {
@@ -147,7 +150,9 @@ export async function axeViolations(): Promise<string[]> {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   });
   if (passes.length === 0) throw new Error('axe saw nothing');
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
 }
 
 /** Kept beside the design's own pictures, to be looked at. */
