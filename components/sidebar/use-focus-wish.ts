@@ -17,10 +17,10 @@ export function useFocusWish(view: ViewModel): void {
 /** Gives the keyboard something to act on when the frame gets the focus and nothing in it has it. */
 export function useFirstFocus(view: ViewModel, hasOptions: boolean): void {
   useEffect(() => {
-    const settle = () => {
-      if (document.hasFocus() && document.activeElement === document.body)
-        view.focusOn(hasOptions ? 'list' : 'search');
-    };
+    const isIdle = () => document.hasFocus() && document.activeElement === document.body;
+    // A press gives the focus to the window first and to what was pressed after that.
+    const settle = () =>
+      requestAnimationFrame(() => isIdle() && view.focusOn(hasOptions ? 'list' : 'search'));
     settle();
     window.addEventListener('focus', settle);
     return () => window.removeEventListener('focus', settle);

@@ -1,11 +1,13 @@
 import type { PageSession } from './page-session';
 
+type Parts = Pick<PageSession, 'context' | 'tracker' | 'chips' | 'frame' | 'showFrame'>;
+
 /** Which comment is being worked on. */
 export class Selection {
-  readonly #session: Pick<PageSession, 'context' | 'tracker' | 'chips' | 'showFrame'>;
+  readonly #session: Parts;
   #key: string | null = null;
 
-  constructor(session: Pick<PageSession, 'context' | 'tracker' | 'chips' | 'showFrame'>) {
+  constructor(session: Parts) {
     this.#session = session;
   }
 
@@ -19,7 +21,10 @@ export class Selection {
     this.#key = key;
     chips.select(key);
     const opened = context.link.call('conversation.opened', { key, thread: tracker.thread(key), focus });
-    if (focus) await this.#session.showFrame();
+    if (focus) {
+      await this.#session.showFrame();
+      this.#session.frame.focus();
+    }
     await opened;
   }
 
