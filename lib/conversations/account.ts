@@ -25,8 +25,15 @@ export function isBrand(account: Account, platform: PlatformId, brand: readonly 
 }
 
 function isSame(account: Account, own: BrandAccount): boolean {
-  if (account.handle !== null && own.handle !== '') return fold(account.handle) === fold(own.handle);
+  if (account.handle !== null && own.handle !== '' && isComparable(account.handle, own.handle)) {
+    return fold(account.handle) === fold(own.handle);
+  }
   return own.name !== '' && fold(account.name) === fold(own.name);
+}
+
+/** Facebook links one account by its vanity name here and by its number there: those two say nothing of each other. */
+function isComparable(a: string, b: string): boolean {
+  return /^\d+$/.test(a) === /^\d+$/.test(b);
 }
 
 function fold(word: string): string {
