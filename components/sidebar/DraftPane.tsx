@@ -21,6 +21,7 @@ export function DraftPane() {
   const findings = draft.findings.value;
   return (
     <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls by itself must take the focus. */}
       <div class="scroll" tabIndex={0} role="group" aria-label={words('sidebar_draft_and_findings')}>
         <DraftText />

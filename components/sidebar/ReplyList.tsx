@@ -22,7 +22,7 @@ export function ReplyList() {
   const words = useWords();
   const count = useCount();
   const { replies } = useSidebar();
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const options = replies.options.value;
   const active = replies.active.value;
   useEffect(() => {
@@ -36,7 +36,7 @@ export function ReplyList() {
       <div class="list-head">
         <h2>{heading}</h2>
       </div>
-      <ul
+      <div
         class="options"
         id={REPLIES_LIST}
         role="listbox"
@@ -49,7 +49,7 @@ export function ReplyList() {
         {options.map((option, nth) => (
           <Option key={option.snippet.id} option={option} nth={nth} isActive={nth === active} />
         ))}
-      </ul>
+      </div>
     </>
   );
 }
@@ -67,7 +67,7 @@ function Option({ option, nth, isActive }: OptionProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox owns the keys, an option never has the focus.
     // biome-ignore lint/a11y/useFocusableInteractive: the listbox tells the active option.
-    <li
+    <div
       class="option"
       role="option"
       id={id}
@@ -96,7 +96,7 @@ function Option({ option, nth, isActive }: OptionProps) {
       <span hidden id={`${id}-facts`}>
         <Facts snippet={option.snippet} lang={text.lang} />
       </span>
-    </li>
+    </div>
   );
 }
 

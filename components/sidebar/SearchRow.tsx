@@ -7,8 +7,16 @@ import { languageName } from './names';
 import { optionId, REPLIES_LIST } from './ReplyList';
 import { useSidebar } from './sidebar-context';
 
-/** The role's typing wants a `list`, which names another kind of combobox. */
-const COMBOBOX: object = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': REPLIES_LIST };
+/** Handed on as a whole: the role's typing wants a `list`, which belongs to another kind of combobox. */
+function combobox(isOpen: boolean, active: number): object {
+  return {
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-controls': REPLIES_LIST,
+    'aria-expanded': isOpen,
+    'aria-activedescendant': isOpen ? optionId(active) : undefined,
+  };
+}
 
 /** Search as you type; arrows move in the list below, Enter inserts. */
 export function SearchRow() {
@@ -32,10 +40,8 @@ export function SearchRow() {
         <input
           class="input"
           type="search"
-          {...COMBOBOX}
+          {...combobox(options.length > 0, replies.active.value)}
           aria-label={words('sidebar_search')}
-          aria-expanded={options.length > 0}
-          aria-activedescendant={options.length > 0 ? optionId(replies.active.value) : undefined}
           placeholder={count('sidebar_search_hint', replies.total.value ?? 0)}
           autocomplete="off"
           spellcheck={false}

@@ -118,20 +118,21 @@ function notePick({ ports, desk, replies }: Parts, card: ReplyCard): void {
 
 function back({ view, replies, insertion, desk }: Parts): void {
   if (view.told.value?.undo === null) view.dismiss();
-  if (view.isSheetOpen.value) return view.toggleSheet(false);
-  if (insertion.attempt.value?.standing.type === 'waiting') return void insertion.cancel();
-  if (view.view.value !== 'replies') {
-    const wasDraft = view.view.value === 'draft';
-    view.open('replies');
-    view.focusOn('list');
-    if (wasDraft) desk.backToReplyBox();
-    return;
-  }
-  if (replies.query.value !== '') {
+  if (view.isSheetOpen.value) view.toggleSheet(false);
+  else if (insertion.attempt.value?.standing.type === 'waiting') void insertion.cancel();
+  else if (view.view.value === 'escalate') toList(view);
+  else if (view.view.value === 'replies' && replies.query.value !== '') {
     replies.search('');
-    return view.focusOn('list');
+    toList(view);
+  } else {
+    view.open('replies');
+    desk.backToReplyBox();
   }
-  desk.backToReplyBox();
+}
+
+function toList(view: ViewModel): void {
+  view.open('replies');
+  view.focusOn('list');
 }
 
 /** Firefox reloads the frame when it moves into a dialog: what was chosen comes back. */

@@ -24,9 +24,6 @@ export function Menu({ icon, name, items, size = 'small', up = false }: MenuProp
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   useOutsidePress(root, isOpen, () => setOpen(false));
-  useEffect(() => {
-    if (isOpen) itemsOf(root.current)[0]?.focus();
-  }, [isOpen]);
   const close = () => {
     setOpen(false);
     button.current?.focus();
@@ -50,31 +47,49 @@ export function Menu({ icon, name, items, size = 'small', up = false }: MenuProp
         }}
       />
       {isOpen ? (
-        <div
-          class={up ? 'menu-list menu-up' : 'menu-list'}
-          role="menu"
-          id={id}
-          aria-label={name}
-          tabIndex={-1}
-          onKeyDown={(event) => steer(event, root.current, close, () => setOpen(false))}
-        >
-          {items.map((item) => (
-            <button
-              key={item.name}
-              class="menu-item"
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              onClick={() => {
-                close();
-                item.onPick();
-              }}
-            >
-              {item.name}
-            </button>
-          ))}
-        </div>
+        <MenuList id={id} name={name} up={up} items={items} onClose={close} onLeave={() => setOpen(false)} />
       ) : null}
+    </div>
+  );
+}
+
+interface MenuListProps extends Pick<MenuProps, 'name' | 'items'> {
+  readonly id: string;
+  readonly up: boolean;
+  /** Back to the button. */
+  readonly onClose: () => void;
+  /** The focus goes elsewhere by itself. */
+  readonly onLeave: () => void;
+}
+
+function MenuList({ id, name, up, items, onClose, onLeave }: MenuListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => itemsOf(list.current)[0]?.focus(), []);
+  return (
+    <div
+      class={up ? 'menu-list menu-up' : 'menu-list'}
+      role="menu"
+      id={id}
+      aria-label={name}
+      tabIndex={-1}
+      ref={list}
+      onKeyDown={(event) => steer(event, list.current, onClose, onLeave)}
+    >
+      {items.map((item) => (
+        <button
+          key={item.name}
+          class="menu-item"
+          type="button"
+          role="menuitem"
+          tabIndex={-1}
+          onClick={() => {
+            onClose();
+            item.onPick();
+          }}
+        >
+          {item.name}
+        </button>
+      ))}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { signal as createSignal } from '@preact/signals';
+import { signal as createSignal, type Signal } from '@preact/signals';
 import type { SidebarPorts } from '@/components/sidebar/sidebar-ports';
 import type { PlatformId } from '@/lib/conversations/account';
 import type { CuecardDatabase } from '@/lib/database/database';
@@ -25,11 +25,7 @@ interface PortsOptions {
 export async function createPorts(options: PortsOptions): Promise<SidebarPorts> {
   const { db, tabId, callWorker, signal, onError } = options;
   const settings = createSignal(await readSettings());
-  signal.addEventListener(
-    'abort',
-    watchSettings((now) => void (settings.value = now)),
-    { once: true },
-  );
+  signal.addEventListener('abort', followSettings(settings), { once: true });
   const change = async (wanted: Partial<Settings>) => {
     const changed = await changeSettings(wanted);
     if (!changed.ok) return onError(new Error(`settings: ${changed.failure.type}`));
@@ -58,6 +54,12 @@ export async function createPorts(options: PortsOptions): Promise<SidebarPorts> 
     framed: isFramed(),
     onError,
   };
+}
+
+function followSettings(settings: Signal<Settings>): () => void {
+  return watchSettings((now) => {
+    settings.value = now;
+  });
 }
 
 function pausedHosts({ pausedHosts }: Settings, platform: PlatformId, paused: boolean): string[] {
