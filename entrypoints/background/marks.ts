@@ -13,7 +13,9 @@ export async function marksOf(context: WorkerContext, rows: readonly StoredComme
   const keys = rows.map(({ key }) => key);
   const escalations = await openEscalationsOf(db, keys);
   const escalationByKey = new Map(escalations.map((escalation) => [escalation.commentKey, escalation]));
-  return rows.map((stored) => markFor({ stored, escalation: escalationByKey.get(stored.key), settings, now }));
+  return rows.map((stored) =>
+    markFor({ stored, escalation: escalationByKey.get(stored.key), settings, now }),
+  );
 }
 
 /** Tells every open page that shows one of these comments how it stands now. */

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { PlatformId } from '@/lib/conversations/account';
-import { parseSettings, salvageSettings, type SettingsFailure } from './parse-settings';
-import type { Settings } from './settings';
 import type { Result } from '@/lib/shared/result';
+import { parseSettings, type SettingsFailure, salvageSettings } from './parse-settings';
+import type { Settings } from './settings';
 
 const KEY = 'settings';
 
