@@ -17,7 +17,7 @@ export function run(command, parts, { show = false, env = {} } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, parts, {
       cwd: ROOT,
-      env: { ...process.env, ...env, PATH: `${BIN}${path.delimiter}${process.env.PATH ?? ''}` },
+      env: { ...withOwnNode(), ...env },
       stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
       shell: process.platform === 'win32',
     });
@@ -27,6 +27,11 @@ export function run(command, parts, { show = false, env = {} } = {}) {
     child.on('error', reject);
     child.on('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(said).toString() }));
   });
+}
+
+/** This process's environment with `node_modules/.bin` first on the path. */
+export function withOwnNode() {
+  return { ...process.env, PATH: `${BIN}${path.delimiter}${process.env.PATH ?? ''}` };
 }
 
 /** The last lines of a program's output, for a failure that a person must read. */
