@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { writeNotices } from './scripts/notices.mjs';
 
 /** The two sites Cuecard works on from the start. Every other site is asked for when the person wants it. */
 const BUILT_IN_HOSTS = ['https://x.com/*', 'https://www.facebook.com/*'];
@@ -26,10 +27,20 @@ const COMMANDS = {
   },
 };
 
+const ICONS = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: '.output',
   imports: false,
+  hooks: {
+    'build:done': ({ config }, { steps }) => {
+      writeNotices(
+        config.outDir,
+        steps.flatMap(({ chunks }) => chunks),
+      );
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
@@ -37,7 +48,8 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: BUILT_IN_HOSTS,
     optional_host_permissions: ['https://*/*'],
-    action: { default_title: '__MSG_extension_name__' },
+    icons: ICONS,
+    action: { default_title: '__MSG_extension_name__', default_icon: ICONS },
     commands: COMMANDS,
     web_accessible_resources: [{ resources: ['sidepanel.html'], matches: BUILT_IN_HOSTS }],
     ...(browser === 'firefox'

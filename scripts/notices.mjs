@@ -85,7 +85,10 @@ function hashOf(file) {
 }
 
 function addressOf(repository = 'not stated') {
-  return repository.replace(/^git\+/, '').replace(/^(git|ssh):\/\/(git@)?/, 'https://').replace(/\.git$/, '');
+  return repository
+    .replace(/^git\+/, '')
+    .replace(/^(git|ssh):\/\/(git@)?/, 'https://')
+    .replace(/\.git$/, '');
 }
 
 /** For packages that state the licence and their author, but leave the text out. */
@@ -95,5 +98,7 @@ function mitText(author) {
 
 Copyright (c) ${author}
 
-${readFileSync(path.join(ROOT, 'LICENSE'), 'utf8').split(/Copyright.*\n\n/)[1].trim()}`;
+${readFileSync(path.join(ROOT, 'LICENSE'), 'utf8')
+  .split(/Copyright.*\n\n/)[1]
+  .trim()}`;
 }
