@@ -5,6 +5,8 @@ import { findChromium } from './scripts/browsers.mjs';
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
 const chromium = findChromium();
+/** Chromium does not start its sandbox for root. */
+const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 /** Pure rings run in Node, what touches a page runs in real Chromium, the built extension runs end to end. */
 export default defineConfig({
@@ -21,7 +23,7 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
@@ -30,7 +32,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: ['--no-sandbox'] },
+              launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: sandbox },
             }),
             instances: [{ browser: 'chromium' }],
           },

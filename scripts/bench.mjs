@@ -1,3 +1,3 @@
 import { handOver } from './first/hand-over.mjs';
 
-await handOver('bench', 3);
+await handOver('bench');

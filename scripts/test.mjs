@@ -1,3 +1,3 @@
 import { handOver } from './first/hand-over.mjs';
 
-await handOver('test', 9);
+await handOver('test');

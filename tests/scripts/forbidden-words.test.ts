@@ -1,0 +1,47 @@
+import { beforeAll, expect, it } from 'vitest';
+import { productSources, type Source } from './sources';
+
+let sources: Source[];
+beforeAll(async () => {
+  sources = await productSources();
+});
+
+function filesWith(word: RegExp, allowed: RegExp = /^$/): string[] {
+  return sources.filter(({ file, code }) => word.test(code) && !allowed.test(file)).map(({ file }) => file);
+}
+
+it('looks at the whole product', () => {
+  expect(sources.length).toBeGreaterThan(200);
+});
+
+it.each([
+  ['makes code out of text', /\beval\s*\(|\bnew Function\b|\bFunction\s*\(\s*['"`]/],
+  [
+    'asks the network for anything',
+    /\bfetch\s*\(|\bXMLHttpRequest\b|\bnew WebSocket\b|\bsendBeacon\b|\bEventSource\b/,
+  ],
+  [
+    'draws text as markup',
+    /\.(inner|outer)HTML\s*=|\binsertAdjacentHTML\b|\bdangerouslySetInnerHTML\b|\bdocument\.write\b/,
+  ],
+  ['reads a draft as the browser lays it out', /\.innerText\b/],
+])('nothing in the product %s', (_what, word) => {
+  expect(filesWith(word)).toEqual([]);
+});
+
+it('speaks to the browser only in entrypoints and where settings are stored', () => {
+  const calls =
+    /\b(browser|chrome)\.(runtime|storage|tabs|alarms|commands|action|sidePanel|i18n|permissions)\b/;
+  expect(filesWith(calls, /^(entrypoints\/|lib\/settings\/stored-settings\.ts$)/)).toEqual([]);
+});
+
+it('opens the database only in the database folder', () => {
+  expect(filesWith(/\bindexedDB\.(open|deleteDatabase)\b|from 'dexie'/, /^lib\/database\//)).toEqual([]);
+});
+
+it('presses no button and sends no key from the side of the page', () => {
+  const presses =
+    /\.click\s*\(\s*\)|\.requestSubmit\s*\(|\.submit\s*\(\s*\)|\bnew (Keyboard|Mouse|Pointer)Event\b/;
+  const ownPages = /^(entrypoints\/(options|sidepanel|background)|components\/(library|sidebar|ui))\//;
+  expect(filesWith(presses, ownPages)).toEqual([]);
+});
