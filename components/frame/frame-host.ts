@@ -44,6 +44,7 @@ class Frame implements FrameHost {
   /** Address that the next `load` belongs to; another load is the browser's own, and has a spent ticket. */
   #expected: string | undefined;
   #loading: Promise<void> | undefined;
+  #times = 0;
 
   constructor(options: FrameOptions) {
     const { root, view, words, signal } = options;
@@ -106,14 +107,17 @@ class Frame implements FrameHost {
 
   async #load(): Promise<void> {
     const url = await this.#options.ticketedUrl();
-    if (url === undefined) return this.putAway();
-    this.#expected = url;
-    // Through `replace`: a new address in `src` would add an entry to the page's history.
-    if (this.#frame.contentWindow && this.#frame.src) this.#frame.contentWindow.location.replace(url);
-    else this.#frame.src = url;
+    if (url === undefined) {
+      this.putAway();
+      return;
+    }
+    this.#times += 1;
+    // Counted, because an address that differs in its fragment alone is not loaded again.
+    this.#expected = url.replace('#', `?${this.#times}#`);
+    this.#frame.src = this.#expected;
   }
 
-  /** Firefox reloads a frame that is moved: its ticket is spent then, and it needs a new one. */
+  /** A frame that was moved (Firefox) or taken out and put back loads again: its ticket is spent, it needs a new one. */
   #loaded(): void {
     if (this.#expected === undefined) {
       if (this.#loading) void this.#load();

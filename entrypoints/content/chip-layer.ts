@@ -1,6 +1,8 @@
 import { chipFace } from '@/components/chips/chip-face';
 import { type Chip, createChip } from '@/components/chips/chip-host';
 import type { Mark } from '@/lib/conversations/mark';
+import type { ChipPlace } from '@/lib/platforms/platform';
+import type { Words } from '@/lib/shared/words';
 import type { PageContext } from './page-context';
 import type { Theme } from './page-theme';
 import { CHIP_CSS } from './styles';
@@ -8,6 +10,7 @@ import { CHIP_CSS } from './styles';
 interface Mounted {
   readonly chip: Chip;
   key: string;
+  place: ChipPlace;
 }
 
 /** Above this many, elements that the page has thrown away are forgotten. */
@@ -17,6 +20,7 @@ const SWEEP_ABOVE = 400;
 export class ChipLayer {
   readonly #context: PageContext;
   readonly #onPress: (key: string) => void;
+  readonly #words: Words;
   readonly #mountedByContainer = new WeakMap<Element, Mounted>();
   #containers = new Set<WeakRef<Element>>();
   #theme: Theme = 'light';
@@ -25,11 +29,19 @@ export class ChipLayer {
   constructor(context: PageContext, onPress: (key: string) => void) {
     this.#context = context;
     this.#onPress = onPress;
+    this.#words = rememberWords(context.words);
   }
 
-  /** Shows, repaints or removes the chip of what stands in this container now. */
+  /**
+   * Shows, repaints or removes the chip of what stands in this container now. While nothing is known of it the chip
+   * stays mounted but unseen: cells are filled again and again, and moving a host costs the page a layout.
+   */
   paint(container: Element, key: string, mark: Mark | undefined): void {
-    const face = mark && chipFace(mark, this.#context.words);
+    if (!mark) {
+      this.#mountedByContainer.get(container)?.chip.hide();
+      return;
+    }
+    const face = chipFace(mark, this.#words);
     if (!face) {
       this.clear(container);
       return;
@@ -64,20 +76,25 @@ export class ChipLayer {
   }
 
   #mount(container: Element, key: string): Mounted | undefined {
+    const known = this.#mountedByContainer.get(container);
+    if (known && isSettled(known)) {
+      known.key = key;
+      return known;
+    }
     const place = this.#context.platform.chipPlace(container);
     if (!place) return undefined;
-    const mounted = this.#mountedByContainer.get(container) ?? this.#create(container, key);
-    mounted.key = key;
+    const mounted = known ?? this.#create(container, key, place);
+    Object.assign(mounted, { key, place });
     const { host } = mounted.chip;
     if (host.parentElement !== place.parent) place.parent.insertBefore(host, place.before);
     return mounted;
   }
 
-  #create(container: Element, key: string): Mounted {
+  #create(container: Element, key: string, place: ChipPlace): Mounted {
     const { root, platform } = this.#context;
     const onPress = () => this.#onPress(mounted.key);
     const chip = createChip({ root, css: CHIP_CSS, side: platform.id === 'x' ? 'end' : 'start', onPress });
-    const mounted: Mounted = { key, chip };
+    const mounted: Mounted = { key, place, chip };
     chip.host.dataset.theme = this.#theme;
     this.#mountedByContainer.set(container, mounted);
     if (this.#containers.size > SWEEP_ABOVE) {
@@ -94,4 +111,26 @@ export class ChipLayer {
       return mounted ? [mounted] : [];
     });
   }
+}
+
+/** Still where it was put, before the element it was put before: the page has left that row alone. */
+function isSettled({ chip: { host }, place: { parent, before } }: Mounted): boolean {
+  return before !== null && host.parentNode === parent && host.nextSibling === before && host.isConnected;
+}
+
+/** Above this many, the texts of chips are looked up anew. */
+const WORDS_KEPT = 500;
+
+/** The browser's catalogue answers slowly, and chips say the same few dozen things. */
+function rememberWords(words: Words): Words {
+  const textsByRequest = new Map<string, string>();
+  return (...request) => {
+    const wanted = request.join('\n');
+    const known = textsByRequest.get(wanted);
+    if (known !== undefined) return known;
+    const text = words(...request);
+    if (textsByRequest.size >= WORDS_KEPT) textsByRequest.clear();
+    textsByRequest.set(wanted, text);
+    return text;
+  };
 }

@@ -24,6 +24,7 @@ export function createCommentBook(platform: Platform): CommentBook {
   const entriesByKey = new Map<string, Entry>();
   let keyByContainer = new WeakMap<Element, string>();
   let order: string[] = [];
+  let ordered = new Set<string>();
 
   function readOne(container: Element, context: ReadContext): Entry | undefined {
     const comment = platform.readComment(container, context);
@@ -47,7 +48,7 @@ export function createCommentBook(platform: Platform): CommentBook {
       const keys = mounted
         .map((container) => keyByContainer.get(container))
         .filter((key) => key !== undefined);
-      order = mergeOrder(order, keys);
+      placeFresh(order, ordered, keys);
     },
     entry: (key) => entriesByKey.get(key),
     keyAt: (container) => keyByContainer.get(container),
@@ -56,26 +57,37 @@ export function createCommentBook(platform: Platform): CommentBook {
       entriesByKey.clear();
       keyByContainer = new WeakMap();
       order = [];
+      ordered = new Set();
     },
   };
 }
 
 /** New keys go right behind the key they follow on the page; what is known keeps its place. */
 export function mergeOrder(known: readonly string[], mounted: readonly string[]): string[] {
-  const present = new Set(known);
-  const fresh = mounted.filter((key) => !present.has(key));
-  if (fresh.length === 0) return known as string[];
   const order = [...known];
-  mounted.forEach((key, index) => {
-    if (present.has(key)) return;
-    present.add(key);
-    const before = index > 0 ? order.indexOf(mounted[index - 1] ?? '') : -1;
-    const next = mounted.slice(index + 1).find((later) => known.includes(later));
-    if (before >= 0) order.splice(before + 1, 0, key);
-    else if (next !== undefined) order.splice(order.indexOf(next), 0, key);
-    else order.push(key);
-  });
+  placeFresh(order, new Set(known), mounted);
   return order;
+}
+
+/** Puts the new ones of `mounted` into `order`, whose keys `ordered` holds. Costs what is mounted, not what is known. */
+function placeFresh(order: string[], ordered: Set<string>, mounted: readonly string[]): void {
+  mounted.forEach((key, index) => {
+    if (ordered.has(key)) return;
+    const before = mounted[index - 1];
+    const after = before === undefined ? nextKnown(ordered, mounted, index) : undefined;
+    if (before !== undefined) order.splice(order.lastIndexOf(before) + 1, 0, key);
+    else if (after !== undefined) order.splice(order.indexOf(after), 0, key);
+    else order.push(key);
+    ordered.add(key);
+  });
+}
+
+function nextKnown(
+  ordered: ReadonlySet<string>,
+  mounted: readonly string[],
+  index: number,
+): string | undefined {
+  return mounted.slice(index + 1).find((key) => ordered.has(key));
 }
 
 function isSameComment(a: Comment, b: Comment): boolean {

@@ -24,6 +24,9 @@ export class CommentTracker {
   readonly #book: CommentBook;
   readonly #marksByKey = new Map<string, Mark>();
   readonly #answersSeen = new Set<string>();
+  /** Comments to triage once the worker has answered for those before them. */
+  readonly #untriaged = new Map<string, Comment>();
+  #triaging = false;
   #memory = createPageMemory();
   #found = false;
 
@@ -57,6 +60,7 @@ export class CommentTracker {
     this.#book.clear();
     this.#marksByKey.clear();
     this.#answersSeen.clear();
+    this.#untriaged.clear();
     this.#memory = createPageMemory();
     this.#found = false;
     this.#chips.clearAll();
@@ -139,9 +143,21 @@ export class CommentTracker {
     else this.#events.onQueue();
   }
 
-  async #triage(comments: Comment[]): Promise<void> {
-    const answer = await this.#context.link.call('comments.seen', { comments });
-    if (answer.ok) this.applyMarks(answer.value.marks);
+  /** One call at a time: while a page flies past, each answer finds the next dozens of comments gathered. */
+  async #triage(comments: readonly Comment[]): Promise<void> {
+    for (const comment of comments) this.#untriaged.set(comment.key, comment);
+    if (this.#triaging) return;
+    this.#triaging = true;
+    try {
+      while (this.#untriaged.size > 0) {
+        const gathered = [...this.#untriaged.values()];
+        this.#untriaged.clear();
+        const answer = await this.#context.link.call('comments.seen', { comments: gathered });
+        if (answer.ok) this.applyMarks(answer.value.marks);
+      }
+    } finally {
+      this.#triaging = false;
+    }
   }
 
   #noteAnswer(own: Comment): void {

@@ -5,17 +5,29 @@
 export function keepOverlaysHome(root: Document, hosts: readonly HTMLElement[], signal: AbortSignal): void {
   const settle = () => {
     const home = topmostModal(root) ?? root.documentElement;
-    for (const host of hosts) {
-      if (host.parentNode !== home) moveInto(home, host);
-    }
+    for (const host of hosts) if (host.parentNode !== home) moveInto(home, host);
+    departures.disconnect();
+    // A dialog that is taken out of the page takes us with it and says nothing.
+    if (home !== root.documentElement) departures.observe(root, { childList: true, subtree: true });
   };
-  const observer = new MutationObserver(settle);
-  observer.observe(root.documentElement, { subtree: true, attributes: true, attributeFilter: ['open'] });
-  // A page that replaces its body or strips foreign elements must not take us with it for long.
-  observer.observe(root.documentElement, { childList: true });
+  const goHome = () => {
+    for (const host of hosts) moveInto(root.documentElement, host);
+  };
+  const departures = new MutationObserver(() => hosts.some(({ isConnected }) => !isConnected) && settle());
+  const openings = new MutationObserver(settle);
+  // A page that strips foreign elements from its root must not be rid of us for long.
+  const strippings = new MutationObserver(settle);
+  openings.observe(root, { subtree: true, attributes: true, attributeFilter: ['open'] });
+  strippings.observe(root.documentElement, { childList: true });
+  const leave = (event: Event) => {
+    const { newState } = event as ToggleEvent;
+    if (newState === 'closed' && hosts.some((host) => host.parentNode === event.target)) goHome();
+  };
+  // Said before a dialog closes, so that we are out of it when the site throws it away right after.
+  root.addEventListener('beforetoggle', leave, { capture: true, signal });
   root.addEventListener('close', settle, { capture: true, signal });
   signal.addEventListener('abort', () => {
-    observer.disconnect();
+    for (const observer of [departures, openings, strippings]) observer.disconnect();
     for (const host of hosts) host.remove();
   });
   settle();

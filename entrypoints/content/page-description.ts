@@ -7,6 +7,8 @@ export type Description = WorkerParams<'page.described'>;
 
 /** Changes within this time travel together, milliseconds. */
 const GATHER_MS = 80;
+/** What only follows from reading the page, such as a longer queue, travels no more often than this. Milliseconds. */
+const QUIET_MS = 500;
 /** A page that has shown no comment for this long, though it should, has changed. Milliseconds. */
 const LOST_MS = 12_000;
 
@@ -17,6 +19,8 @@ export class PageDescription {
   readonly #startedAt = Date.now();
   #pending: Description = {};
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #dueAt = 0;
+  #sentAt = -QUIET_MS;
 
   constructor(session: PageSession) {
     this.#session = session;
@@ -24,24 +28,38 @@ export class PageDescription {
     setTimeout(() => this.change(), LOST_MS);
   }
 
-  change(changes: Description = {}): void {
+  /** With `changes`, soon; without, what the page shows is read again, but not all the time. */
+  change(changes?: Description): void {
     this.#pending = { ...this.#pending, ...changes };
-    this.#timer ??= setTimeout(() => this.#send(), GATHER_MS);
+    const due = changes ? 0 : this.#sentAt + QUIET_MS - performance.now();
+    this.#sendIn(Math.max(GATHER_MS, due));
+  }
+
+  #sendIn(delayMs: number): void {
+    const dueAt = performance.now() + delayMs;
+    if (this.#timer !== undefined && this.#dueAt <= dueAt) return;
+    clearTimeout(this.#timer);
+    this.#dueAt = dueAt;
+    this.#timer = setTimeout(() => this.#send(), delayMs);
   }
 
   #send(): void {
     this.#timer = undefined;
+    this.#sentAt = performance.now();
     const { context, tracker, frame } = this.#session;
     if (context.signal.aborted) return;
     frame.setWaiting(tracker.queue().filter((key) => tracker.mark(key)?.status === 'open').length);
     const all: Description = { ...this.#now(), ...this.#pending };
     this.#pending = {};
-    const fresh = Object.entries(all).filter(
-      ([field, value]) => this.#sent.get(field) !== JSON.stringify(value),
-    );
+    const fresh = Object.entries(all).filter(([field, value]) => this.#isNews(field, JSON.stringify(value)));
     if (fresh.length === 0) return;
-    for (const [field, value] of fresh) this.#sent.set(field, JSON.stringify(value));
     void context.link.call('page.described', Object.fromEntries(fresh));
+  }
+
+  #isNews(field: string, written: string): boolean {
+    if (this.#sent.get(field) === written) return false;
+    this.#sent.set(field, written);
+    return true;
   }
 
   #now(): Description {

@@ -64,6 +64,8 @@ export function openReplyDialog(post, onClose) {
     document.removeEventListener('keydown', onKey);
     document.removeEventListener('focusin', pullBack);
     unmount();
+    // Sites close a native dialog before they take it away; some do not.
+    if (options.nativeDialog && !options.abrupt) dialog.close();
     outer.remove();
     onClose();
   }

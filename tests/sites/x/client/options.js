@@ -13,6 +13,7 @@ export function readOptions(search) {
     count: Number(query.get('count') ?? 0),
     empty: query.has('empty'),
     nativeDialog: query.has('nativeDialog'),
+    abrupt: query.get('nativeDialog') === 'abrupt',
     trap: query.has('trap'),
     bareModal: query.has('bareModal'),
   };

@@ -1,0 +1,148 @@
+import type { Page, Worker } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findInside } from './harness/inside';
+import { type OpenedBrowser, openBrowser } from './harness/open-browser';
+import { TEAM } from './harness/settings';
+import { FRAME_TAG, until } from './harness/surfaces';
+
+const MENTIONS = 'https://x.com/notifications/mentions';
+
+let browser: OpenedBrowser;
+beforeAll(async () => {
+  browser = await openBrowser({ settings: TEAM });
+});
+afterAll(() => browser?.close());
+
+async function framesOpen(page: Page): Promise<number> {
+  const frames = await findInside(page, FRAME_TAG, { role: 'Iframe' });
+  const boxes = await Promise.all(frames.map((frame) => frame.box().catch(() => undefined)));
+  return boxes.filter((box) => box !== undefined && box.width > 0).length;
+}
+
+function pressIcon(worker: Worker): Promise<unknown> {
+  return worker.evaluate(`(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.action.onClicked.dispatch(tab);
+  })()`);
+}
+
+describe('the sidebar in the page', () => {
+  it('stands open on a wide page, and is the pull tab with the count on a narrow one', async () => {
+    const page = await browser.open(MENTIONS);
+    await browser.chips(page);
+    expect(await framesOpen(page)).toBe(1);
+    await page.setViewportSize({ width: 700, height: 800 });
+    const narrow = await browser.open(MENTIONS);
+    await narrow.setViewportSize({ width: 700, height: 800 });
+    await narrow.reload();
+    const pull = await until('the pull tab', async () =>
+      (
+        await findInside(narrow, FRAME_TAG, {
+          role: 'button',
+          name: /^Open Cuecard, [1-9]\d* comments waiting$/,
+        })
+      ).at(0),
+    );
+    expect(await framesOpen(narrow)).toBe(0);
+    await pull.press();
+    await browser.sidebar(narrow);
+    const width = await until('the overlay', async () => {
+      const [frame] = await findInside(narrow, FRAME_TAG, { role: 'Iframe' });
+      return (await frame?.box())?.width;
+    });
+    expect(width).toBeLessThanOrEqual(700 - 48);
+    await narrow.close();
+    await page.close();
+  });
+
+  it('comes and goes with the toolbar icon, and stays away where it was put away', async () => {
+    const page = await browser.open(MENTIONS);
+    await browser.chips(page);
+    await pressIcon(await browser.worker());
+    await until('the frame to go', async () => ((await framesOpen(page)) === 0 ? true : undefined));
+    await page.reload();
+    await browser.chips(page);
+    expect(await framesOpen(page)).toBe(0);
+    await pressIcon(await browser.worker());
+    await until('the frame to come back', async () => ((await framesOpen(page)) === 1 ? true : undefined));
+    await page.close();
+  });
+
+  it('moves into a native modal dialog and back without loading again', async () => {
+    const page = await browser.open(`${MENTIONS}?nativeDialog`);
+    await browser.chips(page);
+    const sidebar = await browser.sidebar(page);
+    await sidebar.locator('.sidebar').waitFor();
+    await sidebar.evaluate('window.mark = "same document"');
+    await page.getByTestId('reply').first().click();
+    const inDialog = () => page.evaluate(`document.querySelector('dialog:modal ${FRAME_TAG}') !== null`);
+    await until('the frame in the dialog', async () => ((await inDialog()) ? true : undefined));
+    await sidebar.getByRole('button', { name: /Keys/ }).click();
+    expect(await sidebar.evaluate('window.mark')).toBe('same document');
+    await page.locator('dialog:modal').getByRole('button', { name: 'Close' }).click();
+    await until('the frame to be back', async () => ((await inDialog()) ? undefined : true));
+    expect(await sidebar.evaluate('window.mark')).toBe('same document');
+    await page.close();
+  });
+
+  it('comes back with what was typed when a site takes its dialog away with the frame in it', async () => {
+    const page = await browser.open(`${MENTIONS}?nativeDialog=abrupt`);
+    const [chip] = await browser.chips(page);
+    await chip?.press();
+    await page.getByTestId('reply').first().click();
+    await page.locator('dialog:modal').waitFor();
+    const before = await browser.sidebar(page);
+    await before.getByRole('combobox', { name: 'Search replies' }).fill('refund');
+    await page.locator('dialog:modal').getByRole('button', { name: 'Close' }).click();
+    const search = await until('the search as it was', async () => {
+      const after = await browser.sidebar(page);
+      const typed = await after
+        .getByRole('combobox', { name: 'Search replies' })
+        .inputValue({ timeout: 1_000 })
+        .catch(() => '');
+      return typed === '' ? undefined : typed;
+    });
+    expect(search).toBe('refund');
+    await page.close();
+  });
+
+  it('follows the theme of the page, not of the system', async () => {
+    const page = await browser.open(`${MENTIONS}?theme=dark`);
+    await browser.chips(page);
+    const sidebar = await browser.sidebar(page);
+    await until('the dark theme', async () =>
+      (await sidebar.evaluate('document.documentElement.dataset.theme')) === 'dark' ? true : undefined,
+    );
+    expect(await page.locator('cuecard-chip').first().getAttribute('data-theme')).toBe('dark');
+    await page.close();
+  });
+});
+
+describe('the browser commands', () => {
+  it('go to the next and the previous comment that waits', async () => {
+    const page = await browser.open(MENTIONS);
+    await browser.chips(page);
+    const sidebar = await browser.sidebar(page);
+    await browser.command('next');
+    await sidebar.getByText('1 of', { exact: false }).first().waitFor();
+    await browser.command('next');
+    await until('the second comment', async () =>
+      (await sidebar.getByRole('navigation').innerText()).startsWith('2') ? true : undefined,
+    );
+    await browser.command('previous');
+    await until('the first comment', async () =>
+      (await sidebar.getByRole('navigation').innerText()).startsWith('1') ? true : undefined,
+    );
+    await page.close();
+  });
+
+  it('escalate this comment: the form is open and ready', async () => {
+    const page = await browser.open(MENTIONS);
+    await browser.chips(page);
+    const sidebar = await browser.sidebar(page);
+    await browser.command('escalate');
+    await sidebar.getByRole('tab', { name: 'Escalate', selected: true }).waitFor();
+    await sidebar.getByRole('button', { name: /^Send to/ }).waitFor();
+    await page.close();
+  });
+});
