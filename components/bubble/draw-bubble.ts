@@ -1,10 +1,11 @@
-import { CircleCheck, type IconNode, Lightbulb, OctagonX, ShieldCheck, TriangleAlert, X } from 'lucide';
-import type { Finding, Severity } from '@/lib/policy/rule';
+import { CircleCheck, type IconNode, ShieldCheck, TriangleAlert, X } from 'lucide';
+import type { Finding } from '@/lib/policy/rule';
 import type { WordKey } from '@/lib/shared/words';
 import { drawButton, drawElement } from '../ui/draw-element';
 import { drawIcon } from '../ui/draw-icon';
 import type { BubbleNote, BubbleTools, BubbleView } from './bubble-view';
 import { drawQuestion } from './draw-question';
+import { drawSeverity, SEVERITY_WORDS } from './draw-severity';
 
 /** The bubble as an element, for a closed root in the page. */
 export function drawBubble(view: BubbleView, tools: BubbleTools): HTMLElement {
@@ -30,22 +31,6 @@ export const NOTE_WORDS = {
   outdated: 'bubble_outdated',
   'press-reply': 'bubble_press_reply',
 } as const satisfies Record<BubbleNote, WordKey>;
-
-const SEVERITY_WORDS = {
-  block: 'severity_block',
-  warn: 'severity_warn',
-  tip: 'severity_tip',
-} as const satisfies Record<Severity, WordKey>;
-const SEVERITY_ICONS: Readonly<Record<Severity, IconNode>> = {
-  block: OctagonX,
-  warn: TriangleAlert,
-  tip: Lightbulb,
-};
-
-export function drawSeverity({ severity }: Finding, { root, words }: BubbleTools): HTMLElement {
-  const icon = drawIcon(root, SEVERITY_ICONS[severity]);
-  return drawElement(root, 'span', { class: `sev sev-${severity}` }, icon, words(SEVERITY_WORDS[severity]));
-}
 
 function drawFinding(finding: Finding, more: number, tools: BubbleTools): HTMLElement {
   const { root, words, actions } = tools;

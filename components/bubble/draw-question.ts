@@ -1,7 +1,7 @@
 import type { Finding } from '@/lib/policy/rule';
 import { drawButton, drawElement } from '../ui/draw-element';
 import type { BubbleTools } from './bubble-view';
-import { drawSeverity } from './draw-bubble';
+import { drawSeverity } from './draw-severity';
 
 /** What is asked when Post is pressed with a block. The first button is the safe choice and gets the focus. */
 export function drawQuestion(finding: Finding, tools: BubbleTools): HTMLElement {
