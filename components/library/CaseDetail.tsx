@@ -1,4 +1,4 @@
-import { ArrowUpRight, Copy, Download, Undo2 } from 'lucide';
+import { ArrowUpRight } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Escalation, SnapshotLine } from '@/lib/escalation/escalation';
 import { riskWord, URGENCY_WORDS } from '@/lib/escalation/risk-words';
@@ -6,6 +6,7 @@ import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { useLang, useWords } from '../ui/words';
 import { CaseStatus } from './CasesPage';
+import { customerOf } from './cases-model';
 import { Detail } from './Detail';
 import { momentName } from './days';
 import { Facts } from './Facts';
@@ -38,6 +39,10 @@ function CaseFacts({ escalation }: { escalation: Escalation }) {
   return (
     <Facts
       facts={[
+        {
+          name: words('library_column_who'),
+          value: <bdi>{customerOf(escalation) ?? words('library_case_forgotten')}</bdi>,
+        },
         { name: words('library_column_when'), value: momentName(lang, createdAt) },
         ...(createdBy === '' ? [] : [{ name: words('library_fact_by'), value: <bdi>{createdBy}</bdi> }]),
         {
@@ -114,22 +119,14 @@ function Actions({ escalation }: { escalation: Escalation }) {
   };
   return (
     <>
-      <Button size="large" onClick={() => void cases.copy(escalation)}>
-        <Icon node={Copy} />
+      <Button size="large" tone="primary" grow onClick={() => void cases.copy(escalation)}>
         {words('library_case_copy')}
       </Button>
       <Button size="large" onClick={() => cases.download(escalation)}>
-        <Icon node={Download} />
         {words('library_case_download')}
       </Button>
       {escalation.status === 'saved' ? (
-        <Button
-          size="large"
-          tone="quiet"
-          held={isBusy}
-          onClick={() => void (isBusy ? undefined : takeBack())}
-        >
-          <Icon node={Undo2} flip />
+        <Button size="large" held={isBusy} onClick={() => void (isBusy ? undefined : takeBack())}>
           {words('library_case_take_back')}
         </Button>
       ) : null}

@@ -4,7 +4,7 @@ import { State } from '../ui/State';
 import { useLang, useWords } from '../ui/words';
 import { CaseDetail } from './CaseDetail';
 import { customerOf } from './cases-model';
-import { momentName } from './days';
+import { shortMoment } from './days';
 import { Grid } from './Grid';
 import { Loading } from './Loading';
 import { useLibrary } from './library-context';
@@ -54,15 +54,15 @@ function CasesTable({ all }: { all: readonly Escalation[] }) {
         id: each.id,
         cells: [
           <Who escalation={each} />,
-          <span class="clip block" title={each.routeName} dir="auto">
-            {each.routeName}
+          <span class="clip block" title={each.routeName}>
+            <bdi>{each.routeName}</bdi>
           </span>,
           <span class="quiet">
             {each.risk === null ? words('library_no_risk') : riskWord(words, each.risk)}
           </span>,
           <Urgency escalation={each} />,
           <CaseStatus escalation={each} />,
-          <span class="num quiet">{momentName(lang, each.createdAt)}</span>,
+          <span class="num quiet">{shortMoment(lang, each.createdAt)}</span>,
         ],
       }))}
       selectedId={cases.selected.value?.id}

@@ -22,8 +22,8 @@ export function Detail({ of, over, title, children, foot }: DetailProps) {
       <section class="detail-body" ref={body} tabIndex={0} aria-labelledby={id}>
         <header>
           <p class="detail-over">{over}</p>
-          <h2 id={id} dir="auto">
-            {title}
+          <h2 id={id}>
+            <bdi>{title}</bdi>
           </h2>
         </header>
         {children}

@@ -24,8 +24,8 @@ export function WordList({ items }: { items: readonly string[] }) {
   return (
     <ul class="words">
       {items.map((item) => (
-        <li key={item} class="tag" dir="auto">
-          {item}
+        <li key={item} class="tag">
+          <bdi>{item}</bdi>
         </li>
       ))}
     </ul>

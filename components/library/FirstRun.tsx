@@ -87,6 +87,12 @@ function StepForm({ step }: { step: FirstStep }) {
   );
 }
 
+function AccountsStep() {
+  const { accounts } = useLibrary();
+  useEffect(accounts.offer, []);
+  return <AccountsForm />;
+}
+
 function WhereForm() {
   const words = useWords();
   const count = useCount();
@@ -105,7 +111,7 @@ function WhereForm() {
 }
 
 const FORMS: Readonly<Record<FirstStep, () => ComponentChildren>> = {
-  accounts: () => <AccountsForm />,
+  accounts: () => <AccountsStep />,
   you: () => (
     <>
       <NamesForm />

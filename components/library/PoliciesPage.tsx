@@ -16,7 +16,8 @@ export function PoliciesPage() {
     <>
       <PageHead title={words('library_policies')}>
         {count('library_policies_total', policies.count)}{' '}
-        {shown > 0 ? words('library_policies_spoke', USAGE_DAYS, shown, fixed) : null}
+        {shown > 0 ? count('library_policies_spoke', shown, USAGE_DAYS) : null}{' '}
+        {fixed > 0 ? count('library_policies_fixed', fixed) : null}
       </PageHead>
       <div class="split split-policies">
         <PolicyList />

@@ -1,5 +1,5 @@
 import type { PolicyRule } from '@/lib/policy/rule';
-import { useWords } from '../ui/words';
+import { useCount, useWords } from '../ui/words';
 import { useLibrary } from './library-context';
 import { audienceWord } from './names';
 import type { PolicyGroup } from './policies-model';
@@ -38,6 +38,7 @@ function Group({ group: { severity, rules } }: { group: PolicyGroup }) {
 
 function RuleButton({ rule }: { rule: PolicyRule }) {
   const words = useWords();
+  const count = useCount();
   const { policies } = useLibrary();
   const use = policies.uses.value?.get(rule.id);
   const isHere = policies.selected.value?.id === rule.id;
@@ -45,7 +46,7 @@ function RuleButton({ rule }: { rule: PolicyRule }) {
     <button class="policy" type="button" aria-current={isHere} onClick={() => policies.select(rule.id)}>
       <span class="policy-title">{rule.title}</span>
       <span class="meta">{audienceWord(words, rule.applies.audience)}</span>
-      {use ? <span class="meta num policy-use">{words('library_policy_caught', use.shown)}</span> : null}
+      {use ? <span class="meta num policy-use">{count('library_policy_spoke', use.shown)}</span> : null}
     </button>
   );
 }

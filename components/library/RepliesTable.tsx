@@ -37,11 +37,11 @@ function toGridRow(row: ReplyRow, most: number): GridRow {
     id: snippet.id,
     cells: [
       <>
-        <span class="t clip" title={title} dir="auto">
-          {title}
+        <span class="t clip" title={title}>
+          <bdi>{title}</bdi>
         </span>
-        <span class="meta clip block" title={snippet.folder} dir="auto">
-          {snippet.folder}
+        <span class="meta clip block" title={snippet.folder}>
+          <bdi>{snippet.folder}</bdi>
         </span>
       </>,
       <bdi class="lang">{snippet.texts.map(({ lang }) => lang.toUpperCase()).join(' ')}</bdi>,

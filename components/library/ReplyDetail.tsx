@@ -41,11 +41,10 @@ export function ReplyDetail() {
 function ReplyFacts({ snippet }: { snippet: Snippet }) {
   const words = useWords();
   const lang = useLang();
+  const tags = snippet.tags.filter((tag) => !SITUATION.test(tag));
   const languages = snippet.texts.map((text) => languageName(lang, text.lang));
   const facts: (Fact | null)[] = [
-    snippet.tags.length === 0
-      ? null
-      : { name: words('library_fact_tags'), value: <WordList items={snippet.tags} /> },
+    tags.length === 0 ? null : { name: words('library_fact_tags'), value: <WordList items={tags} /> },
     snippet.risk === null
       ? null
       : { name: words('library_fact_risk'), value: <Tag tone="line">{riskWord(words, snippet.risk)}</Tag> },
@@ -99,6 +98,9 @@ function Approval({ snippet }: { snippet: Snippet }) {
     </section>
   );
 }
+
+/** The starter library numbers its situations in a tag, which tells people nothing. */
+const SITUATION = /^s\d\d$/;
 
 function isoOf({ changedAt }: Snippet): string {
   return new Date(changedAt).toISOString().slice(0, 10);

@@ -51,14 +51,12 @@ function RoutesTable({ rows }: { rows: readonly RouteRow[] }) {
         id: route.id,
         cells: [
           <>
-            <span class="t clip" title={route.name} dir="auto">
-              {route.name}
+            <span class="t clip" title={route.name}>
+              <bdi>{route.name}</bdi>
             </span>
             <span class="meta clip block">{risksOf(words, route)}</span>
           </>,
-          <span class="quiet" dir="auto">
-            {route.purpose}
-          </span>,
+          <bdi class="quiet">{route.purpose}</bdi>,
           <span class="num">{cases}</span>,
         ],
       }))}
@@ -80,8 +78,8 @@ function RouteDetail() {
   if (!row) return null;
   return (
     <Detail of={row.route.id} over={words('library_column_route')} title={row.route.name}>
-      <p class="quiet" dir="auto">
-        {row.route.purpose}
+      <p class="quiet">
+        <bdi>{row.route.purpose}</bdi>
       </p>
       <RouteFacts row={row} />
       <HandOff row={row} />
@@ -112,7 +110,9 @@ function HandOff({ row: { handOff } }: { row: RouteRow }) {
       <h3 id="hand-off-title">{words('library_hand_off')}</h3>
       {handOff && text ? (
         <>
-          <p dir="auto">{text.title}</p>
+          <p>
+            <bdi>{text.title}</bdi>
+          </p>
           <p class="meta">{handOff.texts.map((each) => languageName(lang, each.lang)).join(', ')}</p>
         </>
       ) : (

@@ -14,6 +14,10 @@ export interface AccountRow {
 export interface AccountsModel {
   readonly rows: ReadonlySignal<readonly AccountRow[]>;
   readonly add: (platform: PlatformId) => number;
+  /** One empty row per site where there is none at all, to type into at once. */
+  readonly offer: () => void;
+  /** Drops rows nobody filled in. */
+  readonly dropEmpty: () => void;
   /** While typing. */
   readonly write: (id: number, change: Partial<BrandAccount>) => void;
   /** When the field is left. */
@@ -25,6 +29,7 @@ export function createAccountsModel(ports: LibraryPorts, settings: SettingsModel
   const { words } = ports.speech;
   let nextId = 0;
   const fresh = (account: BrandAccount): AccountRow => ({ id: nextId++, account, problem: undefined });
+  const emptyRow = (platform: PlatformId) => fresh({ platform, handle: '', name: '' });
   const rows = signal(ports.settings.peek().brandAccounts.map(fresh));
   let known = ports.settings.peek().brandAccounts;
   const stop = ports.settings.subscribe(({ brandAccounts }) => {
@@ -46,9 +51,15 @@ export function createAccountsModel(ports: LibraryPorts, settings: SettingsModel
   return {
     rows: computed(() => rows.value),
     add(platform) {
-      const row = fresh({ platform, handle: '', name: '' });
+      const row = emptyRow(platform);
       rows.value = [...rows.peek(), row];
       return row.id;
+    },
+    offer() {
+      if (rows.peek().length === 0) rows.value = PLATFORMS.map(emptyRow);
+    },
+    dropEmpty() {
+      rows.value = rows.peek().filter(({ account: { handle, name } }) => (handle + name).trim() !== '');
     },
     write: (id, typed) => change(id, (row) => ({ ...row, account: { ...row.account, ...typed } })),
     async commit(id) {
@@ -66,6 +77,8 @@ export function createAccountsModel(ports: LibraryPorts, settings: SettingsModel
     },
   };
 }
+
+const PLATFORMS: readonly PlatformId[] = ['x', 'facebook'];
 
 /** "@brevoli", or the page's name. */
 export function nameOf({ handle, name }: BrandAccount): string {

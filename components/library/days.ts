@@ -13,6 +13,12 @@ export function momentName(lang: string, epochMs: number): string {
   return new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(epochMs);
 }
 
+/** "22 Nov, 14:06", for lists where the year goes without saying. */
+export function shortMoment(lang: string, epochMs: number): string {
+  const parts = { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' } as const;
+  return new Intl.DateTimeFormat(lang, parts).format(epochMs);
+}
+
 /** The ISO date of a moment in this computer's zone. */
 export function isoDay(epochMs: number): string {
   const at = new Date(epochMs);

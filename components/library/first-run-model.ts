@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { AccountsModel } from './accounts-model';
 import type { LibraryPorts } from './library-ports';
 import type { PlaceModel } from './place-model';
 
@@ -14,9 +15,14 @@ export interface FirstRunModel {
   readonly finish: () => Promise<void>;
 }
 
-export function createFirstRunModel(ports: LibraryPorts, place: PlaceModel): FirstRunModel {
+export function createFirstRunModel(
+  ports: LibraryPorts,
+  place: PlaceModel,
+  accounts: AccountsModel,
+): FirstRunModel {
   const step = signal<FirstStep>('accounts');
   const finish = async () => {
+    accounts.dropEmpty();
     await ports.changeSettings({ onboarded: true });
     place.go('replies');
     step.value = 'accounts';

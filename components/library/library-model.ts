@@ -33,6 +33,7 @@ export function createLibraryModel(ports: LibraryPorts): LibraryModel {
   const place = createPlaceModel(ports);
   const cases = createCasesModel(ports, store, notes);
   const settings = createSettingsModel(ports, notes);
+  const accounts = createAccountsModel(ports, settings);
   return {
     ports,
     store,
@@ -43,8 +44,8 @@ export function createLibraryModel(ports: LibraryPorts): LibraryModel {
     replies: createRepliesModel(ports, store),
     policies: createPoliciesModel(ports, store),
     routes: createRoutesModel(store, cases.all),
-    accounts: createAccountsModel(ports, settings),
+    accounts,
     data: createDataModel(ports, store, notes),
-    firstRun: createFirstRunModel(ports, place),
+    firstRun: createFirstRunModel(ports, place, accounts),
   };
 }

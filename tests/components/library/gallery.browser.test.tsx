@@ -39,7 +39,7 @@ for (const [name, heading, options] of PLACES) {
       await page.viewport(width, 900);
       expect(document.documentElement.scrollWidth, `at ${width} px`).toBeLessThanOrEqual(width);
     }
-    await photograph(`${name}.narrow`, 420, 900);
+    await photograph(`${name}.narrow`, 420, 1600);
     expect(await axeViolations()).toEqual([]);
   });
 }
