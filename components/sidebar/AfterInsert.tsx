@@ -98,7 +98,7 @@ function UpNext() {
   const next = [...waiting.slice(at + 1), ...waiting.slice(0, Math.max(at, 0))].slice(0, SHOWN);
   if (next.length === 0) return null;
   return (
-    <section class="state state-top" aria-labelledby="up-next">
+    <section class="up-next" aria-labelledby="up-next">
       <h2 class="meta" id="up-next">
         {words('sidebar_up_next')}
       </h2>

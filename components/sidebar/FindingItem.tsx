@@ -27,7 +27,18 @@ export function FindingItem({ finding, number }: { finding: Finding; number: num
         </div>
         <Swap matched={matched} wording={wording} />
         {keptBecause === null ? (
-          <p class="reason">{reason}</p>
+          <p class="reason">
+            {reason}{' '}
+            <button
+              class="link"
+              type="button"
+              aria-describedby={id}
+              aria-expanded={open === 'rule'}
+              onClick={() => setOpen(open === 'rule' ? 'nothing' : 'rule')}
+            >
+              {words('sidebar_read_rule')}
+            </button>
+          </p>
         ) : (
           <p class="reason">{words('sidebar_kept_because', keptBecause)}</p>
         )}
@@ -67,8 +78,9 @@ function Actions({ finding, number, id, open, onOpen }: ActionsProps) {
   const { draft } = useSidebar();
   const shared = { size: 'small', 'aria-describedby': id } as const;
   const place = `finding-${number}`;
-  const toggle = (what: 'rule' | 'keep') => onOpen(open === what ? 'nothing' : what);
+  const toggleKeep = () => onOpen(open === 'keep' ? 'nothing' : 'keep');
   const hasFix = finding.wording !== null;
+  const lone = hasFix ? {} : { 'data-focus': place };
   return (
     <p class="finding-actions">
       {hasFix ? (
@@ -82,21 +94,12 @@ function Actions({ finding, number, id, open, onOpen }: ActionsProps) {
           {words('sidebar_use_wording')}
         </Button>
       ) : null}
-      <Button
-        {...shared}
-        tone="quiet"
-        data-focus={hasFix ? undefined : place}
-        aria-expanded={open === 'rule'}
-        onClick={() => toggle('rule')}
-      >
-        {words('sidebar_read_rule')}
-      </Button>
       {finding.severity === 'tip' ? (
-        <Button {...shared} tone="quiet" onClick={() => draft.hide(finding)}>
+        <Button {...shared} {...lone} tone="quiet" onClick={() => draft.hide(finding)}>
           {words('sidebar_hide_tip')}
         </Button>
       ) : (
-        <Button {...shared} tone="quiet" aria-expanded={open === 'keep'} onClick={() => toggle('keep')}>
+        <Button {...shared} {...lone} tone="quiet" aria-expanded={open === 'keep'} onClick={toggleKeep}>
           {words('sidebar_keep')}
         </Button>
       )}

@@ -8,17 +8,20 @@ import { useSidebar } from './sidebar-context';
 
 /** What is true right now and changes how to work: at most one line each, over the comment. */
 export function Notices() {
+  const words = useWords();
   const { ports, desk, isCopyOnly, escalate } = useSidebar();
   const page = desk.desk.value;
   if (!page || page.paused) return null;
   const isUnset = !ports.settings.value.brandAccounts.some(({ platform }) => platform === page.platform);
+  const isFull = escalate.sending.value === 'disk-full';
+  if (ports.online.value && !isCopyOnly.value && !isFull && !isUnset) return null;
   return (
-    <>
+    <section aria-label={words('sidebar_notices')}>
       {ports.online.value ? null : <Offline />}
       {isCopyOnly.value ? <ChangedSite /> : null}
-      {escalate.sending.value === 'disk-full' ? <DiskFull /> : null}
+      {isFull ? <DiskFull /> : null}
       {isUnset ? <NoAccounts /> : null}
-    </>
+    </section>
   );
 }
 

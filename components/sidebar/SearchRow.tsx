@@ -23,7 +23,7 @@ export function SearchRow() {
   const words = useWords();
   const count = useCount();
   const model = useSidebar();
-  const { replies, view } = model;
+  const { replies } = model;
   const options = replies.options.value;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -42,7 +42,11 @@ export function SearchRow() {
           type="search"
           {...combobox(options.length > 0, replies.active.value)}
           aria-label={words('sidebar_search')}
-          placeholder={count('sidebar_search_hint', replies.total.value ?? 0)}
+          placeholder={
+            replies.total.value === undefined
+              ? words('sidebar_search')
+              : count('sidebar_search_hint', replies.total.value)
+          }
           autocomplete="off"
           spellcheck={false}
           dir="auto"
@@ -53,22 +57,22 @@ export function SearchRow() {
         />
         {replies.isSearching.value ? null : <Kbd hidden>/</Kbd>}
       </span>
-      {replies.isSearching.value ? (
-        <Button
-          tone="quiet"
-          hotkey="Escape"
-          cap="Esc"
-          onClick={() => {
-            replies.search('');
-            view.focusOn('list');
-          }}
-        >
-          {words('sidebar_clear')}
-        </Button>
-      ) : (
-        <LanguagePick />
-      )}
+      {replies.isSearching.value ? <Clear /> : <LanguagePick />}
     </div>
+  );
+}
+
+function Clear() {
+  const words = useWords();
+  const { replies, view } = useSidebar();
+  const clear = () => {
+    replies.search('');
+    view.focusOn('list');
+  };
+  return (
+    <Button tone="quiet" hotkey="Escape" cap="Esc" onClick={clear}>
+      {words('sidebar_clear')}
+    </Button>
   );
 }
 

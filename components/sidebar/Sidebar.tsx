@@ -24,7 +24,7 @@ interface SidebarProps {
 export function Sidebar({ model, dir, theme }: SidebarProps) {
   useKeys(model);
   useFocusWish(model.view);
-  useFirstFocus(model.view, model.replies.options.value.length > 0);
+  useFirstFocus(model.view, firstPlace(model));
   const whole = useComputed(() => wholeStateOf(model));
   const isSheet = model.view.isSheetOpen.value;
   const { speech } = model.ports;
@@ -53,4 +53,11 @@ export function Sidebar({ model, dir, theme }: SidebarProps) {
       </SidebarContext.Provider>
     </WordsContext.Provider>
   );
+}
+
+/** The list, or the search when there is nothing to choose from; known once comment and library were read. */
+function firstPlace({ view, desk, replies }: SidebarModel): string | undefined {
+  if (replies.total.value === undefined || !desk.comment.value) return undefined;
+  const isEmpty = replies.options.value.length === 0;
+  return { replies: isEmpty ? 'search' : 'list', draft: 'finding-1', escalate: 'route' }[view.view.value];
 }

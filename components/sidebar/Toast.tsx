@@ -21,7 +21,7 @@ export function Toast() {
     view.dismiss();
   };
   return (
-    <div class="toast">
+    <section class="toast" aria-label={words('sidebar_told')}>
       <span>{told.text}</span>
       <span class="push row">
         {told.undo ? (
@@ -33,6 +33,6 @@ export function Toast() {
           {words('sidebar_dismiss')}
         </Button>
       </span>
-    </div>
+    </section>
   );
 }

@@ -1,44 +1,18 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { RiskKind } from '@/lib/conversations/risk';
-import { escalationDraftOf, keepEscalationDraft, newEscalationDraft } from '@/lib/database/drafts';
-import { escalate, openEscalationOf, takeBack } from '@/lib/database/escalations';
-import { attempt } from '@/lib/database/failures';
-import type { EscalationDraft, StoredComment } from '@/lib/database/records';
+import { openEscalationOf, takeBack } from '@/lib/database/escalations';
 import { liveRoutes } from '@/lib/database/routes';
-import type { Escalation, Route, SnapshotLine, Urgency } from '@/lib/escalation/escalation';
-import { newEscalation } from '@/lib/escalation/new-escalation';
+import type { Escalation, Route, SnapshotLine } from '@/lib/escalation/escalation';
 import { snapshotOf } from '@/lib/escalation/snapshot';
-import { suggestNote, suggestRoute, suggestUrgency } from '@/lib/escalation/suggest';
+import { createCaseDrafts } from './case-drafts';
+import { type CaseForm, type CaseSuggestion, type FormChange, formOf, suggestionFor } from './case-form';
 import type { DeskModel } from './desk-model';
 import type { InsertionModel } from './insertion-model';
 import type { RepliesModel } from './replies-model';
 import { type ReplyCard, replyCard } from './reply-card';
 import { languageOf, textIn } from './reply-options';
+import { type SendAnswer, type SendTrouble, sendCase } from './send-case';
 import type { SidebarPorts } from './sidebar-ports';
 import { watched, watchedFor } from './watched';
-
-/** What is filled in before anybody touches the form. `words` are the customer's own that point to the route. */
-export interface CaseSuggestion {
-  readonly routeId: string | null;
-  readonly words: readonly string[];
-  readonly risk: RiskKind | null;
-  readonly urgency: Urgency;
-  readonly note: string;
-}
-
-/** The form as it stands: what the person changed over what is suggested. */
-export interface CaseForm {
-  readonly route: Route | undefined;
-  readonly risk: RiskKind | null;
-  readonly urgency: Urgency;
-  readonly note: string;
-  readonly masked: boolean;
-  readonly withHandOff: boolean;
-}
-
-export type FormChange = Partial<
-  Pick<EscalationDraft, 'routeId' | 'risk' | 'urgency' | 'note' | 'masked' | 'withHandOff'>
->;
 
 export interface EscalateModel {
   readonly routes: ReadonlySignal<readonly Route[]>;
@@ -57,8 +31,8 @@ export interface EscalateModel {
   readonly takeBack: () => Promise<boolean>;
 }
 
-export type SendTrouble = 'disk-full' | 'not-saved' | 'no-route' | 'detail-missing';
-export type SendAnswer = 'sent' | 'busy' | SendTrouble;
+/** Of one comment: what went wrong with another's case is not shown here. */
+type Sending = { readonly of: string | null; readonly state: 'no' | 'yes' | SendTrouble };
 
 export function createEscalateModel(
   ports: SidebarPorts,
@@ -69,144 +43,52 @@ export function createEscalateModel(
   const found = watched(ports, () => liveRoutes(ports.db));
   const routes = computed(() => found.value ?? []);
   const suggestion = computed(() =>
-    desk.comment.value ? suggestionFor(ports, desk.comment.value, routes.value) : undefined,
+    desk.comment.value ? suggestionFor(ports.speech.words, desk.comment.value, routes.value) : undefined,
   );
-  const drafts = createDrafts(ports, desk);
+  const state = signal<Sending>({ of: null, state: 'no' });
+  const setState = (next: Sending['state']) => {
+    state.value = { of: desk.commentKey.peek(), state: next };
+  };
+  const drafts = createCaseDrafts(ports, desk, ({ type }) =>
+    setState(type === 'disk-full' ? type : 'not-saved'),
+  );
   const form = computed(() => formOf(drafts.draft.value, suggestion.value, routes.value));
+  const { handOff, fillHandOff } = createHandOff(ports, desk, replies, form);
+  const snapshot = snapshotSignal(ports, desk, form);
   const open = watchedFor(
     ports,
     desk.commentKey,
     async (key) => (await openEscalationOf(ports.db, key)) ?? null,
   );
-  const typed = signal<Readonly<Record<string, string>>>({});
-  const handOff = computed(() => handOffCard(ports, desk, replies, form.value.route, typed.value));
-  const sending = signal<'no' | 'yes' | SendTrouble>('no');
-  const snapshot = computed(() => {
-    const brand = ports.settings.value.brandAccounts;
-    return snapshotOf(threadOf(desk), desk.commentKey.value ?? '', { mask: form.value.masked, brand });
-  });
-  const model = {
+  return {
     routes,
     suggestion,
     form,
     snapshot,
     handOff,
-    sending,
+    fillHandOff,
     sent: open,
+    sending: computed(() => (state.value.of === desk.commentKey.value ? state.value.state : 'no')),
     isSuggested: computed(() => suggestion.value !== undefined && suggestion.value.risk !== null),
     change: drafts.change,
-    fillHandOff(name: string, value: string) {
-      typed.value = { ...typed.value, [name]: value };
-    },
     takeBack: () => callBack(ports, open.peek()),
-  };
-  return {
-    ...model,
     async send() {
-      if (sending.peek() === 'yes') return 'busy';
-      sending.value = 'yes';
-      const answer = await send(ports, desk, model, drafts, insertion);
-      sending.value = answer === 'sent' || answer === 'busy' ? 'no' : answer;
+      if (state.peek().state === 'yes') return 'busy';
+      setState('yes');
+      const card = form.peek().withHandOff ? handOff.peek() : undefined;
+      const written = { comment: desk.comment.peek(), form: form.peek(), snapshot: snapshot.peek(), card };
+      const answer = await sendCase(ports, written, drafts, insertion.insert);
+      state.value = { ...state.peek(), state: answer === 'sent' || answer === 'busy' ? 'no' : answer };
       return answer;
     },
   };
 }
 
-export function formOf(
-  draft: EscalationDraft | undefined,
-  suggestion: CaseSuggestion | undefined,
-  routes: readonly Route[],
-): CaseForm {
-  const routeId = draft?.routeId ?? suggestion?.routeId ?? null;
-  return {
-    route: routes.find(({ id }) => id === routeId),
-    risk: draft?.risk ?? suggestion?.risk ?? null,
-    urgency: draft?.urgency ?? suggestion?.urgency ?? 'today',
-    note: draft?.note ?? suggestion?.note ?? '',
-    masked: draft?.masked ?? true,
-    withHandOff: draft?.withHandOff ?? true,
-  };
-}
-
-interface Drafts {
-  readonly draft: ReadonlySignal<EscalationDraft | undefined>;
-  readonly change: (change: FormChange) => void;
-  readonly settled: () => Promise<void>;
-}
-
-/** What is typed shows at once and is written as typed, one write after the other. */
-function createDrafts(ports: SidebarPorts, desk: DeskModel): Drafts {
-  const stored = watchedFor(ports, desk.commentKey, async (key) => escalationDraftOf(ports.db, key));
-  const typed = signal<EscalationDraft | undefined>(undefined);
-  let writing: Promise<unknown> = Promise.resolve();
-  const draft = computed(() =>
-    typed.value?.commentKey === desk.commentKey.value ? typed.value : stored.value,
-  );
-  return {
-    draft,
-    settled: async () => void (await writing),
-    change(change) {
-      const key = desk.commentKey.peek();
-      if (key === null) return;
-      const by = ports.settings.peek().responderName;
-      const now = ports.clock();
-      const before = draft.peek() ?? newEscalationDraft(key, by, now);
-      const next = { ...before, ...change, changedAt: now, changedBy: by };
-      typed.value = next;
-      writing = writing.then(() => attempt(() => keepEscalationDraft(ports.db, next)));
-    },
-  };
-}
-
-type Sendable = Pick<EscalateModel, 'snapshot' | 'handOff' | 'sent'> & {
-  readonly form: ReadonlySignal<CaseForm>;
-};
-
-/** Stored first, in one transaction; then the worker and the pages hear of it, and the hand-off reply goes in. */
-async function send(
-  ports: SidebarPorts,
-  desk: DeskModel,
-  model: Sendable,
-  drafts: Drafts,
-  insertion: InsertionModel,
-): Promise<SendAnswer> {
-  const comment = desk.comment.peek();
-  const form = model.form.peek();
-  if (!comment || !form.route) return 'no-route';
-  const card = form.withHandOff ? model.handOff.peek() : undefined;
-  if (card && card.missing.length > 0) return 'detail-missing';
-  if (!drafts.draft.peek()) drafts.change({});
-  const id = drafts.draft.peek()?.escalationId;
-  if (id === undefined) return 'not-saved';
-  await drafts.settled();
-  const { route } = form;
-  const handOff = card ? { snippetId: card.option.snippet.id, version: card.option.snippet.version } : null;
-  const written = { ...form, id, comment, route, snapshot: model.snapshot.peek(), handOff };
-  const now = ports.clock();
-  const saved = await escalate(
-    ports.db,
-    newEscalation(written, ports.settings.peek().responderName, now),
-    now,
-  );
-  if (!saved.ok && saved.failure.type !== 'already-escalated') {
-    return saved.failure.type === 'disk-full' ? 'disk-full' : 'not-saved';
-  }
-  void ports.callWorker('outbox.changed', {});
-  void ports.callWorker('status.changed', { keys: [comment.key] });
-  if (saved.ok && !saved.value.again && card && !card.isTooLong)
-    await insertion.insert(handOffReply(comment, card));
-  return 'sent';
-}
-
-function handOffReply(comment: StoredComment, card: ReplyCard) {
-  const { snippet } = card.option;
-  return {
-    commentKey: comment.key,
-    text: card.text,
-    audience: snippet.audience,
-    snippet: { id: snippet.id, version: snippet.version },
-    provenance: card.parts.some(({ kind }) => kind === 'filled') ? 'placeholders-only' : 'verbatim',
-  } as const;
+function snapshotSignal(ports: SidebarPorts, desk: DeskModel, form: ReadonlySignal<CaseForm>) {
+  return computed(() => {
+    const brand = ports.settings.value.brandAccounts;
+    return snapshotOf(threadOf(desk), desk.commentKey.value ?? '', { mask: form.value.masked, brand });
+  });
 }
 
 async function callBack(ports: SidebarPorts, sent: Escalation | null | undefined): Promise<boolean> {
@@ -219,21 +101,33 @@ async function callBack(ports: SidebarPorts, sent: Escalation | null | undefined
   return true;
 }
 
-function handOffCard(
+/** The reply that tells the customer; its details belong to this comment and this reply. */
+function createHandOff(
   ports: SidebarPorts,
   desk: DeskModel,
   replies: RepliesModel,
-  route: Route | undefined,
-  typed: Readonly<Record<string, string>>,
-): ReplyCard | undefined {
-  const comment = desk.comment.value;
-  const id = route?.handOffSnippetId ?? '';
-  const snippet = replies.index.value.indexedById.get(id)?.snippet;
-  const text = snippet && comment ? textIn(snippet, languageOf(comment) ?? 'en') : undefined;
-  if (!snippet || !text || !comment) return undefined;
-  const option = { snippet, text, reason: null, ranges: [], reviewOverdue: false };
-  const { policies, settings, speech } = ports;
-  return replyCard(option, { comment, settings: settings.value, typed, policies, words: speech.words });
+  form: ReadonlySignal<CaseForm>,
+): Pick<EscalateModel, 'handOff' | 'fillHandOff'> {
+  const typed = signal<{ of: string; values: Readonly<Record<string, string>> }>({ of: '', values: {} });
+  const of = computed(() => `${desk.commentKey.value} ${form.value.route?.handOffSnippetId}`);
+  const values = () => (typed.value.of === of.value ? typed.value.values : {});
+  const handOff = computed(() => {
+    const comment = desk.comment.value;
+    const id = form.value.route?.handOffSnippetId ?? '';
+    const snippet = replies.index.value.indexedById.get(id)?.snippet;
+    const text = snippet && comment ? textIn(snippet, languageOf(comment) ?? 'en') : undefined;
+    if (!snippet || !text || !comment) return undefined;
+    const option = { snippet, text, reason: null, ranges: [], reviewOverdue: false };
+    const { policies, settings, speech } = ports;
+    const given = { comment, settings: settings.value, typed: values(), policies, words: speech.words };
+    return replyCard(option, given);
+  });
+  return {
+    handOff,
+    fillHandOff(name, value) {
+      typed.value = { of: of.value, values: { ...values(), [name]: value } };
+    },
+  };
 }
 
 function threadOf(desk: DeskModel) {
@@ -241,21 +135,4 @@ function threadOf(desk: DeskModel) {
   const comment = desk.comment.value;
   const isIn = comment && thread.some(({ key }) => key === comment.key);
   return comment && !isIn ? [...thread, comment] : thread;
-}
-
-function suggestionFor(
-  ports: SidebarPorts,
-  comment: StoredComment,
-  routes: readonly Route[],
-): CaseSuggestion {
-  const risk = comment.triage?.risk ?? null;
-  const route = suggestRoute(routes, { text: comment.text, risk });
-  const words = [...new Set([...(comment.triage?.words ?? []), ...(route?.words ?? [])])];
-  return {
-    routeId: route?.routeId ?? null,
-    words,
-    risk,
-    urgency: suggestUrgency(risk),
-    note: suggestNote(ports.speech.words, { comment, risk, words }),
-  };
 }

@@ -8,23 +8,31 @@ export function useFocusWish(view: ViewModel): void {
     () =>
       effect(() => {
         const wish = view.focusWish.value;
-        if (wish) requestAnimationFrame(() => placeFor(wish.place)?.focus());
+        if (wish) requestAnimationFrame(() => focusAt(wish.place));
       }),
     [view],
   );
 }
 
-/** Gives the keyboard something to act on when the frame gets the focus and nothing in it has it. */
-export function useFirstFocus(view: ViewModel, hasOptions: boolean): void {
+/**
+ * Gives the keyboard something to act on when the frame gets the focus and nothing in it has it. `place` is undefined
+ * until that is known.
+ */
+export function useFirstFocus(view: ViewModel, place: string | undefined): void {
   useEffect(() => {
+    if (place === undefined) return;
     const isIdle = () => document.hasFocus() && document.activeElement === document.body;
     // A press gives the focus to the window first and to what was pressed after that.
-    const settle = () =>
-      requestAnimationFrame(() => isIdle() && view.focusOn(hasOptions ? 'list' : 'search'));
+    const settle = () => requestAnimationFrame(() => isIdle() && view.focusOn(place));
     settle();
     window.addEventListener('focus', settle);
     return () => window.removeEventListener('focus', settle);
-  }, [view, hasOptions]);
+  }, [view, place]);
+}
+
+/** The list scrolls to its active option by itself; focusing it as a whole would move it away from there. */
+function focusAt(place: string): void {
+  placeFor(place)?.focus({ preventScroll: place === 'list' });
 }
 
 function placeFor(place: string): HTMLElement | undefined {

@@ -8,9 +8,12 @@ const words: Words = (key, ...substitutions) =>
 /** Times and plurals follow the catalogue, in the person's own variety of it where that is the same language. */
 export const speech: Speech = { words, lang: languageOf(words('catalogue_language')) };
 
-/** The browser lays itself out this way. */
-export const readingDirection: 'ltr' | 'rtl' =
-  browser.i18n.getMessage('@@bidi_dir' as never) === 'rtl' ? 'rtl' : 'ltr';
+const WRITTEN_FROM_THE_RIGHT = new Set(['ar', 'fa', 'he', 'ur']);
+
+/** The words decide, not the browser's own layout: English read from the right puts its numbers in the wrong place. */
+export const readingDirection: 'ltr' | 'rtl' = WRITTEN_FROM_THE_RIGHT.has(speech.lang.split('-')[0] ?? '')
+  ? 'rtl'
+  : 'ltr';
 
 function languageOf(catalogue: string): string {
   const own = browser.i18n.getUILanguage();

@@ -1,0 +1,62 @@
+import type { RiskKind } from '@/lib/conversations/risk';
+import type { EscalationDraft, StoredComment } from '@/lib/database/records';
+import type { Route, Urgency } from '@/lib/escalation/escalation';
+import { suggestNote, suggestRoute, suggestUrgency } from '@/lib/escalation/suggest';
+import type { Words } from '@/lib/shared/words';
+
+/** What is filled in before anybody touches the form. `words` are the customer's own that point to the route. */
+export interface CaseSuggestion {
+  readonly routeId: string | null;
+  readonly words: readonly string[];
+  readonly risk: RiskKind | null;
+  readonly urgency: Urgency;
+  readonly note: string;
+}
+
+/** The form as it stands: what the person changed over what is suggested. */
+export interface CaseForm {
+  readonly route: Route | undefined;
+  readonly risk: RiskKind | null;
+  readonly urgency: Urgency;
+  readonly note: string;
+  readonly masked: boolean;
+  readonly withHandOff: boolean;
+}
+
+export type FormChange = Partial<
+  Pick<EscalationDraft, 'routeId' | 'risk' | 'urgency' | 'note' | 'masked' | 'withHandOff'>
+>;
+
+export function formOf(
+  draft: EscalationDraft | undefined,
+  suggestion: CaseSuggestion | undefined,
+  routes: readonly Route[],
+): CaseForm {
+  const routeId = draft?.routeId ?? suggestion?.routeId ?? null;
+  return {
+    route: routes.find(({ id }) => id === routeId),
+    risk: draft?.risk ?? suggestion?.risk ?? null,
+    urgency: draft?.urgency ?? suggestion?.urgency ?? 'today',
+    note: draft?.note ?? suggestion?.note ?? '',
+    masked: draft?.masked ?? true,
+    withHandOff: draft?.withHandOff ?? true,
+  };
+}
+
+/** Everything is filled in from the comment; nothing has to be. */
+export function suggestionFor(
+  words: Words,
+  comment: StoredComment,
+  routes: readonly Route[],
+): CaseSuggestion {
+  const risk = comment.triage?.risk ?? null;
+  const route = suggestRoute(routes, { text: comment.text, risk });
+  const quoted = [...new Set([...(comment.triage?.words ?? []), ...(route?.words ?? [])])];
+  return {
+    routeId: route?.routeId ?? null,
+    words: quoted,
+    risk,
+    urgency: suggestUrgency(risk),
+    note: suggestNote(words, { comment, risk, words: quoted }),
+  };
+}

@@ -1,0 +1,263 @@
+import { render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Trouble, type Why } from '@/components/sidebar/Trouble';
+import { WordsContext } from '@/components/ui/words';
+import type { Insertion, InsertOutcome } from '@/lib/conversations/insertion';
+import type { StoredComment } from '@/lib/database/records';
+import { ARABIC, GERMAN } from './other-languages';
+import { comment, desk, MARIT, minutesAgo, NOW, PICK_UP, QUEUE, ROUTES, RUI, SNIPPETS, TEO } from './people';
+import { BRITISH, checkAxe, raise, type Scene, strike } from './stage';
+
+const WORLD: Scene = { comments: QUEUE, snippets: SNIPPETS, routes: ROUTES, speech: BRITISH };
+
+const DRAFT = {
+  text: 'Hi Marit, so sorry about your counter, it was our fault and we guarantee a refund. Please reply with your address and order number here and we will sort it ASAP!!',
+  hash: 'd1',
+  audience: 'public',
+  platform: 'x',
+  commentKey: MARIT.key,
+} as const;
+
+function insertion(outcome: InsertOutcome): Insertion {
+  return {
+    requestId: '01K0',
+    commentKey: MARIT.key,
+    snippet: { id: 'snippet-leak', version: 3 },
+    outcome,
+  };
+}
+
+interface Picture extends Scene {
+  /** What to do before the picture is taken. */
+  readonly act?: () => Promise<void>;
+  readonly height?: number;
+  readonly width?: number;
+}
+
+const answered: StoredComment[] = QUEUE.map((each, nth) => ({
+  ...each,
+  status: nth < 2 ? 'escalated' : 'answered',
+}));
+
+const LONG_NAME = comment('77', {
+  platform: 'facebook',
+  author: { name: 'Anneliese-Friederike von Schwarzenbrunner', handle: 'annelieseschwarzenbrunner' },
+  text: 'Bohnenabonnementkündigungsbestätigung kam vor drei Wochen, trotzdem wieder 34,90 € abgebucht. Bitte klären und zurücküberweisen.',
+  lang: 'de',
+  postedAt: null,
+  firstSeenAt: minutesAgo(41),
+  translated: true,
+  truncated: true,
+  triage: { risk: 'fraud', words: [], lang: 'de' },
+});
+
+const SALMA = comment('78', {
+  author: { name: 'سلمى منصور', handle: 'salma_m' },
+  text: 'طلبت فلتر الماء منذ عشرة أيام برقم BR-48213 ولم يصل بعد. هل يمكن التحقق من الطلب؟',
+  lang: 'ar',
+  postedAt: minutesAgo(27),
+  triage: { risk: null, words: [], lang: 'ar' },
+});
+
+async function press(key: string): Promise<void> {
+  await userEvent.keyboard(key);
+}
+
+async function settled(): Promise<void> {
+  await waitFor(() => expect(screen.getAllByRole('option').length).toBeGreaterThan(0));
+}
+
+const PICTURES: Record<string, Picture> = {
+  suggestions: { desk: desk(), act: settled },
+  'draft-check': {
+    desk: desk({ draft: DRAFT, composer: { state: 'open', audience: 'public' } }),
+    comments: QUEUE.map((each) => (each.key === MARIT.key ? { ...each, postedAt: minutesAgo(51) } : each)),
+    remembered: { view: 'draft' },
+  },
+  'draft-keep': {
+    desk: desk({ draft: DRAFT, composer: { state: 'open', audience: 'public' } }),
+    remembered: { view: 'draft' },
+    async act() {
+      await userEvent.click(
+        (await screen.findAllByRole('button', { name: 'Keep mine, say why' }))[0] as Element,
+      );
+      await userEvent.click((await screen.findAllByRole('button', { name: 'Read the rule' }))[0] as Element);
+    },
+  },
+  'draft-none': { desk: desk(), remembered: { view: 'draft' } },
+  escalate: {
+    desk: desk({
+      selected: RUI.key,
+      thread: [
+        RUI,
+        comment('12', {
+          author: { name: 'Ana Pinto', handle: 'anap' },
+          text: 'Same here in March, call me on +351 912 345 678',
+          postedAt: minutesAgo(60),
+        }),
+      ],
+    }),
+    remembered: { view: 'escalate' },
+  },
+  'escalate-long': {
+    desk: desk({ selected: RUI.key, thread: [RUI] }),
+    remembered: { view: 'escalate' },
+    height: 1500,
+  },
+  'all-answered': { desk: desk({ selected: null }), comments: answered },
+  'nothing-waits': { desk: desk({ selected: null, queue: [] }), comments: [] },
+  pick: { desk: desk({ selected: null }) },
+  loading: {
+    desk: desk({ selected: null, queue: [], reading: true }),
+    comments: [],
+    act: async () => {
+      await screen.findByRole('combobox', { name: 'Search replies' });
+    },
+  },
+  offline: { desk: desk(), online: false, act: settled },
+  'changed-site': { desk: desk({ problem: 'changed-site' }), act: settled },
+  'first-use': { desk: desk(), settings: { brandAccounts: [], responderName: '' }, act: settled },
+  'no-match': {
+    desk: desk({ selected: TEO.key }),
+    async act() {
+      await settled();
+      await userEvent.fill(screen.getByRole('combobox', { name: 'Search replies' }), 'zzyzx quokka');
+      await screen.findByRole('heading', { name: /No approved reply/ });
+    },
+  },
+  searched: {
+    desk: desk(),
+    async act() {
+      await settled();
+      await userEvent.fill(screen.getByRole('combobox', { name: 'Search replies' }), 'damage');
+      await screen.findByText('1 reply found');
+    },
+  },
+  'detail-missing': {
+    desk: desk(),
+    async act() {
+      await settled();
+      await userEvent.click(screen.getByRole('option', { name: PICK_UP.texts[0]?.title ?? '' }));
+      await press('{Enter}');
+      await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Pick-up day')));
+    },
+  },
+  'long-words': {
+    desk: desk({ platform: 'facebook', selected: LONG_NAME.key, queue: [LONG_NAME.key] }),
+    comments: [LONG_NAME],
+    snippets: GERMAN,
+    act: settled,
+  },
+  'right-to-left': {
+    desk: desk({ selected: SALMA.key, queue: [SALMA.key, MARIT.key] }),
+    comments: [SALMA, MARIT],
+    snippets: ARABIC,
+    dir: 'rtl',
+    act: settled,
+  },
+  'after-insert': { desk: desk({ insertion: insertion({ type: 'inserted' }) }) },
+  'after-insert-findings': { desk: desk({ draft: DRAFT, insertion: insertion({ type: 'inserted' }) }) },
+  'insert-waiting': {
+    desk: desk({ insertion: insertion({ type: 'waiting', until: NOW + 60_000 }) }),
+    act: settled,
+  },
+  'insert-failed': { desk: desk({ insertion: insertion({ type: 'failed', undone: true }) }), act: settled },
+  'insert-refused': {
+    desk: desk({ insertion: insertion({ type: 'refused', why: 'other-composer' }) }),
+    act: settled,
+  },
+  'post-as': {
+    desk: desk({
+      insertion: insertion({ type: 'refused', why: 'acting-wrong' }),
+      acting: { known: true, account: { name: 'Priya N', handle: 'priya' } },
+    }),
+    act: settled,
+  },
+  'with-route': {
+    desk: desk({ selected: RUI.key, thread: [RUI] }),
+    remembered: { view: 'escalate' },
+    async act() {
+      await userEvent.click(await screen.findByRole('button', { name: /^Send to Safety/ }));
+      await screen.findByRole('heading', { name: 'With Safety & Quality' });
+    },
+  },
+  keys: {
+    desk: desk(),
+    async act() {
+      await settled();
+      await press('?');
+      await screen.findByRole('heading', { name: 'Keys' });
+    },
+  },
+  'more-menu': {
+    desk: desk(),
+    async act() {
+      await settled();
+      await userEvent.click(screen.getByRole('button', { name: 'More about this comment' }));
+      await screen.findByRole('menu');
+    },
+  },
+  undo: {
+    desk: desk(),
+    async act() {
+      await settled();
+      await userEvent.click(screen.getByRole('button', { name: 'More about this comment' }));
+      await userEvent.click(screen.getByRole('menuitem', { name: 'No reply needed' }));
+      await screen.findByRole('button', { name: 'Undo' });
+    },
+  },
+  paused: { desk: desk({ paused: true }) },
+  outdated: { desk: desk({ problem: 'outdated' }) },
+  unsupported: { desk: desk({ problem: 'unsupported-page' }) },
+  'no-page': { desk: null },
+  'no-library': { desk: desk(), snippets: [] },
+  panel: { desk: desk(), framed: false, act: settled },
+  laptop: { desk: desk(), act: settled, height: 720 },
+  zoom: { desk: desk(), act: settled, height: 440, width: 200 },
+};
+
+beforeEach(() => page.viewport(384, 880));
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await strike();
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  describe(`in ${theme}`, () => {
+    for (const [name, { act, height = 880, width = 384, ...scene }] of Object.entries(PICTURES)) {
+      it(`draws ${name} without an accessibility fault`, async () => {
+        await page.viewport(width, height);
+        const stage = await raise({ ...WORLD, ...scene, theme });
+        await waitFor(() => expect(stage.model.desk.isRead.value).toBe(true));
+        await screen.findByRole('main');
+        await act?.();
+        await new Promise((resolve) => setTimeout(resolve, 60));
+        await page.screenshot({ path: `../../../.cache/gallery/sidebar-${name}.${theme}.png` });
+        await checkAxe();
+        expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+      });
+    }
+
+    for (const why of [
+      { type: 'no-ticket' },
+      { type: 'disk-full' },
+      { type: 'newer-version', found: 9, known: 1 },
+      { type: 'denied', detail: '' },
+      { type: 'closed' },
+    ] satisfies Why[]) {
+      it(`draws trouble of type ${why.type} without an accessibility fault`, async () => {
+        document.documentElement.dataset.theme = theme;
+        render(
+          <WordsContext.Provider value={BRITISH}>
+            <div class="sidebar">
+              <Trouble why={why} onOpenPanel={() => undefined} />
+            </div>
+          </WordsContext.Provider>,
+        );
+        await page.screenshot({ path: `../../../.cache/gallery/sidebar-trouble-${why.type}.${theme}.png` });
+        await checkAxe();
+      });
+    }
+  });
+}
