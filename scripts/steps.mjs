@@ -5,7 +5,7 @@ export class Obstacle extends Error {}
 
 /**
  * Numbered steps on the terminal: `2/6 Browser… /usr/bin/chromium (0.1 s)`.
- * @param {{ from?: number, total: number }} count `from`: the number of the first one
+ * @param {{ from?: number, total?: number }} count `from`: the number of the first one; without a total none are shown
  */
 export function numberedSteps({ from = 1, total }) {
   let number = from;
@@ -15,7 +15,7 @@ export function numberedSteps({ from = 1, total }) {
    * @returns {Promise<T>}
    */
   return async function step(name, work, say = () => 'done') {
-    process.stdout.write(`${number}/${total} ${name}…\n`);
+    console.log(`${total ? `${number}/${total} ` : ''}${name}…`);
     number += 1;
     const start = Date.now();
     const heartbeat = setInterval(() => console.log(`    … ${seconds(start)}`), HEARTBEAT_MS);

@@ -1,3 +1,6 @@
 import { handOver } from './first/hand-over.mjs';
 
-await handOver('test');
+const PARTS = 7;
+const chosen = process.argv.length - 2;
+
+await handOver('test', 2 + (chosen || PARTS));

@@ -10,7 +10,7 @@ const OLDEST_NODE = 20;
  * Starts a script of `scripts/tasks` in the Node that npm installed, after installing it. Runs on Node 20 with
  * nothing installed, and ends with the exit code of the script.
  * @param {string} task file name without its ending
- * @param {number} total how many steps the task prints, this one included
+ * @param {number} [total] how many steps the task prints, this one included; unknown: they have no numbers
  */
 export async function handOver(task, total) {
   try {

@@ -17,7 +17,10 @@ export function shrinkPng(png) {
 
 /** Median cut: the box whose colours differ most is split at its mean until there are enough. */
 function paletteOf(counts) {
-  const all = [...counts].map(([colour, count]) => ({ channels: channelsOf(colour), weight: Math.sqrt(count) }));
+  const all = [...counts].map(([colour, count]) => ({
+    channels: channelsOf(colour),
+    weight: Math.sqrt(count),
+  }));
   const boxes = [boxOf(all)];
   while (boxes.length < MOST_COLOURS) {
     const worst = boxes.reduce((one, other) => (other.spread > one.spread ? other : one));
@@ -54,7 +57,10 @@ function nearest(palette, colour) {
   let best = 0;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (let index = 0; index < palette.length; index += 1) {
-    const distance = channelsOf(palette[index]).reduce((sum, part, axis) => sum + (part - wanted[axis]) ** 2, 0);
+    const distance = channelsOf(palette[index]).reduce(
+      (sum, part, axis) => sum + (part - wanted[axis]) ** 2,
+      0,
+    );
     if (distance >= bestDistance) continue;
     best = index;
     bestDistance = distance;
