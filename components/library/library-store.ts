@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { CuecardDatabase } from '@/lib/database/database';
-import { type StorageFailure, storageFailureOf } from '@/lib/database/failures';
+import { type StorageFailure, storageFailureOf, whenReady } from '@/lib/database/failures';
 import { watch } from '@/lib/database/watch';
 import type { LibraryPorts } from './library-ports';
 
@@ -24,6 +24,12 @@ export function createLibraryStore(ports: LibraryPorts): LibraryStore {
     if (failure) trouble.value = failure;
     else ports.onError(error);
   };
+  // A live query keeps silent about a database that does not open, so that is asked first.
+  const ready = whenReady(ports.db).then((opened) => {
+    if (!opened.ok) trouble.value = opened.failure;
+    return opened.ok && !ports.signal.aborted;
+  });
+  ready.catch(ports.onError);
   return {
     db: ports.db,
     trouble,
@@ -32,7 +38,10 @@ export function createLibraryStore(ports: LibraryPorts): LibraryStore {
       const onValue = (value: T) => {
         found.value = value;
       };
-      ports.signal.addEventListener('abort', watch(query, onValue, onError), { once: true });
+      const start = (isReady: boolean) => {
+        if (isReady) ports.signal.addEventListener('abort', watch(query, onValue, onError), { once: true });
+      };
+      ready.then(start, () => undefined);
       return found;
     },
     refuse(failure) {

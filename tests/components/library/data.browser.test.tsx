@@ -20,12 +20,12 @@ test('deleting an author asks with the count, and takes the words out of hand-of
   await page.getByRole('textbox', { name: 'Handle or full name' }).fill('@RuiTav');
   await page.getByRole('button', { name: 'Delete', exact: true }).click();
   const ask = page.getByRole('alertdialog', { name: 'Delete what @RuiTav wrote?' });
-  await expect.element(ask).toHaveTextContent('1 comment goes from this computer');
+  await expect.element(ask).toMatchTextContent('1 comment goes from this computer');
   await expect.element(ask.getByRole('button', { name: 'Keep it' })).toHaveFocus();
   await photograph('forget.light');
   expect(await axeViolations()).toEqual([]);
   await ask.getByRole('button', { name: 'Delete' }).click();
-  await expect.element(status()).toHaveTextContent('Deleted 1 comment by @RuiTav.');
+  await expect.element(status()).toMatchTextContent('Deleted 1 comment by @RuiTav.');
   expect(await db.comments.get('x:1')).toBeUndefined();
   expect(
     (await db.escalations.toArray()).flatMap(({ snapshot }) => snapshot.map(({ author }) => author)),
@@ -47,7 +47,7 @@ test('an author nobody heard of is said to have nothing here', async () => {
   await openLibrary({ hash: '#settings', prepare: casesInStore });
   await page.getByRole('textbox', { name: 'Handle or full name' }).fill('nobody');
   await page.getByRole('button', { name: 'Delete', exact: true }).click();
-  await expect.element(status()).toHaveTextContent('Nothing by nobody is kept on this computer.');
+  await expect.element(status()).toMatchTextContent('Nothing by nobody is kept on this computer.');
 });
 
 test('erasing everything empties the store and the settings, and brings the starter library back', async () => {
@@ -67,7 +67,7 @@ test('erasing everything empties the store and the settings, and brings the star
   });
   await page.getByRole('button', { name: 'Erase everything' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Erase everything' }).click();
-  await expect.element(status()).toHaveTextContent('Everything is erased.');
+  await expect.element(status()).toMatchTextContent('Everything is erased.');
   expect(await Promise.all([db.comments.count(), db.escalations.count(), db.journal.count()])).toEqual([
     0, 0, 0,
   ]);
@@ -86,7 +86,7 @@ test('diagnostics are shown before they are saved, and hold nothing anybody wrot
   await expect.element(page.getByRole('button', { name: 'Download diagnostics' })).not.toBeInTheDocument();
   await page.getByRole('button', { name: 'Show diagnostics' }).click();
   const shown = page.getByRole('region', { name: 'Diagnostics as they would be saved' });
-  await expect.element(shown).toHaveTextContent('"comments": 3');
+  await expect.element(shown).toMatchTextContent('"comments": 3');
   await page.getByRole('button', { name: 'Download diagnostics' }).click();
   expect(files[0]?.fileName).toBe('cuecard-diagnostics-2026-11-22.json');
   for (const secret of ['Rui', 'ruitav', 'Cardoso', 'Brevoli', 'steam', 'x.com', 'ليلى', 'x:1']) {
@@ -114,7 +114,7 @@ test('a library written by a newer Cuecard is refused in words, while settings s
   expect(await axeViolations()).toEqual([]);
   goTo('#settings');
   await expect.element(page.getByRole('textbox', { name: 'Your name' })).toBeVisible();
-  await expect.element(page.getByText('Nothing was changed.')).toBeInTheDocument();
+  await expect.element(page.getByText('Nothing was changed.', { exact: false })).toBeInTheDocument();
 });
 
 test('a browser that gives no storage is said', async () => {

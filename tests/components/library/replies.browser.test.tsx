@@ -21,10 +21,10 @@ test('the header counts the replies and the reviews that come up in two weeks', 
 
 test('the filter leaves the replies whose review is due', async () => {
   await openLibrary();
-  await page.getByRole('button', { name: 'Review due' }).click();
-  await expect.element(rows().nth(1)).toHaveTextContent('Review overdue');
+  await page.getByRole('button', { name: /^Review due/ }).click();
+  await expect.element(rows().nth(1)).toMatchTextContent('Review overdue');
   await expect
-    .element(page.getByRole('button', { name: 'Review due' }))
+    .element(page.getByRole('button', { name: /^Review due/ }))
     .toHaveAttribute('aria-current', 'true');
 });
 
@@ -34,7 +34,7 @@ test('"/" goes to the search, typing finds, Esc clears', async () => {
   await userEvent.keyboard('/');
   await expect.element(search()).toHaveFocus();
   await userEvent.keyboard('refund');
-  await expect.element(rows().nth(1)).toHaveTextContent('Refund');
+  await expect.element(rows().nth(1)).toMatchTextContent('Refund');
   await userEvent.keyboard('{Escape}');
   await expect.element(search()).toHaveValue('');
 });
@@ -70,25 +70,25 @@ test('the preview is filled with examples, in every language the reply has', asy
   await openLibrary({ settings: { responderName: 'Ines' } });
   await search().fill('Refund: check where it stands');
   const card = page.getByRole('region', { name: 'Preview' });
-  await expect.element(card).toHaveTextContent('Hi Robin, I understand you would like your money back');
-  await expect.element(card).toHaveTextContent('– Ines');
+  await expect.element(card).toMatchTextContent('Hi Robin, I understand you would like your money back');
+  await expect.element(card).toMatchTextContent('– Ines');
   await page.getByRole('radio', { name: 'German' }).click({ force: true });
-  await expect.element(card).toHaveTextContent('Hallo Robin, ich verstehe');
-  await expect.element(card).toHaveTextContent('Passes all');
+  await expect.element(card).toMatchTextContent('Hallo Robin, ich verstehe');
+  await expect.element(card).toMatchTextContent('Passes all');
 });
 
 test('a use counts for thirty days', async () => {
   await openLibrary({ prepare: journalOfUse });
   await search().fill('Damaged or wrong item: photos');
-  await expect.element(rows().nth(1)).toHaveTextContent(/40$/);
+  await expect.element(rows().nth(1)).toMatchTextContent(/40$/);
 });
 
 test('a use in another place is counted at once', async () => {
   const { db } = await openLibrary();
   await search().fill('Refund: check where it stands');
-  await expect.element(rows().nth(1)).toHaveTextContent(/0$/);
+  await expect.element(rows().nth(1)).toMatchTextContent(/0$/);
   await journalOfUse(db);
-  await expect.element(rows().nth(1)).not.toHaveTextContent(/[^\d]0$/);
+  await expect.element(rows().nth(1)).not.toMatchTextContent(/[^\d]0$/);
 });
 
 test('a reply that breaks a policy is not said to pass', async () => {

@@ -15,7 +15,7 @@ test('a name is saved when its field is left, and the pages hear of it', async (
   const { settings, calls } = await openLibrary({ hash: '#settings' });
   await field('Your name').fill('Ines Cardoso');
   await userEvent.tab();
-  await expect.element(status()).toHaveTextContent('Saved.');
+  await expect.element(status()).toMatchTextContent('Saved.');
   expect(settings().responderName).toBe('Ines Cardoso');
   expect(calls).toContainEqual({ name: 'settings.changed', params: {} });
 });
@@ -35,7 +35,7 @@ test('a wrong target is named with what would be right, stays to be mended, and 
   expect(calls).toEqual([]);
   await field('Response target').fill('120');
   await userEvent.tab();
-  await expect.element(status()).toHaveTextContent('Saved.');
+  await expect.element(status()).toMatchTextContent('Saved.');
   expect(settings().targetMinutes).toBe(120);
   await expect.element(field('Response target')).not.toHaveAttribute('aria-invalid');
 });
@@ -59,7 +59,7 @@ test('a Facebook page needs its handle or its name, and says so once the row was
   expect(settings().brandAccounts).toEqual([]);
   await field('Name of the page').fill('Brevoli Coffee');
   await userEvent.tab();
-  await expect.element(status()).toHaveTextContent('Saved.');
+  await expect.element(status()).toMatchTextContent('Saved.');
   expect(settings().brandAccounts).toEqual([{ platform: 'facebook', handle: '', name: 'Brevoli Coffee' }]);
 });
 
@@ -67,7 +67,7 @@ test('a removed account comes back with Undo', async () => {
   const brandAccounts = [{ platform: 'x' as const, handle: 'brevoli', name: '' }];
   const { settings } = await openLibrary({ hash: '#settings', settings: { brandAccounts } });
   await page.getByRole('button', { name: 'Remove @brevoli' }).click();
-  await expect.element(status()).toHaveTextContent('Removed @brevoli.');
+  await expect.element(status()).toMatchTextContent('Removed @brevoli.');
   expect(settings().brandAccounts).toEqual([]);
   await photograph('settings-undo.light');
   await page.getByRole('button', { name: 'Undo' }).click();
