@@ -10,6 +10,7 @@ import type { PageContext } from './page-context';
 import { pageAddress } from './page-description';
 import { createPageLink, isAlive, type PageLink } from './page-link';
 import { PageSession } from './page-session';
+import { watchAddress } from './watch-address';
 
 /** Before the worker has answered: nothing known, nothing shown. */
 const UNKNOWN_SETTINGS: PageSettings = { brandAccounts: [], paused: true, frame: 'closed', frameWidth: 384 };
@@ -17,12 +18,14 @@ const UNKNOWN_SETTINGS: PageSettings = { brandAccounts: [], paused: true, frame:
 export default defineContentScript({
   matches: ['https://x.com/*', 'https://www.facebook.com/*'],
   runAt: 'document_start',
+  // It would tell every page the extension's id.
+  noScriptStartedPostMessage: true,
   main(ctx) {
     const platform = platformFor(new URL(location.href));
     if (!platform || window.top !== window) return;
     const page = startPage(platform);
     ctx.signal.addEventListener('abort', page.end);
-    ctx.addEventListener(window, 'wxt:locationchange', page.moved);
+    watchAddress(window, page.moved, ctx.signal);
   },
 });
 
