@@ -1,26 +1,16 @@
-import {
-  answering,
-  checking,
-  handedOver,
-  handingOver,
-  inserted,
-  MENTIONS,
-  PAGE,
-  POST,
-  pressingPost,
-} from './acts.mjs';
+import { answering, checking, handedOver, handingOver, inserted, PAGE, POST, pressingPost } from './acts.mjs';
 
 /** @typedef {import('./studio.mjs').Studio} Studio */
 /** @typedef {{ page: import('playwright-core').Page, clip?: import('./studio.mjs').Clip }} View */
 /** @typedef {{ name: string, colorScheme?: 'light' | 'dark', play(studio: Studio): Promise<View> }} Scene */
 
-const WIDE = { width: 1740, height: 900 };
+const WIDE = { width: 1740, height: 800 };
+const SEEN = 1005;
 const LIBRARY = { width: 1400, height: 860 };
 
 /** What the README shows, in a browser as a team has it after the first run. Each is saved as `<name>.png`.
  *  @type {Scene[]} */
 export const SCENES = [
-  { name: 'mentions', play: mentions },
   { name: 'suggestions', play: (studio) => answering(studio, POST, 'Marit Olsen') },
   { name: 'inserted', play: inserted },
   { name: 'draft-check', play: (studio) => checking(studio) },
@@ -34,16 +24,10 @@ export const SCENES = [
   { name: 'dark', colorScheme: 'dark', play: (studio) => answering(studio, POST, 'Lucía Benavent') },
 ];
 
-async function mentions(studio) {
-  const page = await studio.page(MENTIONS, { width: 900, height: 560 });
-  await studio.chipOf(page, 'Marit Olsen');
-  return { page };
-}
-
 /** The part of a wide screen that has something to see. */
 async function facebook(studio) {
   const { page } = await answering(studio, PAGE, 'Greta Lindqvist', WIDE);
-  return { page, clip: { x: WIDE.width - 1180, y: 0, width: 1180, height: WIDE.height } };
+  return { page, clip: { x: WIDE.width - SEEN, y: 0, width: SEEN, height: WIDE.height } };
 }
 
 async function library(studio, section) {
