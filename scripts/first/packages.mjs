@@ -8,7 +8,7 @@ const NODE = path.join(ROOT, 'node_modules', '.bin', process.platform === 'win32
 /** Installs the packages of the lock file unless they are there. @returns {Promise<'installed' | 'unchanged'>} */
 export async function installPackages() {
   if (isInstalled()) return 'unchanged';
-  const { code, output } = await startNpm();
+  const { code, output } = await fetchPackages();
   if (code !== 0) throw new Obstacle(`${npmTrouble(output)}\n\n${lastLines(output, 12)}`);
   if (!existsSync(NODE)) {
     throw new Obstacle(
@@ -34,9 +34,18 @@ function packagesOf(file) {
   return existsSync(place) ? JSON.parse(readFileSync(place, 'utf8')).packages : undefined;
 }
 
-async function startNpm() {
+/**
+ * `npm ci` refuses a lock file without the packages of other systems, which npm itself leaves out when the registry
+ * it was made with did not have them. `npm install` keeps to the same versions and does not mind.
+ */
+async function fetchPackages() {
+  const clean = await startNpm('ci');
+  return clean.output.includes('EUSAGE') ? startNpm('install', '--no-save') : clean;
+}
+
+async function startNpm(...parts) {
   try {
-    return await run('npm', ['ci', '--no-audit', '--no-fund']);
+    return await run('npm', [...parts, '--no-audit', '--no-fund', '--loglevel=error']);
   } catch (error) {
     throw new Obstacle(
       `npm cannot be started (${error.message}): install Node.js with npm, then run this again.`,
