@@ -1,5 +1,5 @@
 import { type Editable, isField } from './editable';
-import { insertLines, insertNatively, pasteText, type Technique } from './techniques';
+import { cutSelection, insertLines, insertNatively, pasteText, type Technique } from './techniques';
 
 /** What an editable is to us: not the product's name, but how text gets into it. */
 export type EditorEngine = 'field' | 'quill' | 'prosemirror' | 'paste-first';
@@ -40,13 +40,15 @@ export function editorEngine(el: Editable): EditorEngine {
   return ruleFor(el).engine;
 }
 
-/** The one technique for this editable. There is no second: a second one after a slow first inserts twice. */
-export function techniqueFor(el: Editable): Technique {
+/** The one technique for this editable and text. There is no second: a second one after a slow first inserts twice. */
+export function techniqueFor(el: Editable, text: string): Technique {
+  if (text === '') return cutSelection;
   return SITE_OVERRIDES.find(({ selector }) => el.matches(selector))?.technique ?? ruleFor(el).technique;
 }
 
-/** Firefox 153 with Quill 1 loses both texts when several lines are replaced, so that is not begun. */
-export function canReplace(el: Editable, replaced: string): boolean {
+/** Firefox 153 with Quill 1 loses both texts when several lines are replaced by others, so that is not begun. */
+export function canReplace(el: Editable, replaced: string, text: string): boolean {
+  if (text === '') return true;
   const isFirefox = CSS.supports('-moz-appearance', 'none');
   return !(isFirefox && replaced.includes('\n') && el.parentElement?.querySelector(':scope > .ql-clipboard'));
 }

@@ -7,6 +7,7 @@ import { type Doer, undo } from './techniques';
 import { delay, nextFrame } from './waiting';
 
 export type InsertRequest = {
+  /** Empty to remove what is at `at`. */
   readonly text: string;
   /** `caret`: at `caret` if given, else where the caret is, else at the end. */
   readonly at: 'caret' | 'end' | 'all' | Span;
@@ -46,7 +47,7 @@ export type InsertOutcome =
 const busyEditables = new WeakSet<Editable>();
 
 /**
- * Puts text into an editable with one technique, then reads the draft back. Takes about 0.1 s where the caret is
+ * Puts text into an editable, or takes a stretch out of it, with one technique, then reads the draft back. Takes about 0.1 s where the caret is
  * right already, 0.4 s where it has to be placed. Never presses a key, never scrolls, never tries twice.
  */
 export async function insertText(el: Editable, request: InsertRequest): Promise<InsertOutcome> {
@@ -65,7 +66,7 @@ export async function insertText(el: Editable, request: InsertRequest): Promise<
 async function insertOnce(el: Editable, request: InsertRequest): Promise<InsertOutcome> {
   const before = readDraft(el).text;
   const change = changeFor(el, before, request);
-  if (!change || !canReplace(el, before.slice(change.span.start, change.span.end)))
+  if (!change || !canReplace(el, before.slice(change.span.start, change.span.end), change.text))
     return { type: 'unchanged', before };
   const placed = await placeSelection(el, change.span);
   const obstacle = obstacleNow(el, before, request);
@@ -73,7 +74,7 @@ async function insertOnce(el: Editable, request: InsertRequest): Promise<InsertO
   if (!placed) return { type: 'unchanged', before };
 
   const view = request.view ?? el.ownerDocument.defaultView ?? window;
-  const doer = techniqueFor(el)(el, change.text);
+  const doer = techniqueFor(el, change.text)(el, change.text);
   const outcome = await outcomeOf(el, before, change, doer);
   if (outcome.type === 'inserted' && !isFocused(el)) restoreCaretOnReturn(el, outcome, view, request.signal);
   return outcome;

@@ -4,7 +4,7 @@ import { isFocused } from './placing';
 import { selectedSpan } from './selection';
 import { spaced } from './spacing';
 
-/** What is to be put where, and the draft that must come out. */
+/** What is to be put where (nothing, to remove what is there), and the draft that must come out. */
 export type Change = { readonly span: Span; readonly text: string; readonly expected: string };
 
 type Wish = {
@@ -22,7 +22,7 @@ export function changeFor(el: Editable, draft: string, wish: Wish): Change | und
   const text = wish.spacing ? spaced(draft, span, wanted) : wanted;
   if (text === draft.slice(span.start, span.end)) return undefined;
   const expected = draft.slice(0, span.start) + text + draft.slice(span.end);
-  return text === '' ? withNeighbour(draft, span, expected) : { span, text, expected };
+  return { span, text, expected };
 }
 
 function spanFor(el: Editable, draft: string, { at, caret }: Wish): Span {
@@ -38,15 +38,4 @@ function spanFor(el: Editable, draft: string, { at, caret }: Wish): Span {
 function textFor(el: Editable, text: string): string {
   const lines = text.replace(/\r\n?/g, '\n');
   return isField(el) && el.nodeName === 'INPUT' ? lines.replace(/\s*\n\s*/g, ' ') : lines;
-}
-
-/**
- * Editors ignore the paste of nothing, so words are removed by writing a neighbouring character over both. A draft
- * that would become empty stays: that is the responder's to do.
- */
-function withNeighbour(draft: string, { start, end }: Span, expected: string): Change | undefined {
-  const left = /[\p{L}\p{N}\p{P} ]\n*$/u.exec(draft.slice(0, start))?.[0];
-  if (left) return { span: { start: start - left.length, end }, text: left, expected };
-  const right = /^\n*[\p{L}\p{N}\p{P} ](?!\p{M})/u.exec(draft.slice(end))?.[0];
-  return right ? { span: { start, end: end + right.length }, text: right, expected } : undefined;
 }

@@ -53,6 +53,25 @@ export function pasteText(el: Editable, text: string, flavour: 'plain' | 'with-h
   return taken ? 'editor' : insertLines(el, text, 'insertLineBreak');
 }
 
+/**
+ * Removes the selection as a real cut does: the event, then the browser's deletion unless an editor prevents it.
+ * Draft.js prevents nothing, lets the browser delete and then renders from its own model (2026-11). The event carries
+ * a data transfer of its own, so what editors write into it never reaches the clipboard. Draft.js also remembers what
+ * was cut, and may paste that where several lines copied from the same box were meant.
+ */
+export function cutSelection(el: Editable): Doer {
+  const clipboardData = new DataTransfer();
+  const event = new ClipboardEvent('cut', {
+    clipboardData,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
+  const taken = !el.dispatchEvent(event);
+  if (!taken) el.ownerDocument.execCommand('delete');
+  return taken ? 'editor' : 'browser';
+}
+
 /** Takes the last change back once. Never a key event: a site could take it for its own shortcut. */
 export function undo(el: Editable, doer: Doer): void {
   if (doer === 'browser') {

@@ -25,6 +25,8 @@ const ARABIC = 'مرحبًا، شكرًا لتواصلك معنا.\nسنرد ع�
 /** TipTap and Quill join changes that follow one another within a second into one undo step. */
 const UNDO_STEP_MS = 1100;
 
+const COPIED = 'copied before';
+
 const { inEditor } = chromiumSuite();
 
 /** Editor's model, page's Send and our reading all agree. */
@@ -87,6 +89,51 @@ describe.concurrent.each(EDITORS)('%s', (name) => {
       await expectDraft(editor, 'Dear Ada\nthat went wrong! 👍 sorry');
       await editor.ours('insert', { text: '', at: { start: 18, end: 25 } });
       await expectDraft(editor, 'Dear Ada\nthat went 👍 sorry');
+    }));
+
+  it('takes words, a line break and the start out of the draft, and typing goes on there', () =>
+    inEditor(name, async (editor) => {
+      await editor.ours('insert', { text: 'Dear Ada\nvery sorry for that', at: 'caret' });
+      await editor.ours('insert', { text: '', at: { start: 14, end: 19 } });
+      await expectDraft(editor, 'Dear Ada\nvery  for that');
+      await editor.ours('insert', { text: '', at: { start: 8, end: 9 } });
+      await expectDraft(editor, 'Dear Adavery  for that');
+      await editor.ours('insert', { text: '', at: { start: 0, end: 5 } });
+      await expectDraft(editor, 'Adavery  for that');
+      await editor.type('Z');
+      await expectDraft(editor, 'ZAdavery  for that');
+    }));
+
+  it('takes a whole insertion out again, one undo brings it back, and typing goes on in the empty draft', () =>
+    inEditor(name, async (editor) => {
+      await editor.ours('insert', { text: REPLY, at: 'caret' });
+      await editor.page.waitForTimeout(UNDO_STEP_MS);
+      const outcome = await editor.ours('insert', { text: '', at: { start: 0, end: REPLY.length } });
+      expect(outcome).toEqual({ type: 'inserted', before: REPLY, after: '', start: 0, end: 0, text: '' });
+      await expectDraft(editor, '');
+      await editor.page.waitForTimeout(UNDO_STEP_MS);
+      await editor.press('Control+z');
+      await expectDraft(editor, REPLY);
+      await editor.ours('insert', { text: '', at: 'all' });
+      await editor.type('Zx');
+      await editor.press('Backspace');
+      await expectDraft(editor, 'Z');
+    }));
+
+  it('takes an insertion out of a draft and leaves the draft, and the clipboard, as they were before', () =>
+    inEditor(name, async (editor) => {
+      await editor.leave();
+      await editor.type(COPIED);
+      await editor.press('Control+a', 'Control+c', 'Backspace');
+      await editor.enter();
+      await editor.type('Hello');
+      await editor.ours('insert', { text: 'thanks\nAda', at: 'end', spacing: true });
+      await editor.ours('insert', { text: '', at: { start: 5, end: 16 } });
+      await expectDraft(editor, 'Hello');
+      await editor.type('!');
+      await expectDraft(editor, 'Hello!');
+      await editor.press('Control+v');
+      await expectDraft(editor, `Hello!${COPIED}`);
     }));
 
   it('keeps what is typed, adds it once at the end with a space, and a second pick replaces it', () =>

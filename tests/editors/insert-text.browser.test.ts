@@ -52,11 +52,29 @@ describe('inserting', () => {
     });
   });
 
+  it('leaves the removal to an editor that cuts by itself, and else to the browser', async () => {
+    const editor = editable('<div contenteditable=true>Hello</div>');
+    expect(await insertText(editor, { text: '', at: { start: 1, end: 4 }, signal })).toEqual({
+      type: 'inserted',
+      before: 'Hello',
+      after: 'Ho',
+      start: 1,
+      end: 1,
+      text: '',
+    });
+    editor.addEventListener('cut', (event) => event.preventDefault());
+    expect(await insertText(editor, { text: '', at: 'all', signal })).toEqual({
+      type: 'unchanged',
+      before: 'Ho',
+    });
+  });
+
   it('has nothing to do for a place outside the draft, or the text that is there already', async () => {
     const field = editable('<textarea>Hi</textarea>');
     const unchanged = { type: 'unchanged', before: 'Hi' };
     expect(await insertText(field, { text: 'a', at: { start: 1, end: 9 }, signal })).toEqual(unchanged);
     expect(await insertText(field, { text: 'Hi', at: 'all', signal })).toEqual(unchanged);
+    expect(await insertText(field, { text: '', at: 'end', signal })).toEqual(unchanged);
   });
 });
 

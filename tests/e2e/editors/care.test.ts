@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chromiumSuite } from './chromium-editors';
+import { chromiumSuite, type EditorUnderTest } from './chromium-editors';
 
 const { inEditor } = chromiumSuite();
 
@@ -9,6 +9,8 @@ describe.concurrent('what an insertion takes care of', () => {
       await editor.ours('insert', { text: 'thanks', at: 'end', spacing: true });
       expect(await editor.model()).toBe('Ada Byron thanks');
       expect(await editor.ours('draft')).toBe('Ada Byron thanks');
+      await editor.ours('insert', { text: '', at: { start: 10, end: 16 } });
+      expect((await editor.model()).trimEnd()).toBe('Ada Byron');
     });
     await inEditor('tiptap-mention', async (editor) => {
       await editor.ours('insert', { text: 'thanks', at: 'end', spacing: true });
@@ -16,6 +18,8 @@ describe.concurrent('what an insertion takes care of', () => {
       expect(await editor.ours('draft')).toBe('@ada thanks');
       await editor.type('!');
       expect(await editor.model()).toBe('@ada thanks!');
+      await editor.ours('insert', { text: '', at: { start: 4, end: 12 } });
+      expect(await editor.model()).toBe('@ada');
     });
   });
 
@@ -101,6 +105,7 @@ describe.concurrent('what an insertion takes care of', () => {
         Object.assign(window, { heard });
       });
       expect(await editor.ours('insert', { text: 'a\nb', at: 'caret' })).toMatchObject({ type: 'inserted' });
+      expect(await editor.ours('insert', { text: '', at: 'all' })).toMatchObject({ type: 'inserted' });
       expect(await editor.page.evaluate(() => ({ ...window, scroll: scrollY }).scroll)).toBe(0);
       expect(await editor.page.evaluate('heard')).toEqual([]);
     }));
@@ -132,10 +137,7 @@ describe('a window without the focus', () => {
     (name) =>
       inEditor(name, async (editor) => {
         await editor.type('Hello');
-        await editor.devtools.send('Emulation.setFocusEmulationEnabled', { enabled: false });
-        const other = await editor.page.context().newPage();
-        await other.bringToFront();
-        await expect.poll(() => editor.page.evaluate(() => document.hasFocus())).toBe(false);
+        await loseFocus(editor);
         const outcome = await editor.ours('insert', { text: 'a\nb', at: 'caret', spacing: true });
         expect(outcome).toMatchObject({ type: 'inserted', after: 'Hello a\nb' });
         await editor.page.bringToFront();
@@ -145,4 +147,26 @@ describe('a window without the focus', () => {
         expect(await editor.model()).toBe('Hello a\nbZ');
       }),
   );
+
+  it.each(['draft-react18', 'lexical-rich', 'tiptap', 'quill2', 'textarea'] as const)(
+    'has an insertion taken out of %s, or left whole in Draft.js, which follows no selection there',
+    (name) =>
+      inEditor(name, async (editor) => {
+        await editor.type('Hello');
+        await loseFocus(editor);
+        await editor.ours('insert', { text: ' a\nb', at: 'caret' });
+        const outcome = await editor.ours('insert', { text: '', at: { start: 5, end: 9 } });
+        const left = name === 'draft-react18' ? 'Hello a\nb' : 'Hello';
+        expect(outcome.type).toBe(name === 'draft-react18' ? 'unchanged' : 'inserted');
+        expect(await editor.model()).toBe(left);
+        expect(await editor.ours('draft')).toBe(left);
+      }),
+  );
 });
+
+async function loseFocus({ page, devtools }: EditorUnderTest) {
+  await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+  const other = await page.context().newPage();
+  await other.bringToFront();
+  await expect.poll(() => page.evaluate(() => document.hasFocus())).toBe(false);
+}

@@ -8,7 +8,12 @@ import { servePages } from './serve-pages';
 
 export type FirefoxEditor = {
   readonly page: Page;
-  undo(): Promise<void>;
+  /** Clicks into the editor. */
+  enter(): Promise<void>;
+  /** Clicks beside the editor, into a search box of the page. */
+  leave(): Promise<void>;
+  /** Presses a key with Control held. */
+  control(key: 'a' | 'c' | 'v' | 'z'): Promise<void>;
   model(): Promise<string>;
   send(): Promise<string>;
   /** Calls our side in the content script of a real extension. */
@@ -62,12 +67,15 @@ async function makeExtension(folder: string): Promise<string> {
 async function openEditor(browser: Browser, url: string): Promise<FirefoxEditor> {
   const page = await browser.newPage();
   await page.goto(url);
-  await page.click('>>> :is([contenteditable=true]:not(.ql-clipboard), textarea)');
+  const enter = () => page.click('>>> :is([contenteditable=true]:not(.ql-clipboard), textarea)');
+  await enter();
   return {
     page,
-    undo: async () => {
+    enter,
+    leave: () => page.click('input[type=search]'),
+    control: async (key) => {
       await page.keyboard.down('Control');
-      await page.keyboard.press('z');
+      await page.keyboard.press(key);
       await page.keyboard.up('Control');
     },
     model: () => page.evaluate(() => window.__model()),
