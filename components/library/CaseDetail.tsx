@@ -119,14 +119,12 @@ function Actions({ escalation }: { escalation: Escalation }) {
   };
   return (
     <>
-      <Button size="large" tone="primary" grow onClick={() => void cases.copy(escalation)}>
+      <Button tone="primary" grow onClick={() => void cases.copy(escalation)}>
         {words('library_case_copy')}
       </Button>
-      <Button size="large" onClick={() => cases.download(escalation)}>
-        {words('library_case_download')}
-      </Button>
+      <Button onClick={() => cases.download(escalation)}>{words('library_case_download')}</Button>
       {escalation.status === 'saved' ? (
-        <Button size="large" held={isBusy} onClick={() => void (isBusy ? undefined : takeBack())}>
+        <Button held={isBusy} onClick={() => void (isBusy ? undefined : takeBack())}>
           {words('library_case_take_back')}
         </Button>
       ) : null}

@@ -54,7 +54,7 @@ function CasesTable({ all }: { all: readonly Escalation[] }) {
         id: each.id,
         cells: [
           <Who escalation={each} />,
-          <span class="clip block" title={each.routeName}>
+          <span class="block">
             <bdi>{each.routeName}</bdi>
           </span>,
           <span class="quiet">
@@ -77,7 +77,7 @@ function Who({ escalation }: { escalation: Escalation }) {
   const by = escalation.createdBy === '' ? '' : words('library_case_by', escalation.createdBy);
   return (
     <>
-      <span class="t clip" title={name}>
+      <span class="t" title={name}>
         <bdi>{name}</bdi>
       </span>
       <span class="meta clip block">

@@ -13,10 +13,12 @@ interface ConfirmDialogProps {
 /** Asks before something goes for good. Focus starts on the harmless answer; Esc gives it too. */
 export function ConfirmDialog({ title, text, yes, no, onYes, onNo }: ConfirmDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const harmless = useRef<HTMLButtonElement>(null);
   const id = useId();
   useEffect(() => {
     const opener = document.activeElement;
     dialog.current?.showModal();
+    harmless.current?.focus();
     return () => {
       if (opener instanceof HTMLElement) opener.focus();
     };
@@ -38,7 +40,7 @@ export function ConfirmDialog({ title, text, yes, no, onYes, onNo }: ConfirmDial
       </h2>
       <p id={`${id}-text`}>{text}</p>
       <p class="actions">
-        <Button size="large" autofocus onClick={onNo}>
+        <Button size="large" buttonRef={harmless} onClick={onNo}>
           {no}
         </Button>
         <Button size="large" tone="late" onClick={onYes}>

@@ -64,7 +64,6 @@ function Week({ week }: { week: Weekly }) {
         <span class="label">{words('library_time_zone')}</span>
         <select
           class="select"
-          dir="ltr"
           value={week.timeZone}
           onChange={(event) => zoneChosen(event.currentTarget.value)}
         >

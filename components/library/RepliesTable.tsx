@@ -37,7 +37,7 @@ function toGridRow(row: ReplyRow, most: number): GridRow {
     id: snippet.id,
     cells: [
       <>
-        <span class="t clip" title={title}>
+        <span class="t" title={title}>
           <bdi>{title}</bdi>
         </span>
         <span class="meta clip block" title={snippet.folder}>

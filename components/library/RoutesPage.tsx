@@ -51,7 +51,7 @@ function RoutesTable({ rows }: { rows: readonly RouteRow[] }) {
         id: route.id,
         cells: [
           <>
-            <span class="t clip" title={route.name}>
+            <span class="t" title={route.name}>
               <bdi>{route.name}</bdi>
             </span>
             <span class="meta clip block">{risksOf(words, route)}</span>

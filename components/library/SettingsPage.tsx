@@ -8,6 +8,7 @@ import { useLibrary } from './library-context';
 import { NamesForm } from './NamesForm';
 import { PageHead } from './PageHead';
 import { PausedSites } from './PausedSites';
+import { SavedSign } from './SavedSign';
 import { SettingsSection } from './SettingsSection';
 import { ShortcutList } from './ShortcutList';
 import { SingleKeys, SurfaceChoice } from './SurfaceChoice';
@@ -19,7 +20,9 @@ export function SettingsPage() {
   const { settings } = useLibrary();
   return (
     <>
-      <PageHead title={words('library_settings')}>{words('library_settings_sentence')}</PageHead>
+      <PageHead title={words('library_settings')} aside={<SavedSign />}>
+        {words('library_settings_sentence')}
+      </PageHead>
       {settings.isNewer.value ? (
         <Banner icon={TriangleAlert} tone="soon" alert title={words('library_settings_newer')}>
           {words('library_settings_newer_text')}

@@ -12,6 +12,8 @@ export interface SettingsModel {
   readonly isNewer: ReadonlySignal<boolean>;
   /** Saves at once and says so; true when it did. What is wrong is said at its field, and nothing is saved. */
   readonly save: (change: Partial<Settings>, undo?: { readonly text: string }) => Promise<boolean>;
+  /** How often something was saved since the page opened. */
+  readonly saves: ReadonlySignal<number>;
   readonly resume: (host: string) => Promise<void>;
   readonly shortcuts: ReadonlySignal<readonly Shortcut[]>;
 }
@@ -20,6 +22,7 @@ export function createSettingsModel(ports: LibraryPorts, notes: NotesModel): Set
   const { words } = ports.speech;
   const problems = signal<Readonly<Record<string, FieldProblem>>>({});
   const isNewer = signal(false);
+  const saves = signal(0);
   const shortcuts = signal<readonly Shortcut[]>([]);
   const save = async (change: Partial<Settings>, undo?: { readonly text: string }): Promise<boolean> => {
     const before = pick(ports.settings.peek(), change);
@@ -31,6 +34,7 @@ export function createSettingsModel(ports: LibraryPorts, notes: NotesModel): Set
       return false;
     }
     problems.value = cleared;
+    saves.value += 1;
     await ports.callWorker('settings.changed', {});
     if (undo) notes.tell(undo.text, () => void save(before).catch(ports.onError));
     else notes.say(words('library_saved'));
@@ -44,6 +48,7 @@ export function createSettingsModel(ports: LibraryPorts, notes: NotesModel): Set
     settings: ports.settings,
     problems,
     isNewer,
+    saves,
     shortcuts,
     save,
     async resume(host) {
