@@ -25,9 +25,13 @@ export function ReplyList() {
   const list = useRef<HTMLDivElement>(null);
   const options = replies.options.value;
   const active = replies.active.value;
+  const seen = useRef(active);
   useEffect(() => {
+    // Not at first: where nothing is pinned that would scroll the comment away.
+    if (seen.current === active) return;
+    seen.current = active;
     list.current?.querySelector(`#${optionId(active)}`)?.scrollIntoView({ block: 'nearest' });
-  }, [active, options]);
+  }, [active]);
   const heading = replies.isSearching.value
     ? count('sidebar_found', options.length)
     : words('sidebar_suggested_here');

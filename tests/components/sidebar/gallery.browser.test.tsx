@@ -79,10 +79,9 @@ const PICTURES: Record<string, Picture> = {
     desk: desk({ draft: DRAFT, composer: { state: 'open', audience: 'public' } }),
     remembered: { view: 'draft' },
     async act() {
-      await userEvent.click(
-        (await screen.findAllByRole('button', { name: 'Keep mine, say why' }))[0] as Element,
-      );
-      await userEvent.click((await screen.findAllByRole('button', { name: 'Read the rule' }))[0] as Element);
+      await userEvent.click((await screen.findAllByRole('button', { name: 'Read the rule' }))[1] as Element);
+      await userEvent.click(screen.getAllByRole('button', { name: 'Keep mine, say why' })[0] as Element);
+      await screen.findByLabelText('Why keep it as it is?');
     },
   },
   'draft-none': { desk: desk(), remembered: { view: 'draft' } },

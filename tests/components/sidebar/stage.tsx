@@ -9,6 +9,7 @@ import '@/components/sidebar/sidebar.css';
 import type { Speech } from '@/components/ui/words';
 import type { Desk } from '@/lib/conversations/desk';
 import { type CuecardDatabase, openDatabase } from '@/lib/database/database';
+import { storageFailureOf } from '@/lib/database/failures';
 import type { StoredComment } from '@/lib/database/records';
 import type { Route } from '@/lib/escalation/escalation';
 import type { Snippet } from '@/lib/library/snippet';
@@ -59,6 +60,7 @@ export interface Scene {
   readonly copies?: boolean;
 }
 
+const unexpected: unknown[] = [];
 const open: { db: CuecardDatabase; ends: AbortController }[] = [];
 
 /** A real database and a real sidebar, with a page and a worker made up. */
@@ -80,12 +82,15 @@ export async function raise(scene: Scene = {}): Promise<Stage> {
   return { ...stage, db, model };
 }
 
+/** Ends everything, and fails when something went wrong that nobody expected. A database shut by a test is expected. */
 export async function strike(): Promise<void> {
   cleanup();
   for (const { db, ends } of open.splice(0)) {
     ends.abort();
     await db.delete();
   }
+  const errors = unexpected.splice(0).filter((error) => storageFailureOf(error)?.type !== 'closed');
+  if (errors.length > 0) throw errors[0];
 }
 
 function portsFor(scene: Scene, db: CuecardDatabase, end: AbortSignal) {
@@ -126,9 +131,7 @@ function portsFor(scene: Scene, db: CuecardDatabase, end: AbortSignal) {
     },
     signal: end,
     framed: scene.framed ?? true,
-    onError: (error) => {
-      throw error;
-    },
+    onError: (error) => void unexpected.push(error),
   };
   return { ports, toPage, toWorker, copied, files, settings, online, paused, remembered: () => remembered };
 }

@@ -1,0 +1,243 @@
+import { screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { InsertOutcome, Refusal } from '@/lib/conversations/insertion';
+import { desk, LEAK, MARIT, NOW, PICK_UP, QUEUE, ROUTES, SNIPPETS, snippet } from './people';
+import { checkAxe, raise, type Scene, type Stage, strike } from './stage';
+
+const WORLD: Scene = { desk: desk(), comments: QUEUE, snippets: SNIPPETS, routes: ROUTES };
+
+beforeEach(() => page.viewport(384, 880));
+afterEach(strike);
+
+async function open(scene: Scene = {}): Promise<Stage> {
+  const stage = await raise({ ...WORLD, ...scene });
+  await screen.findByRole('option', { name: (scene.snippets ?? SNIPPETS)[0]?.texts[0]?.title ?? '' });
+  return stage;
+}
+
+function inserts({ toPage }: Stage): Record<string, unknown>[] {
+  return toPage.filter(({ name }) => name === 'composer.insert').map(({ params }) => params as never);
+}
+
+const answer = (outcome: unknown): Scene => ({ answers: { 'composer.insert': () => outcome } });
+
+async function pick(title: string): Promise<void> {
+  await userEvent.click(screen.getByRole('option', { name: title }));
+}
+
+const LEAK_TITLE = LEAK.texts[0]?.title ?? '';
+const PICK_UP_TITLE = PICK_UP.texts[0]?.title ?? '';
+
+describe('inserting a reply', () => {
+  it('takes one key, and tells the page comment, words, snippet, audience and provenance', async () => {
+    const stage = await open();
+    screen.getByRole('listbox').focus();
+    await userEvent.keyboard('1');
+    await screen.findByText('The reply is in the reply box', { selector: 'b' });
+    const [sent] = inserts(stage);
+    expect(sent).toMatchObject({
+      commentKey: MARIT.key,
+      text: expect.stringContaining('Hi Marit, I’m sorry about your counter'),
+      audience: 'any',
+      snippet: { id: 'snippet-worktop', version: 3 },
+      provenance: 'placeholders-only',
+    });
+    expect(inserts(stage)).toHaveLength(1);
+    await checkAxe();
+  });
+
+  it('calls words without a blank verbatim', async () => {
+    const plain = snippet('plain', 'Plain words', 'We are looking into it.', { examples: [MARIT.text] });
+    const stage = await open({ snippets: [plain] });
+    await userEvent.click(screen.getByRole('button', { name: 'Insert reply' }));
+    await waitFor(() => expect(inserts(stage)[0]).toMatchObject({ provenance: 'verbatim' }));
+  });
+
+  it('asks once for a press that is repeated before the page has answered', async () => {
+    let settle: (outcome: InsertOutcome) => void = () => undefined;
+    const slow = new Promise<InsertOutcome>((resolve) => {
+      settle = resolve;
+    });
+    const stage = await open(answer(slow));
+    screen.getByRole('listbox').focus();
+    await userEvent.keyboard('{Enter}{Enter}1');
+    expect(inserts(stage)).toHaveLength(1);
+    settle({ type: 'inserted' });
+    await screen.findByText('The reply is in the reply box', { selector: 'b' });
+  });
+
+  it('asks a silent page again with the same id, once, and then says what it cannot know', async () => {
+    const stage = await open(answer(new Error('silent')));
+    await userEvent.click(screen.getByRole('button', { name: 'Insert reply' }));
+    await screen.findByText('The page didn’t answer.');
+    const ids = inserts(stage).map(({ requestId }) => requestId);
+    expect(ids).toHaveLength(2);
+    expect(new Set(ids).size).toBe(1);
+    await checkAxe();
+  });
+
+  it('journals what was picked, and from where', async () => {
+    const stage = await open();
+    await pick(LEAK_TITLE);
+    await userEvent.keyboard('{Enter}');
+    await screen.findByText('The reply is in the reply box', { selector: 'b' });
+    const picked = await stage.db.journal.where('event.kind').equals('snippet-picked').toArray();
+    expect(picked.map(({ event }) => event)).toMatchObject([
+      { snippet: { id: LEAK.id }, from: 'suggestions' },
+    ]);
+  });
+
+  it('points to the site’s own Reply while the box is closed; Escape ends the wait', async () => {
+    const stage = await open(answer({ type: 'waiting', until: NOW + 60_000 }));
+    await userEvent.click(screen.getByRole('button', { name: 'Insert reply' }));
+    await screen.findByText('Press Reply on the comment.');
+    await checkAxe();
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByText('Press Reply on the comment.')).toBeNull());
+    const cancelled = stage.toPage.find(({ name }) => name === 'composer.cancel');
+    expect(cancelled?.params).toEqual({ requestId: inserts(stage)[0]?.requestId });
+  });
+
+  it('shows that the text went in after the wait, as the page says', async () => {
+    const stage = await open(answer({ type: 'waiting', until: NOW + 60_000 }));
+    await userEvent.click(screen.getByRole('button', { name: 'Insert reply' }));
+    await screen.findByText('Press Reply on the comment.');
+    const requestId = String(inserts(stage)[0]?.requestId);
+    const insertion = {
+      requestId,
+      commentKey: MARIT.key,
+      snippet: null,
+      outcome: { type: 'inserted' },
+    } as const;
+    await stage.db.desks.update(7, { insertion });
+    await screen.findByText('The reply is in the reply box', { selector: 'b' });
+  });
+
+  it('copies a reply whose read-back failed, and says both', async () => {
+    const stage = await open(answer({ type: 'failed', undone: true }));
+    await userEvent.click(screen.getByRole('button', { name: 'Insert reply' }));
+    const alert = await screen.findByRole('alert');
+    await waitFor(() => expect(alert.textContent).toContain('The reply is on the clipboard'));
+    expect(alert.textContent).toContain('as it was before');
+    expect(stage.copied).toEqual([inserts(stage)[0]?.text]);
+    await checkAxe();
+  });
+
+  it('does not claim a copy that the browser refused', async () => {
+    await open({ ...answer({ type: 'failed', undone: false }), copies: false });
+    await userEvent.click(screen.getByRole('button', { name: 'Insert reply' }));
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('Press Copy and paste it yourself');
+    expect(alert.textContent).toContain('some of the text may stand there');
+  });
+
+  it.each<[Refusal, string]>([
+    ['comment-gone', 'The comment is no longer on the page.'],
+    ['other-composer', 'The open reply box answers another comment.'],
+    ['wrong-audience', 'This reply isn’t meant for this reply box.'],
+    ['composing', 'A character is still being typed.'],
+    ['busy', 'The last reply is still going in.'],
+    ['no-composer', 'Cuecard can’t find the reply box on X.'],
+    ['outdated', 'Reload this tab'],
+  ])('gives a refusal because of %s its own words', async (why, title) => {
+    await open(answer({ type: 'refused', why }));
+    await userEvent.click(screen.getByRole('button', { name: 'Insert reply' }));
+    const alert = await screen.findByRole('alert');
+    expect(alert.querySelector('b')?.textContent).toBe(title);
+    expect(alert.textContent?.length).toBeGreaterThan(title.length + 10);
+  });
+
+  it('asks whose account would post, and inserts only after the person said that it is right', async () => {
+    const outcomes: InsertOutcome[] = [{ type: 'refused', why: 'acting-wrong' }, { type: 'inserted' }];
+    const stage = await open({
+      desk: desk({ acting: { known: true, account: { name: 'Priya N', handle: 'priya' } } }),
+      answers: { 'composer.insert': () => outcomes.shift() },
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Insert reply' }));
+    await screen.findByText('Post as Priya N?');
+    await userEvent.click(screen.getByRole('button', { name: 'That’s right' }));
+    await screen.findByText('The reply is in the reply box', { selector: 'b' });
+    expect(stage.toPage.map(({ name }) => name)).toEqual([
+      'composer.insert',
+      'acting.confirm',
+      'composer.insert',
+    ]);
+    const [first, second] = inserts(stage);
+    expect(first?.requestId).not.toBe(second?.requestId);
+  });
+
+  it('takes it out again, and shows the replies', async () => {
+    const stage = await open();
+    await userEvent.click(screen.getByRole('button', { name: 'Insert reply' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Take it out' }));
+    await screen.findByRole('option', { name: LEAK_TITLE });
+    expect(stage.toPage.at(-1)).toMatchObject({ name: 'composer.take-out' });
+  });
+});
+
+describe('a reply that is not ready', () => {
+  it('is neither inserted nor copied while a detail is missing: the focus goes to the blank', async () => {
+    const stage = await open();
+    await pick(PICK_UP_TITLE);
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Pick-up day')));
+    screen.getByRole('listbox').focus();
+    await userEvent.keyboard('c');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Pick-up day')));
+    expect(inserts(stage)).toEqual([]);
+    expect(stage.copied).toEqual([]);
+    expect(screen.getByRole('button', { name: 'Insert reply' }).getAttribute('aria-disabled')).toBe('true');
+    await checkAxe();
+  });
+
+  it('is inserted once its blanks are filled', async () => {
+    const stage = await open();
+    await pick(PICK_UP_TITLE);
+    await userEvent.fill(screen.getByLabelText('Pick-up day'), 'Monday');
+    await userEvent.selectOptions(screen.getByLabelText('Time slot'), '8:00 and 12:00');
+    await userEvent.click(screen.getByRole('button', { name: 'Insert reply' }));
+    await waitFor(() => expect(inserts(stage)).toHaveLength(1));
+    expect(inserts(stage)[0]?.text).toContain('on Monday between 8:00 and 12:00');
+    expect(inserts(stage)[0]?.text).not.toMatch(/[{}]/);
+  });
+
+  it('is held on X when it is too long, and says by how much', async () => {
+    const long = snippet('long', 'Long words', 'word '.repeat(70), { examples: [MARIT.text] });
+    const stage = await open({ snippets: [long] });
+    screen.getByRole('listbox').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByText(/characters too long for this site/, { selector: '.hint' })).toBeTruthy();
+    expect(inserts(stage)).toEqual([]);
+  });
+
+  it('is held when the library’s words cannot be filled', async () => {
+    const broken = snippet('broken', 'Broken words', 'Hi {{ customer_name', { examples: [MARIT.text] });
+    const stage = await open({ snippets: [broken] });
+    screen.getByRole('listbox').focus();
+    await userEvent.keyboard('{Enter}c');
+    expect(inserts(stage)).toEqual([]);
+    expect(stage.copied).toEqual([]);
+    expect(screen.getAllByText(/can’t be filled in/).length).toBeGreaterThan(0);
+  });
+});
+
+describe('copying a reply', () => {
+  it('copies the filled words and journals it', async () => {
+    const stage = await open();
+    await userEvent.click(screen.getByRole('button', { name: 'Copy' }));
+    await screen.findByText('Reply copied. Paste it into the reply box.', { selector: '.toast span' });
+    expect(stage.copied[0]).toContain('Hi Marit,');
+    const events = await stage.db.journal.where('event.kind').equals('reply-inserted').toArray();
+    expect(events.map(({ event }) => event)).toMatchObject([{ how: 'copied', commentKey: MARIT.key }]);
+  });
+
+  it('is all there is where the reply box cannot be found: Enter copies', async () => {
+    const stage = await open({ desk: desk({ problem: 'changed-site' }) });
+    screen.getByRole('listbox').focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(stage.copied).toHaveLength(1));
+    expect(inserts(stage)).toEqual([]);
+    expect(screen.getByRole('alert').textContent).toContain('Cuecard can’t find the reply box on X.');
+  });
+});
