@@ -8,13 +8,13 @@ const fresh = { onboarded: false };
 const heading = (name: string) => page.getByRole('heading', { name, level: 2 });
 
 test('the first opening goes through three steps and ends in the library', async () => {
-  const { settings } = await openLibrary({ settings: fresh });
+  const { settings } = await openLibrary({ settings: fresh, theme: 'dark' });
   await expect.element(heading('Your accounts')).toBeVisible();
   await page.getByRole('textbox', { name: 'Handle', exact: true }).fill('@brevoli');
   await page.getByRole('button', { name: 'Next' }).click();
   await expect.element(heading('Your name and target')).toHaveFocus();
   await page.getByRole('textbox', { name: 'Your name' }).fill('Ines');
-  await photograph('first-2.light');
+  await photograph('first-2.dark');
   await page.getByRole('button', { name: 'Next' }).click();
   await expect.element(heading('Where to find Cuecard')).toBeVisible();
   await photograph('first-3.dark');
