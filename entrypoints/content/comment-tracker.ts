@@ -4,6 +4,7 @@ import { createPageMemory } from '@/lib/platforms/page-memory';
 import type { ReadContext } from '@/lib/platforms/platform';
 import type { ChipLayer } from './chip-layer';
 import { type CommentBook, createCommentBook, type Entry } from './comment-book';
+import { Pace } from './pace';
 import { brandOf, type PageContext } from './page-context';
 import { threadAround } from './thread';
 
@@ -15,6 +16,10 @@ export interface TrackerEvents {
 
 /** Reading all again is worth it only on short pages. */
 const REREAD_LIMIT = 120;
+/** While a page flies past, this many comments travel together to be triaged. */
+const FLIGHT_BATCH = 100;
+/** That the page still has one column is looked up no more often than this, milliseconds. */
+const SUBJECT_MS = 1_000;
 
 /** Follows the comments of the page: reads them, has them triaged, and keeps their chips true. */
 export class CommentTracker {
@@ -27,6 +32,8 @@ export class CommentTracker {
   /** Comments to triage once the worker has answered for those before them. */
   readonly #untriaged = new Map<string, Comment>();
   #triaging = false;
+  readonly #pace: Pace;
+  #subject: { readonly element: Element; readonly href: string; readonly until: number } | undefined;
   #memory = createPageMemory();
   #found = false;
 
@@ -35,6 +42,7 @@ export class CommentTracker {
     this.#chips = chips;
     this.#events = events;
     this.#book = createCommentBook(context.platform);
+    this.#pace = new Pace(() => this.#land(), context.signal);
   }
 
   /** These containers may show something else now. */
@@ -50,7 +58,8 @@ export class CommentTracker {
     // Posts above mount late and prove more about what stands below them.
     const provesMore = page.kind === 'status' && entries.length > 0 && mounted.length <= REREAD_LIMIT;
     if (provesMore) entries.push(...this.#book.read(mounted, reading));
-    this.#book.arrange(mounted);
+    if (entries.length > 0) this.#book.arrange(mounted);
+    this.#pace.note(entries.length);
     for (const container of provesMore ? mounted : inside) this.#repaint(container);
     this.#note(entries, brand);
   }
@@ -73,7 +82,7 @@ export class CommentTracker {
   applyMarks(marks: readonly Mark[]): void {
     for (const mark of marks) {
       this.#marksByKey.set(mark.key, mark);
-      const container = this.container(mark.key);
+      const container = this.#pace.isFlying() ? undefined : this.container(mark.key);
       if (container) this.#chips.paint(container, mark.key, mark);
     }
     this.#events.onQueue();
@@ -118,19 +127,37 @@ export class CommentTracker {
   }
 
   #reading(): ReadContext | undefined {
-    const { platform, root, settings } = this.#context;
+    const { settings } = this.#context;
     const url = this.#context.url();
     const page = this.#context.page();
     if (!page || page.kind === 'overlay' || settings().paused) return undefined;
-    const subject = platform.subject(root, url);
+    const subject = this.#subjectOf(url);
     return subject && { url, page, subject, brand: brandOf(this.#context), memory: this.#memory };
   }
 
-  /** What stands in the container may be another comment than before, or none. */
+  #subjectOf({ href }: URL): Element | undefined {
+    const now = performance.now();
+    const known = this.#subject;
+    if (known?.href === href && now < known.until && known.element.isConnected) return known.element;
+    const { platform, root, url } = this.#context;
+    const element = platform.subject(root, url());
+    this.#subject = element && { element, href, until: now + SUBJECT_MS };
+    return element;
+  }
+
+  /** What stands in the container may be another comment than before, or none. In flight chips stay unseen. */
   #repaint(container: Element): void {
     const key = this.#book.keyAt(container);
     if (key === undefined) this.#chips.clear(container);
-    else this.#chips.paint(container, key, this.#marksByKey.get(key));
+    else this.#chips.paint(container, key, this.#pace.isFlying() ? undefined : this.#marksByKey.get(key));
+  }
+
+  /** The page has come to rest, or is scrolled slowly enough to be read. */
+  #land(): void {
+    const subject = this.#reading()?.subject;
+    if (!subject) return;
+    for (const container of this.#context.platform.candidates(subject)) this.#repaint(container);
+    void this.#triage();
   }
 
   #note(entries: readonly Entry[], brand: ReadContext['brand']): void {
@@ -139,13 +166,13 @@ export class CommentTracker {
     const comments = [...new Map(entries.map(({ comment }) => [comment.key, comment])).values()];
     for (const comment of comments) if (isOwn(comment, brand)) this.#noteAnswer(comment);
     const customers = comments.filter((comment) => isCustomerComment(comment, brand));
-    if (customers.length > 0) void this.#triage(customers);
-    else this.#events.onQueue();
+    for (const comment of customers) this.#untriaged.set(comment.key, comment);
+    if (customers.length === 0) this.#events.onQueue();
+    else if (!this.#pace.isFlying() || this.#untriaged.size >= FLIGHT_BATCH) void this.#triage();
   }
 
-  /** One call at a time: while a page flies past, each answer finds the next dozens of comments gathered. */
-  async #triage(comments: readonly Comment[]): Promise<void> {
-    for (const comment of comments) this.#untriaged.set(comment.key, comment);
+  /** One call at a time: each answer finds the comments gathered that came meanwhile. */
+  async #triage(): Promise<void> {
     if (this.#triaging) return;
     this.#triaging = true;
     try {

@@ -81,8 +81,8 @@ export class PageDescription {
     const page = context.page();
     if (!page) return 'unsupported-page';
     const shouldHaveComments = page.kind === 'status' || page.kind === 'mentions';
-    const hasSubject = context.platform.subject(context.root, context.url()) !== undefined;
-    return isLost && shouldHaveComments && !hasSubject ? 'changed-site' : null;
+    if (!isLost || !shouldHaveComments) return null;
+    return context.platform.subject(context.root, context.url()) ? null : 'changed-site';
   }
 }
 

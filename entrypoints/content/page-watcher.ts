@@ -13,19 +13,19 @@ export function watchPage(
   onChange: (containers: ReadonlySet<Element>) => void,
   signal: AbortSignal,
 ): void {
-  let dirty = new Set<Element>();
+  let touched = nothingTouched();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const flush = () => {
     timer = undefined;
-    const containers = dirty;
-    dirty = new Set();
-    onChange(containers);
+    const gathered = touched;
+    touched = nothingTouched();
+    onChange(containersOf(platform, gathered));
   };
+  // Called dozens of times a second with hundreds of records: what they touch is looked at later, and once.
   const observer = new MutationObserver((records) => {
-    let found = false;
-    for (const record of records) found = gather(platform, record, dirty) || found;
-    if (found && timer === undefined) timer = setTimeout(flush, GATHER_MS);
+    for (const record of records) gather(record, touched);
+    if (touched.nodes.size > 0) timer ??= setTimeout(flush, GATHER_MS);
   });
 
   observer.observe(root, {
@@ -40,25 +40,40 @@ export function watchPage(
   });
 }
 
-/** Adds what a record touches; false when it is only about our own hosts. */
-function gather(platform: Platform, record: MutationRecord, dirty: Set<Element>): boolean {
-  if (record.type === 'attributes') return addContainerOf(platform, record.target, dirty);
-  let foreign = false;
-  for (const node of record.addedNodes) {
-    if (isOurs(node)) continue;
-    foreign = true;
-    if (!(node instanceof Element)) continue;
-    for (const container of platform.candidates(node)) dirty.add(container);
-  }
-  for (const node of record.removedNodes) foreign = foreign || !isOurs(node) || record.target.isConnected;
-  if (foreign) addContainerOf(platform, record.target, dirty);
-  return foreign;
+interface Touched {
+  /** What changed, and what something was added to. */
+  readonly nodes: Set<Node>;
+  /** What was added: may hold whole comments. */
+  readonly added: Set<Element>;
 }
 
-function addContainerOf(platform: Platform, node: Node, dirty: Set<Element>): boolean {
-  const container = platform.containerOf(node);
-  if (container) dirty.add(container);
-  return true;
+function nothingTouched(): Touched {
+  return { nodes: new Set(), added: new Set() };
+}
+
+/** Notes what a record touches, unless it is only about our own hosts. */
+function gather({ type, target, addedNodes, removedNodes }: MutationRecord, { nodes, added }: Touched): void {
+  let foreign = type === 'attributes';
+  for (const node of addedNodes) {
+    if (isOurs(node)) continue;
+    foreign = true;
+    if (node instanceof Element && node.firstElementChild) added.add(node);
+  }
+  for (const node of removedNodes) foreign ||= !isOurs(node) || target.isConnected;
+  if (foreign) nodes.add(target);
+}
+
+function containersOf(platform: Platform, { nodes, added }: Touched): Set<Element> {
+  const containers = new Set<Element>();
+  for (const node of nodes) {
+    const container = node.isConnected ? platform.containerOf(node) : undefined;
+    if (container) containers.add(container);
+  }
+  for (const element of added) {
+    if (!element.isConnected) continue;
+    for (const container of platform.candidates(element)) containers.add(container);
+  }
+  return containers;
 }
 
 /** Every element that we put into a page has such a name. */
