@@ -70,10 +70,9 @@ describe('a status', () => {
     await waitFor(async () => expect((await stage.db.comments.get(MARIT.key))?.status).toBe('open'));
     expect(stage.toWorker.map(({ name }) => name)).toEqual(['status.changed', 'status.changed']);
     const events = await stage.db.journal.where('event.kind').equals('status-changed').toArray();
-    expect(events.map(({ event }) => event)).toMatchObject([
-      { from: 'open', to: 'answered' },
-      { from: 'answered', to: 'open' },
-    ]);
+    // Both have the same moment here, so their order is not told.
+    const moves = events.map(({ event }) => 'from' in event && `${event.from} to ${event.to}`);
+    expect(moves.sort()).toEqual(['answered to open', 'open to answered']);
   });
 
   it.each([
@@ -111,6 +110,7 @@ describe('keys and focus', () => {
 
   it('walk the tabs with arrows, one tab stop in all', async () => {
     await open();
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('listbox')));
     screen.getByRole('tab', { name: 'Replies' }).focus();
     await userEvent.keyboard('{ArrowRight}');
     expect(screen.getByRole('tab', { name: 'Draft check', selected: true })).toBe(document.activeElement);
