@@ -5,7 +5,7 @@ import { riskWord, URGENCY_WORDS } from '@/lib/escalation/risk-words';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { useLang, useWords } from '../ui/words';
-import { CaseStatus } from './CasesPage';
+import { CaseStatus } from './CaseStatus';
 import { customerOf } from './cases-model';
 import { Detail } from './Detail';
 import { momentName } from './days';

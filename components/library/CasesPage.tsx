@@ -3,6 +3,7 @@ import { riskWord, URGENCY_WORDS } from '@/lib/escalation/risk-words';
 import { State } from '../ui/State';
 import { useLang, useWords } from '../ui/words';
 import { CaseDetail } from './CaseDetail';
+import { CaseStatus } from './CaseStatus';
 import { customerOf } from './cases-model';
 import { shortMoment } from './days';
 import { Grid } from './Grid';
@@ -92,9 +93,4 @@ function Urgency({ escalation: { urgency, status } }: { escalation: Escalation }
   const words = useWords();
   const isHurried = urgency === 'now' && status === 'saved';
   return <span class={isHurried ? 'urgent' : 'quiet'}>{words(URGENCY_WORDS[urgency])}</span>;
-}
-
-export function CaseStatus({ escalation: { status } }: { escalation: Escalation }) {
-  const words = useWords();
-  return <span class="quiet">{words(status === 'saved' ? 'library_case_saved' : 'library_case_back')}</span>;
 }
