@@ -56,6 +56,7 @@ export class DraftWatch {
 
   /** Checks now; undefined when the worker is silent for `timeoutMs` or the draft moved on meanwhile. */
   async check(composer: Composer, timeoutMs = CHECK_TIMEOUT_MS): Promise<DraftCheck | undefined> {
+    if (composer.editable === this.#editable) clearTimeout(this.#timer);
     const draft = this.draftOf(composer);
     this.#events.onDraft(draft);
     const answer = await this.#context.link.call('draft.check', { draft }, { timeoutMs });
@@ -84,7 +85,19 @@ export class DraftWatch {
     if (settings().paused || !target || !platform.composerOf(target, url())) return;
     this.#editable = target;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.recheck(), REST_MS);
+    this.#timer = setTimeout(() => this.#rested(), REST_MS);
+  }
+
+  /** Moving through a draft changes nothing about it, but the editor may have replaced its nodes. */
+  #rested(): void {
+    const composer = this.current();
+    if (!composer) return;
+    const known = this.checkOf(composer);
+    if (known?.hash === this.draftOf(composer).hash) {
+      paintHits(composer.editable as Editable, openFindings(known));
+    } else {
+      void this.check(composer);
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import { NOTE_WORDS } from '@/components/bubble/draw-bubble';
 import type { Composer } from '@/lib/platforms/platform';
 import type { Finding } from '@/lib/policy/rule';
 import { announceFindings } from './announce-findings';
-import { type DraftCheck, type DraftWatch, openFindings } from './draft-watch';
+import { type DraftCheck, type DraftWatch, openBlocks, openFindings } from './draft-watch';
 import type { PageContext } from './page-context';
 import { BUBBLE_CSS } from './styles';
 import { type Edit, writeEdits } from './write-edits';
@@ -49,7 +49,7 @@ export class FindingsView {
     clearTimeout(this.#timer);
     clearTimeout(this.#announceTimer);
     this.#announceTimer = setTimeout(() => this.#announce(check), ANNOUNCE_REST_MS);
-    if (check.hash === this.#hiddenHash) return;
+    if (check.hash === this.#hiddenHash || this.#isAskingStill(check)) return;
     const findings = openFindings(check);
     const onlyTips = findings.length > 0 && findings.every(({ severity }) => severity === 'tip');
     if (!onlyTips) {
@@ -91,13 +91,26 @@ export class FindingsView {
 
   /** Writes better wordings over exactly the words they replace. True when the draft holds them now. */
   async replace(composer: Composer, edits: readonly Edit[], ruleIds: readonly string[]): Promise<boolean> {
+    const drafts = this.#ports.drafts();
+    const before = drafts.checkOf(composer)?.findings ?? [];
     const done = await writeEdits(this.#context, composer, edits);
-    const { commentKey } = this.#ports.drafts().draftOf(composer);
-    for (const ruleId of done ? ruleIds : []) {
-      void this.#context.link.call('finding.fixed', { commentKey, ruleId });
+    const { commentKey } = drafts.draftOf(composer);
+    const fixed = done ? before.filter(({ ruleId }) => ruleIds.includes(ruleId)) : [];
+    for (const { id: findingId, ruleId, severity } of fixed) {
+      void this.#context.link.call('finding.fixed', { commentKey, ruleId, findingId, severity });
     }
-    await this.#ports.drafts().check(composer);
+    await drafts.check(composer);
     return done;
+  }
+
+  /** A question is not taken away while it stands: giving the focus to it and back makes for a check, too. */
+  #isAskingStill(check: DraftCheck): boolean {
+    const shown = this.bubble.shown();
+    if (shown?.kind !== 'asking') return false;
+    const { ruleId, start, matched } = shown.finding;
+    return openBlocks(check).some(
+      (block) => block.ruleId === ruleId && block.start === start && block.matched === matched,
+    );
   }
 
   #actions(): BubbleActions {

@@ -1,0 +1,162 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { findInside, textInside } from './harness/inside';
+import { type OpenedBrowser, openBrowser } from './harness/open-browser';
+import { TEAM } from './harness/settings';
+import { model, postedCounter, until } from './harness/surfaces';
+import { customer, MENTIONS, openReplyDialog, EDITOR as X_EDITOR } from './support/x-page';
+
+const BUBBLE_TAG = 'cuecard-bubble';
+const BLOCKED = 'Please send us your password so we can log in.';
+const BETTER = 'please use the recovery steps in the app';
+/** Longer than it takes until a rest in typing is followed by a check, and that is said to screen readers. */
+const REST_MS = 1_000;
+const CLEAN = 'Thank you, we are looking into it.';
+
+interface Way {
+  readonly name: string;
+  /** Opens a page and its reply box; returns the selector of the editor. */
+  open(): Promise<{ page: Page; editor: string }>;
+  /** Makes the site post, as a person does. */
+  press(page: Page): Promise<void>;
+}
+
+const WAYS: readonly Way[] = [
+  { name: 'X, by its button', open: openX, press: (page) => page.getByTestId('tweetButton').click() },
+  { name: 'X, by Control+Enter', open: openX, press: (page) => inEditor(page, X_EDITOR, 'Control+Enter') },
+  {
+    name: 'Facebook, by Enter',
+    open: openFacebook,
+    press: (page) => inEditor(page, '[data-under-test]', 'Enter'),
+  },
+];
+
+let browser: OpenedBrowser;
+beforeAll(async () => {
+  browser = await openBrowser({ settings: TEAM });
+});
+afterAll(() => browser?.close());
+
+describe.each(WAYS)('posting on $name', ({ open, press }) => {
+  let page: Page;
+  let editor: string;
+  let before: string;
+
+  beforeEach(async () => {
+    ({ page, editor } = await open());
+    page.setDefaultTimeout(10_000);
+    before = await model(page, editor);
+    await page.locator(editor).click();
+  });
+  afterEach(() => page?.close());
+
+  it('is held while a block stands, and possible with the better wording', async () => {
+    await page.keyboard.type(BLOCKED);
+    await bubbleSays(page, /Asks for a password/);
+    await press(page);
+    await asksFirst(page);
+    expect(await postedCounter(page)).toBe(0);
+    await page.keyboard.press('Enter'); // The focus stands on "Use this wording".
+    const better = await until('the better wording', async () => {
+      const text = await model(page, editor);
+      return text.toLowerCase().includes(BETTER) ? text : undefined;
+    });
+    expect(better).not.toContain('password');
+    expect(await postedCounter(page)).toBe(0);
+    await settled(page);
+    await press(page);
+    await until('the post', async () => ((await postedCounter(page)) === 1 ? true : undefined));
+  });
+
+  it('stays held however often it is pressed', async () => {
+    await page.keyboard.type(BLOCKED);
+    await bubbleSays(page, /Asks for a password/);
+    for (let time = 0; time < 3; time += 1) {
+      await press(page);
+      await asksFirst(page);
+      await page.waitForTimeout(REST_MS);
+      await asksFirst(page);
+      await page.keyboard.press('Escape');
+    }
+    expect(await postedCounter(page)).toBe(0);
+    expect(await model(page, editor)).toBe(`${before}${BLOCKED}`);
+  });
+
+  it('is held for a check when the draft has just changed, and said to be clear', async () => {
+    await page.keyboard.insertText(CLEAN);
+    await press(page);
+    await bubbleSays(page, /Checked and clear. Press Post again/);
+    await page.waitForTimeout(REST_MS);
+    expect((await textInside(page, BUBBLE_TAG)).join()).toMatch(/Press Post again.*Draft check is clear/);
+    expect(await postedCounter(page)).toBe(0);
+    await press(page);
+    await until('the post', async () => ((await postedCounter(page)) === 1 ? true : undefined));
+  });
+
+  it('is held for a check that finds a block', async () => {
+    await page.keyboard.insertText(BLOCKED);
+    await press(page);
+    await asksFirst(page);
+    expect(await postedCounter(page)).toBe(0);
+  });
+
+  it('goes through at the second press when the worker does not answer, and that is said', async () => {
+    const worker = await browser.worker();
+    const busy = worker.evaluate(() => {
+      const end = Date.now() + 8_000;
+      while (Date.now() < end);
+    });
+    await page.keyboard.insertText(BLOCKED);
+    await press(page);
+    expect(await postedCounter(page)).toBe(0);
+    await bubbleSays(page, /The check did not answer/);
+    expect(await postedCounter(page)).toBe(0);
+    await press(page);
+    await until('the post', async () => ((await postedCounter(page)) === 1 ? true : undefined));
+    await busy;
+  });
+});
+
+async function openX(): Promise<{ page: Page; editor: string }> {
+  const page = await browser.open(MENTIONS);
+  await browser.chips(page);
+  await openReplyDialog(page, customer('petra-descale'));
+  return { page, editor: X_EDITOR };
+}
+
+async function openFacebook(): Promise<{ page: Page; editor: string }> {
+  const page = await browser.open('https://www.facebook.com/brevoli');
+  await browser.chips(page);
+  const comment = page.locator('[data-commentid]', { hasText: 'Petra Novotna' }).first();
+  await comment.getByRole('button', { name: 'Reply', exact: true }).first().click();
+  const editor = comment.locator('[data-lexical-editor=true]');
+  await editor.evaluate((element) => element.setAttribute('data-under-test', ''));
+  await page.waitForTimeout(300);
+  return { page, editor: '[data-under-test]' };
+}
+
+async function inEditor(page: Page, editor: string, key: string): Promise<void> {
+  await page.locator(editor).focus();
+  await page.keyboard.press(key);
+}
+
+function bubbleSays(page: Page, words: RegExp): Promise<true> {
+  return until(`a bubble that says ${words}`, async () =>
+    words.test((await textInside(page, BUBBLE_TAG)).join(' ')) ? true : undefined,
+  );
+}
+
+function asksFirst(page: Page): Promise<true> {
+  return until('the question', async () => {
+    const [question] = await findInside(page, BUBBLE_TAG, { role: 'alertdialog' });
+    return question ? true : undefined;
+  });
+}
+
+/** The changed draft has been checked: nothing is held any longer. */
+async function settled(page: Page): Promise<void> {
+  await until('a bubble that is put away', async () =>
+    (await findInside(page, BUBBLE_TAG, { role: 'group' })).length === 0 ? true : undefined,
+  );
+  await page.waitForTimeout(REST_MS);
+}
