@@ -1,29 +1,52 @@
 import type { Draft } from '@/lib/conversations/composer';
 import { keepDraft, keptReasonsOf } from '@/lib/database/drafts';
-import { append } from '@/lib/database/journal';
-import type { WorkerResult } from '@/lib/messaging/messages';
+import { append, journalOf } from '@/lib/database/journal';
+import type { WorkerParams, WorkerResult } from '@/lib/messaging/messages';
+import type { Finding } from '@/lib/policy/rule';
 import { checkAgainstCore } from './core-policy';
 import type { WorkerContext } from './worker-context';
 
 /** Checks a draft against policy and keeps it for the sidebar's preview. */
 export async function checkPageDraft(
-  { db, clock }: WorkerContext,
+  context: WorkerContext,
   draft: Draft,
 ): Promise<WorkerResult<'draft.check'>> {
+  const { db, clock } = context;
   const { commentKey } = draft;
   const comment = commentKey === null ? undefined : await db.comments.get(commentKey);
   const kept = await keptReasonsOf(db, commentKey);
   const findings = checkAgainstCore(draft, comment?.triage?.risk ?? null, kept);
   await keepDraft(db, draft, clock());
+  if (commentKey !== null) await noteShown(context, commentKey, findings);
   return { hash: draft.hash, findings: [...findings] };
 }
 
 export async function noteFixed(
   { db, clock, readSettings }: WorkerContext,
-  commentKey: string | null,
-  ruleId: string,
+  finding: WorkerParams<'finding.fixed'>,
 ): Promise<void> {
   const { responderName } = await readSettings();
-  const event = { kind: 'finding-fixed', commentKey, ruleId, findingId: ruleId, severity: 'warn' } as const;
-  await append(db, [event], { by: responderName, at: clock() });
+  await append(db, { kind: 'finding-fixed', ...finding }, { by: responderName, at: clock() });
+}
+
+/** Each rule once for a comment, however often the draft is checked. */
+async function noteShown(
+  { db, clock, readSettings }: WorkerContext,
+  commentKey: string,
+  findings: readonly Finding[],
+): Promise<void> {
+  const standing = findings.filter(({ keptBecause }) => keptBecause === null);
+  if (standing.length === 0) return;
+  const entries = await journalOf(db, commentKey);
+  const noted = new Set(entries.map(({ event }) => (event.kind === 'finding-shown' ? event.ruleId : '')));
+  const fresh = standing.filter(({ ruleId }, at) => {
+    const isFirst = standing.findIndex((other) => other.ruleId === ruleId) === at;
+    return isFirst && !noted.has(ruleId);
+  });
+  const { responderName } = await readSettings();
+  const events = fresh.map(
+    ({ id: findingId, ruleId, severity }) =>
+      ({ kind: 'finding-shown', commentKey, ruleId, findingId, severity }) as const,
+  );
+  if (events.length > 0) await append(db, events, { by: responderName, at: clock() });
 }

@@ -55,8 +55,8 @@ function readingHandlers(context: WorkerContext): Pick<WorkerHandlers, ReadingCa
 function writingHandlers(context: WorkerContext): Pick<WorkerHandlers, WritingCalls> {
   return {
     'draft.check': async ({ draft }) => checkPageDraft(context, draft),
-    async 'finding.fixed'({ commentKey, ruleId }) {
-      await noteFixed(context, commentKey, ruleId);
+    async 'finding.fixed'(finding) {
+      await noteFixed(context, finding);
       return {};
     },
     'reply.inserted': async (params) => noteInserted(context, params),

@@ -9,7 +9,7 @@ import {
 } from '@/lib/conversations/composer';
 import { insertionSchema, insertOutcomeSchema } from '@/lib/conversations/insertion';
 import { markSchema } from '@/lib/conversations/mark';
-import { findingSchema } from '@/lib/policy/rule';
+import { findingSchema, severitySchema } from '@/lib/policy/rule';
 
 /** Who may call: the content script, the sidebar (framed or native), the library page. */
 export type Caller = 'page' | 'sidebar' | 'library';
@@ -78,7 +78,12 @@ export const WORKER_CALLS = {
   },
   'finding.fixed': {
     from: ['page'],
-    params: z.object({ commentKey: z.nullable(z.string()), ruleId: z.string() }),
+    params: z.object({
+      commentKey: z.nullable(z.string()),
+      ruleId: z.string(),
+      findingId: z.string(),
+      severity: severitySchema,
+    }),
     result: nothing,
   },
   'reply.inserted': {
