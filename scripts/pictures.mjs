@@ -36,7 +36,7 @@ async function pictures() {
     path.join(into, values.gallery ? `${name}.${colorScheme}.png` : `${name}.png`);
   await takePictures(scenes, fileOf, (name, { file, error }) => {
     if (file) return say(file);
-    console.error(`${name}: ${error.message}`);
+    console.error(`${name}: ${error.message.split('\n')[0]}`);
     process.exitCode = 1;
   });
 }

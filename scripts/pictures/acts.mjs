@@ -23,7 +23,7 @@ export async function answering(studio, url, customer, size = SCREEN) {
   const sidebar = await studio.sidebar(page);
   await sidebar.getByRole('tab').first().waitFor();
   await page.waitForTimeout(700);
-  await page.mouse.move(2, 2);
+  await rest(page, size);
   return { page, sidebar };
 }
 
@@ -72,17 +72,17 @@ export async function pressingPost(studio) {
   return desk;
 }
 
-/** The filled-in form to hand an injury over. @param {Studio} studio @returns {Promise<Desk>} */
-export async function handingOver(studio) {
-  const desk = await answering(studio, POST, 'Rui Tavares');
+/** The filled-in form to hand a case over; Rui's is an injury. @param {Studio} studio @returns {Promise<Desk>} */
+export async function handingOver(studio, customer = 'Rui Tavares') {
+  const desk = await answering(studio, POST, customer);
   await press(desk, 'tab', /^Escalate/);
   await desk.sidebar.getByRole('button', { name: /^Send to/ }).waitFor();
   return desk;
 }
 
 /** The same, sent. @param {Studio} studio @returns {Promise<Desk>} */
-export async function handedOver(studio) {
-  const desk = await handingOver(studio);
+export async function handedOver(studio, customer) {
+  const desk = await handingOver(studio, customer);
   await press(desk, 'button', /^Send to/);
   await desk.sidebar
     .getByText(/Saved on this computer/)
@@ -94,5 +94,11 @@ export async function handedOver(studio) {
 /** @param {Desk} desk @param {Parameters<import('playwright-core').Frame['getByRole']>[0]} role @param {string | RegExp} name */
 export async function press({ page, sidebar }, role, name) {
   await sidebar.getByRole(role, { name }).first().click();
-  await page.mouse.move(2, 2);
+  const [width, height] = await page.evaluate('[innerWidth, innerHeight]');
+  await rest(page, { width, height });
+}
+
+/** The pointer over the sidebar's foot: a frame keeps its last hover when the pointer jumps out of it. */
+function rest(page, { width, height }) {
+  return page.mouse.move(width - 180, height - 12);
 }

@@ -28,7 +28,7 @@ const PLAYS = {
   'sidebar-search': (studio) => searching(studio, 'refund'),
   'sidebar-no-match': (studio) => searching(studio, 'dishwasher jug lid'),
   'sidebar-detail-missing': (studio) => searching(studio, 'maintenance'),
-  'sidebar-long-words': (studio) => answering(studio, POST, 'P. Ostrander'),
+  'sidebar-long-words': (studio) => answering(studio, POST, 'Philippa Ostrander'),
   'sidebar-arabic': (studio) => answering(studio, POST, 'ليلى الخطيب'),
   'sidebar-comment-menu': (studio) => menu(studio, 'More about this comment'),
   'sidebar-keys': keys,
@@ -38,9 +38,9 @@ const PLAYS = {
   'sidebar-draft-clear': (studio) => checking(studio, 'Thank you, Marit.'),
   'sidebar-keep-reason': keeping,
   'sidebar-post-held': pressingPost,
-  'sidebar-escalate': handingOver,
+  'sidebar-escalate': (studio) => handingOver(studio),
   'sidebar-escalate-below': handingOverBelow,
-  'sidebar-escalated': handedOver,
+  'sidebar-escalated': (studio) => handedOver(studio),
   'sidebar-nothing-waits': nothingWaits,
   'page-facebook': (studio) => answering(studio, PAGE, 'Greta Lindqvist', { width: 1740, height: 860 }),
   'page-narrow': (studio) => plain(studio, POST, NARROW),
@@ -76,7 +76,7 @@ async function closedComment(studio) {
 
 async function searching(studio, words) {
   const desk = await answering(studio, POST, 'Marit Olsen');
-  await desk.sidebar.getByRole('combobox').fill(words);
+  await desk.sidebar.getByRole('combobox', { name: 'Search replies' }).fill(words);
   return desk;
 }
 
@@ -141,7 +141,7 @@ async function librarySearch(studio) {
 }
 
 async function cases(studio) {
-  await handedOver(studio);
+  await handedOver(studio, 'Noor Haddad');
   return library(studio, 'cases');
 }
 
