@@ -1,10 +1,9 @@
-import { openBrowser } from '../../tests/e2e/harness/open-browser.ts';
-import { TEAM } from '../../tests/e2e/harness/settings.ts';
+import { openForTeam } from './open.mjs';
 import { SITES } from './sites.mjs';
 
 /** A browser window for a person, with the extension and both replica sites. @returns {Promise<{ closed: Promise<void> }>} */
 export async function openWindow() {
-  const browser = await openBrowser({ settings: TEAM, shown: true, viewport: null });
+  const browser = await openForTeam({ shown: true, viewport: null });
   const closed = new Promise((resolve) => browser.context.on('close', resolve));
   for (const { url } of SITES) await browser.open(url);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => browser.context.close());

@@ -30,13 +30,10 @@ async function showWindow() {
 }
 
 async function demonstrate() {
-  const { openBrowser } = await import('../../tests/e2e/harness/open-browser.ts');
-  const { TEAM } = await import('../../tests/e2e/harness/settings.ts');
+  const { openForTeam } = await import('../demo/open.mjs');
   const { SITES } = await import('../demo/sites.mjs');
   await mkdir(path.join(ROOT, PICTURES), { recursive: true });
-  const browser = await step('Replica sites and browser, without a display', () =>
-    openBrowser({ settings: TEAM }),
-  );
+  const browser = await step('Replica sites and browser, without a display', openForTeam, () => 'open');
   try {
     for (const site of SITES) await step(`The main job on ${site.name}`, () => onSite(browser, site));
   } finally {
