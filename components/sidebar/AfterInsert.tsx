@@ -1,4 +1,4 @@
-import { CornerDownLeft, ShieldAlert, ShieldCheck } from 'lucide';
+import { Check, CornerDownLeft, ShieldAlert, ShieldCheck } from 'lucide';
 import type { StoredComment } from '@/lib/database/records';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -16,7 +16,7 @@ export function AfterInsert() {
     <>
       <div class="scroll">
         <div class="done-list">
-          <Inserted />
+          {desk.comment.value?.status === 'answered' ? <Answered /> : <Inserted />}
           <DraftState />
         </div>
         <UpNext />
@@ -54,6 +54,18 @@ function Inserted() {
       <Button size="small" onClick={() => void insertion.takeOut()}>
         {words('sidebar_take_out')}
       </Button>
+    </div>
+  );
+}
+
+function Answered() {
+  const words = useWords();
+  return (
+    <div class="done-line">
+      <Icon node={Check} />
+      <p>
+        <b>{words('sidebar_status_answered')}</b>
+      </p>
     </div>
   );
 }

@@ -17,12 +17,13 @@ export type Whole =
   | 'paused'
   | 'outdated'
   | 'unsupported'
+  | 'whose-page'
   | 'reading'
   | 'answered'
   | 'pick';
 
 /** `undefined` when there is a comment to work on. */
-export function wholeStateOf({ desk }: SidebarModel): Whole | undefined {
+export function wholeStateOf({ desk, ports }: SidebarModel): Whole | undefined {
   if (!desk.isRead.value) return 'opening';
   const page = desk.desk.value;
   if (!page) return 'no-page';
@@ -31,7 +32,10 @@ export function wholeStateOf({ desk }: SidebarModel): Whole | undefined {
   if (page.problem === 'unsupported-page') return 'unsupported';
   if (desk.comment.value) return undefined;
   if (desk.waiting.value.length > 0) return 'pick';
-  return page.reading ? 'reading' : 'answered';
+  if (page.reading) return 'reading';
+  const isSet = ports.settings.value.brandAccounts.some(({ platform }) => platform === page.platform);
+  // Whether somebody waits cannot be told then, so it is not said either.
+  return isSet || page.acting.known ? 'answered' : 'whose-page';
 }
 
 export function WholeState({ state }: { state: Whole }) {
@@ -48,6 +52,7 @@ function Inner({ state }: { state: Exclude<Whole, 'opening' | 'reading'> }) {
   if (state === 'paused') return <Paused />;
   if (state === 'answered') return <AllAnswered />;
   if (state === 'pick') return <PickOne />;
+  if (state === 'whose-page') return <WhosePage />;
   return <State level={1} title={words(TITLES[state])} text={words(TEXTS[state])} />;
 }
 
@@ -93,13 +98,31 @@ function Paused() {
   );
 }
 
+function WhosePage() {
+  const words = useWords();
+  const { desk, ports } = useSidebar();
+  const open = () => void ports.callWorker('library.open', { section: 'settings' });
+  return (
+    <State
+      level={1}
+      title={words('sidebar_whose_page', platformName(desk.desk.value?.platform ?? 'x'))}
+      text={words('sidebar_whose_page_text')}
+      actions={
+        <Button tone="primary" size="large" onClick={open}>
+          {words('sidebar_set_accounts')}
+        </Button>
+      }
+    />
+  );
+}
+
 function AllAnswered() {
   const words = useWords();
   const count = useCount();
   const { desk, ports } = useSidebar();
   const answered = desk.answered.value;
   const escalated = desk.escalated.value;
-  const openCases = () => void ports.callWorker('library.open', { section: 'escalations' });
+  const openCases = () => void ports.callWorker('library.open', { section: 'cases' });
   const isSeen = answered + escalated > 0;
   return (
     <State

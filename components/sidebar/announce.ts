@@ -29,14 +29,16 @@ export function announce(parts: Spoken): void {
 
 function announceComment(parts: Spoken): void {
   const { ports, view, desk, replies } = parts;
+  const before = ports.memory.read().commentKey ?? null;
   let told: string | null = null;
   follow(ports, () => {
     const comment = desk.comment.value;
     if (!comment || replies.total.value === undefined || comment.key === told) return;
-    if (told !== null) replies.search('');
+    const last = told ?? before;
+    if (last !== null && last !== comment.key) replies.search('');
     told = comment.key;
     view.say(commentSentence(parts));
-    noteShown(parts);
+    if (last !== comment.key) noteShown(parts);
   });
 }
 

@@ -26,6 +26,8 @@ export interface SidebarModel {
   /** Inserts the chosen reply, or the nth of the list. Held while a detail is missing. */
   readonly insert: (nth?: number) => Promise<void>;
   readonly copy: () => Promise<void>;
+  /** Moves the choice in the list: by steps, or to a place. */
+  readonly move: (to: (active: number) => number) => void;
   /** One step back; in the end to the reply box. */
   readonly back: () => void;
 }
@@ -45,14 +47,18 @@ export function createSidebarModel(ports: SidebarPorts): SidebarModel {
     ...parts,
     insert: (nth) => insert(parts, nth),
     copy: () => copy(parts),
+    move(to) {
+      if (!uncoverList(parts)) replies.move(to(replies.active.value));
+    },
     back: () => back(parts),
   };
 }
 
-type Parts = Omit<SidebarModel, 'insert' | 'copy' | 'back'>;
+type Parts = Omit<SidebarModel, 'insert' | 'copy' | 'move' | 'back'>;
 
 async function insert(parts: Parts, nth?: number): Promise<void> {
   const { replies, insertion, isCopyOnly, ports } = parts;
+  if (uncoverList(parts)) return;
   if (nth !== undefined) {
     if (nth >= replies.options.value.length) return;
     replies.move(nth);
@@ -72,6 +78,15 @@ async function copy(parts: Parts): Promise<void> {
   if (!card || isHeld(parts, card)) return;
   const isCopied = await parts.insertion.copy(replyOf(parts, card));
   parts.view.tell(words(isCopied ? 'sidebar_copied' : 'sidebar_not_copied'));
+  if (isCopied && parts.desk.desk.value?.composer.state === 'open') parts.desk.backToReplyBox();
+}
+
+/** After an insertion the list is not in sight: the first key shows it again, and only the next one chooses from it. */
+function uncoverList({ insertion, view, isCopyOnly }: Parts): boolean {
+  if (insertion.attempt.value?.standing.type !== 'inserted' || isCopyOnly.value) return false;
+  insertion.putAside();
+  view.focusOn('list');
+  return true;
 }
 
 /** A detail that is missing gets the focus; a reply that is too long for X says so. */

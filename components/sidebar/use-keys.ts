@@ -26,15 +26,16 @@ export function useKeys(model: SidebarModel): void {
 /** Does what a key asks for. */
 export function run(model: SidebarModel, command: Command): void {
   if ('view' in command) openView(model, command.view);
-  else if ('by' in command) model.replies.move(model.replies.active.value + command.by);
-  else if ('end' in command) model.replies.move(command.end === 'first' ? 0 : Number.MAX_SAFE_INTEGER);
+  else if ('by' in command) model.move((active) => active + command.by);
+  else if ('end' in command) model.move(() => (command.end === 'first' ? 0 : Number.MAX_SAFE_INTEGER));
   else if ('nth' in command) pick(model, command.nth);
   else PLAIN[command.type](model);
 }
 
 const PLAIN: { readonly [T in PlainCommand]: (model: SidebarModel) => unknown } = {
   back: (model) => model.back(),
-  search({ view }) {
+  search({ view, insertion }) {
+    if (insertion.attempt.value?.standing.type === 'inserted') insertion.putAside();
     view.open('replies');
     view.focusOn('search');
   },

@@ -71,7 +71,9 @@ describe('a status', () => {
     expect(stage.toWorker.map(({ name }) => name)).toEqual(['status.changed', 'status.changed']);
     const events = await stage.db.journal.where('event.kind').equals('status-changed').toArray();
     // Both have the same moment here, so their order is not told.
-    const moves = events.map(({ event }) => 'from' in event && `${event.from} to ${event.to}`);
+    const moves = events.flatMap(({ event }) =>
+      event.kind === 'status-changed' ? [`${event.from} to ${event.to}`] : [],
+    );
     expect(moves.sort()).toEqual(['answered to open', 'open to answered']);
   });
 

@@ -176,6 +176,32 @@ describe('inserting a reply', () => {
   });
 });
 
+describe('after an insertion', () => {
+  it('a key for the list shows it again, and inserts nothing that is out of sight', async () => {
+    const stage = await open();
+    screen.getByRole('listbox').focus();
+    await userEvent.keyboard('1');
+    await screen.findByText('The reply is in the reply box', { selector: 'b' });
+    await userEvent.keyboard('2');
+    await screen.findByRole('option', { name: LEAK_TITLE });
+    expect(inserts(stage)).toHaveLength(1);
+    await userEvent.keyboard('2');
+    await waitFor(() => expect(inserts(stage)).toHaveLength(2));
+  });
+
+  it('the next ones that wait are offered, and what was posted is said', async () => {
+    const stage = await open();
+    await userEvent.click(screen.getByRole('button', { name: 'Insert reply' }));
+    await userEvent.click(await screen.findByRole('button', { name: /Noor Haddad/ }));
+    expect(stage.toPage.at(-1)).toEqual({ name: 'comment.select', params: { key: 'x:4' } });
+    await stage.db.comments.update(MARIT.key, { status: 'answered', answeredAt: NOW });
+    await waitFor(() =>
+      expect(screen.queryByText('The reply is in the reply box', { selector: 'b' })).toBeNull(),
+    );
+    expect(screen.queryByRole('button', { name: 'Take it out' })).toBeNull();
+  });
+});
+
 describe('a reply that is not ready', () => {
   it('is neither inserted nor copied while a detail is missing: the focus goes to the blank', async () => {
     const stage = await open();
