@@ -36,6 +36,9 @@ export function launchChromium(
     colorScheme,
     viewport: viewport && { ...viewport },
     env: { ...process.env, ...env },
+    // With a window, whoever opened it cleans up after Ctrl+C.
+    handleSIGINT: !shown,
+    handleSIGTERM: !shown,
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     args: [
       ...(shown ? [] : ['--headless=new', '--hide-scrollbars', '--mute-audio']),
