@@ -47,8 +47,9 @@ export type InsertOutcome =
 const busyEditables = new WeakSet<Editable>();
 
 /**
- * Puts text into an editable, or takes a stretch out of it, with one technique, then reads the draft back. Takes about 0.1 s where the caret is
- * right already, 0.4 s where it has to be placed. Never presses a key, never scrolls, never tries twice.
+ * Puts text into an editable or takes a stretch out, with one technique, then reads the draft back. Takes about 0.1 s
+ * where the caret is right already, 0.4 s where it has to be placed. Never presses a key, never scrolls, never tries
+ * twice.
  */
 export async function insertText(el: Editable, request: InsertRequest): Promise<InsertOutcome> {
   if (!el.isConnected || request.signal.aborted) return { type: 'gone' };

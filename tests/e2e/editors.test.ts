@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { EditorPageName } from '../editors/pages/pages';
 import { chromiumSuite, type EditorUnderTest } from './editors/chromium-editors';
 
@@ -28,6 +28,14 @@ const UNDO_STEP_MS = 1100;
 const COPIED = 'copied before';
 
 const { inEditor } = chromiumSuite();
+
+// Once for all: the pages share a clipboard, and a paste during somebody else's copy comes out empty.
+beforeAll(() =>
+  inEditor('textarea', async (editor) => {
+    await editor.type(COPIED);
+    await editor.press('Control+a', 'Control+c');
+  }),
+);
 
 /** Editor's model, page's Send and our reading all agree. */
 async function expectDraft(editor: EditorUnderTest, text: string) {
@@ -122,10 +130,6 @@ describe.concurrent.each(EDITORS)('%s', (name) => {
 
   it('takes an insertion out of a draft and leaves the draft, and the clipboard, as they were before', () =>
     inEditor(name, async (editor) => {
-      await editor.leave();
-      await editor.type(COPIED);
-      await editor.press('Control+a', 'Control+c', 'Backspace');
-      await editor.enter();
       await editor.type('Hello');
       await editor.ours('insert', { text: 'thanks\nAda', at: 'end', spacing: true });
       await editor.ours('insert', { text: '', at: { start: 5, end: 16 } });

@@ -13,8 +13,6 @@ export type EditorUnderTest = {
   /** Presses real keys. */
   press(...keys: string[]): Promise<void>;
   type(text: string): Promise<void>;
-  /** Clicks into the editor. */
-  enter(): Promise<void>;
   /** Clicks beside the editor, into a search box of the page. */
   leave(): Promise<void>;
   /** Types lines with real Enter presses between them. */
@@ -78,8 +76,7 @@ async function openEditor(browser: Browser, url: string, ourSide: string): Promi
   const devtools = await context.newCDPSession(page);
   const world = await isolatedWorld(devtools, ourSide);
   await page.goto(url);
-  const enter = () => page.locator('[contenteditable=true]:not(.ql-clipboard), textarea').click();
-  await enter();
+  await page.locator('[contenteditable=true]:not(.ql-clipboard), textarea').click();
   return {
     page,
     devtools,
@@ -93,7 +90,6 @@ async function openEditor(browser: Browser, url: string, ourSide: string): Promi
         await page.keyboard.type(line);
       }
     },
-    enter,
     leave: () => page.locator('input[type=search]').click(),
     model: () => page.evaluate(() => window.__model()),
     send: () => page.evaluate(() => window.__send()),
