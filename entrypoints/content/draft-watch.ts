@@ -1,7 +1,7 @@
 import type { Draft } from '@/lib/conversations/composer';
 import { readDraft } from '@/lib/editors/draft-text';
 import { type Editable, editableFrom } from '@/lib/editors/editable';
-import { paintHits } from '@/lib/editors/highlights';
+import { clearHits, paintHits } from '@/lib/editors/highlights';
 import type { Composer } from '@/lib/platforms/platform';
 import type { Finding } from '@/lib/policy/rule';
 import { hashText } from '@/lib/text/hash';
@@ -29,6 +29,7 @@ export class DraftWatch {
   readonly #context: PageContext;
   readonly #events: DraftEvents;
   readonly #checksByEditable = new WeakMap<Element, DraftCheck>();
+  readonly #painted = new Set<Editable>();
   #editable: Editable | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -39,7 +40,10 @@ export class DraftWatch {
     for (const type of WRITING) {
       root.addEventListener(type, (event) => this.#written(event), { capture: true, signal });
     }
-    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#timer);
+      for (const editable of this.#painted) clearHits(editable);
+    });
   }
 
   draftOf(composer: Composer): Draft {
@@ -62,7 +66,7 @@ export class DraftWatch {
     const answer = await this.#context.link.call('draft.check', { draft }, { timeoutMs });
     if (!answer.ok || answer.value.hash !== this.draftOf(composer).hash) return undefined;
     this.#checksByEditable.set(composer.editable, answer.value);
-    paintHits(composer.editable as Editable, openFindings(answer.value));
+    this.#paint(composer.editable as Editable, answer.value);
     this.#events.onChecked(composer, answer.value);
     return answer.value;
   }
@@ -77,6 +81,12 @@ export class DraftWatch {
   current(): Composer | undefined {
     const { platform, url } = this.#context;
     return this.#editable?.isConnected ? platform.composerOf(this.#editable, url()) : undefined;
+  }
+
+  #paint(editable: Editable, check: DraftCheck): void {
+    for (const earlier of this.#painted) if (!earlier.isConnected) this.#painted.delete(earlier);
+    this.#painted.add(editable);
+    paintHits(editable, openFindings(check));
   }
 
   #written(event: Event): void {
@@ -94,7 +104,7 @@ export class DraftWatch {
     if (!composer) return;
     const known = this.checkOf(composer);
     if (known?.hash === this.draftOf(composer).hash) {
-      paintHits(composer.editable as Editable, openFindings(known));
+      this.#paint(composer.editable as Editable, known);
     } else {
       void this.check(composer);
     }

@@ -10,6 +10,7 @@ import type { PageContext } from './page-context';
 import { pageAddress } from './page-description';
 import { createPageLink, isAlive, type PageLink } from './page-link';
 import { PageSession } from './page-session';
+import { pageWords } from './page-words';
 import { watchAddress } from './watch-address';
 
 /** Before the worker has answered: nothing known, nothing shown. */
@@ -78,7 +79,7 @@ function pageContext(
     view: window,
     platform,
     link,
-    words: (key, ...substitutions) => browser.i18n.getMessage(key as never, substitutions.map(String)),
+    words: pageWords(),
     lang: browser.i18n.getUILanguage(),
     signal,
     carets: rememberCarets(document, signal, (element) => element.localName === FRAME_TAG),

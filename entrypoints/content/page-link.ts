@@ -2,9 +2,12 @@ import { browser } from 'wxt/browser';
 import { type CallWorker, workerClient } from '@/lib/messaging/client';
 import { answerPageCall, type PageHandlers } from '@/lib/messaging/receiver';
 
+/** How soon an update is noticed where nobody presses or types anything, milliseconds. */
+const LOOK_EVERY_MS = 1_000;
+
 export interface PageLink {
   readonly call: CallWorker;
-  /** Takes the worker's calls until `signal` aborts. */
+  /** Takes the worker's calls until `signal` aborts, and watches that there still is a worker to call. */
   listen(handlers: PageHandlers, signal: AbortSignal): void;
 }
 
@@ -29,7 +32,11 @@ export function createPageLink(onOutdated: () => void): PageLink {
     listen(handlers, signal) {
       const onMessage = (message: unknown) => answerPageCall(message, handlers, reportError);
       browser.runtime.onMessage.addListener(onMessage);
-      signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
+      const timer = setInterval(() => isAlive() || noteOutdated(), LOOK_EVERY_MS);
+      signal.addEventListener('abort', () => {
+        clearInterval(timer);
+        browser.runtime?.onMessage?.removeListener(onMessage);
+      });
     },
   };
 }
