@@ -39,9 +39,7 @@ export function sidebarHandlers(context: WorkerContext): Pick<WorkerHandlers, Si
     // Delivery to outside systems comes later; until then a case is safe once it is in the outbox.
     'outbox.changed': async () => ({}),
     async 'page.tell'({ tabId, name, params }, sender) {
-      const answer = await relayToTab(ownTab(tabId, sender), name, params);
-      if (!answer.ok) throw new Error(answer.failure.detail ?? answer.failure.type);
-      return answer.value;
+      return relayToTab(ownTab(tabId, sender), name, params);
     },
   };
 }

@@ -52,8 +52,11 @@ export function workerClient(send: Send): CallWorker {
 export function pageClient(callWorker: CallWorker, tabId: number): TellPage {
   return async (name, params) => {
     const answer = await callWorker('page.tell', { tabId, name, params });
-    if (!answer.ok) return answer;
-    return check(answer, PAGE_CALLS[name].result as unknown as z.ZodMiniType<PageResult<typeof name>>);
+    // The page's own answer travels inside the worker's.
+    return check(
+      answer.ok ? readAnswer(answer.value) : answer,
+      PAGE_CALLS[name].result as unknown as z.ZodMiniType<PageResult<typeof name>>,
+    );
   };
 }
 

@@ -82,9 +82,15 @@ describe('a call to the page', () => {
     const page = { 'comment.show': async () => ({ shown: true }) } as unknown as PageHandlers;
     const tell = pageClient(async (_name, params) => {
       const { name, params: inner } = params as { name: string; params: unknown };
-      return (await answerPageCall({ call: name, params: inner }, page, never)) as never;
+      return { ok: true, value: await answerPageCall({ call: name, params: inner }, page, never) } as never;
     }, 3);
     expect(await tell('comment.show', { key: 'x:1' })).toEqual({ ok: true, value: { shown: true } });
+  });
+
+  it('fails as the page failed, not as the worker that carried it', async () => {
+    const silent = { ok: false, failure: { type: 'silent' } } as const;
+    const tell = pageClient(async () => ({ ok: true, value: silent }) as never, 3);
+    expect(await tell('composer.focus', {})).toEqual(silent);
   });
 
   it('is refused with params of another shape', async () => {
