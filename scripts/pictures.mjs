@@ -5,7 +5,7 @@ import { ROOT } from './run.mjs';
 
 const USE = `npm run pictures                 all pictures of the README, into docs/pictures
 npm run pictures -- NAME…        only these
-npm run pictures -- --gallery    every surface in light and dark, into .cache/gallery
+npm run pictures -- --gallery    every surface in light and dark, into .cache/gallery/product
 npm run pictures -- --icons      the extension's icons, into public/icons
                     --out FOLDER somewhere else`;
 
@@ -31,7 +31,7 @@ async function icons() {
 async function pictures() {
   const { takePictures } = await import('./pictures/take.mjs');
   const scenes = await wantedScenes();
-  const into = folder(values.gallery ? '.cache/gallery' : 'docs/pictures');
+  const into = folder(values.gallery ? '.cache/gallery/product' : 'docs/pictures');
   const fileOf = ({ name, colorScheme }) =>
     path.join(into, values.gallery ? `${name}.${colorScheme}.png` : `${name}.png`);
   await takePictures(scenes, fileOf, (name, { file, error }) => {
