@@ -1,4 +1,5 @@
 import { type Editable, isField } from './editable';
+import { isFirefox } from './firefox';
 import { cutSelection, insertLines, insertNatively, pasteText, type Technique } from './techniques';
 
 /** What an editable is to us: not the product's name, but how text gets into it. */
@@ -49,8 +50,11 @@ export function techniqueFor(el: Editable, text: string): Technique {
 /** Firefox 153 with Quill 1 loses both texts when several lines are replaced by others, so that is not begun. */
 export function canReplace(el: Editable, replaced: string, text: string): boolean {
   if (text === '') return true;
-  const isFirefox = CSS.supports('-moz-appearance', 'none');
-  return !(isFirefox && replaced.includes('\n') && el.parentElement?.querySelector(':scope > .ql-clipboard'));
+  return !(
+    isFirefox() &&
+    replaced.includes('\n') &&
+    el.parentElement?.querySelector(':scope > .ql-clipboard')
+  );
 }
 
 function ruleFor(el: Editable): EngineRule {

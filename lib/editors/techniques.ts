@@ -1,4 +1,5 @@
 import type { Editable } from './editable';
+import { asPageSees, isFirefox } from './firefox';
 
 /** Who did the work, and so who can take it back: the browser's own editing, or the editor's paste handler. */
 export type Doer = 'browser' | 'editor';
@@ -33,24 +34,28 @@ function withKeptSpaces(line: string, atLineStart: boolean): string {
 
 /**
  * A synthetic paste: every modern editor handles it in its own model, in one undo step, and says so by preventing the
- * default. Chromium's execCommand fires no `beforeinput`, which such editors rely on; Firefox's does, and there the
- * paste event of a content script arrives empty (bugzilla 1654724), so the event is looked at before it is sent.
+ * default. The browsers' execCommand does not do: in Chromium it fires no `beforeinput`, which such editors rely on,
+ * and in Firefox Draft.js and Lexical muddle several lines (2026-11).
+ *
+ * In Firefox a new event comes without the data handed to it (bugzilla 1654724), and the page may not read what a
+ * content script put there. So the data is written into the finished event, there by the page's own view of it. An
+ * empty paste would still be taken, and would remove the selection: an event without the text is not sent at all.
  */
 export function pasteText(el: Editable, text: string, flavour: 'plain' | 'with-html'): Doer {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  if (flavour === 'with-html') clipboardData.setData('text/html', paragraphs(text));
   const event = new ClipboardEvent('paste', {
-    clipboardData,
+    clipboardData: new DataTransfer(),
     bubbles: true,
     cancelable: true,
     composed: true,
   });
-  if (event.clipboardData?.getData('text/plain') !== text) {
-    return flavour === 'with-html' ? insertLines(el, text, 'insertParagraph') : insertNatively(el, text);
-  }
+  const { clipboardData } = asPageSees(event);
+  clipboardData?.setData('text/plain', text);
+  if (flavour === 'with-html') clipboardData?.setData('text/html', paragraphs(text));
+  if (clipboardData?.getData('text/plain') !== text) return 'browser';
   const taken = !el.dispatchEvent(event);
-  return taken ? 'editor' : insertLines(el, text, 'insertLineBreak');
+  if (taken) return 'editor';
+  // Firefox makes lines of the breaks itself and undoes them as one; Chromium would add blank lines.
+  return isFirefox() ? insertNatively(el, text) : insertLines(el, text, 'insertLineBreak');
 }
 
 /**

@@ -74,6 +74,19 @@ describe.each(EDITORS)('%s in Firefox', (name) => {
       await expectDraft(editor, 'Hello it was our fault');
     }));
 
+  it('puts several lines behind typed text, and one undo takes them out again', () =>
+    inEditor(name, async (editor) => {
+      await editor.page.keyboard.type('Hello');
+      await pause(UNDO_STEP_MS);
+      const outcome = await editor.ours('insert', { text: 'thanks\nAda', at: 'end', spacing: true });
+      expect(outcome).toMatchObject({ type: 'inserted', start: 5, end: 16, after: 'Hello thanks\nAda' });
+      await expectDraft(editor, 'Hello thanks\nAda');
+      await editor.control('z');
+      await expectDraft(editor, 'Hello');
+      await editor.page.keyboard.type('!');
+      await expectDraft(editor, 'Hello!');
+    }));
+
   it('takes a whole insertion out again and one undo brings it back, or leaves it whole', () =>
     inEditor(name, async (editor) => {
       await editor.ours('insert', { text: REPLY, at: 'caret' });
