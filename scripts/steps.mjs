@@ -4,7 +4,7 @@ const HEARTBEAT_MS = 10_000;
 export class Obstacle extends Error {}
 
 /**
- * Numbered steps on the terminal: `2/6 Browser… /usr/bin/chromium (0.1 s)`.
+ * Steps on the terminal, numbered, each with what came of it and how long it took; a sign of life every 10 s.
  * @param {{ from?: number, total?: number }} count `from`: the number of the first one; without a total none are shown
  */
 export function numberedSteps({ from = 1, total }) {
