@@ -7,11 +7,12 @@ import type { Sender } from '@/lib/messaging/receiver';
  */
 export function senderOf(sender: Browser.runtime.MessageSender): Sender | undefined {
   if (sender.id !== browser.runtime.id || sender.url === undefined) return undefined;
-  const url = new URL(sender.url);
   const tabId = sender.tab?.id;
-  if (url.origin !== new URL(browser.runtime.getURL('/')).origin) {
+  // Not by `origin`: outside browsers, and in some of them, that of every extension is "null".
+  if (!sender.url.startsWith(browser.runtime.getURL('/'))) {
     return sender.frameId === 0 && tabId !== undefined ? { caller: 'page', tabId } : undefined;
   }
-  if (url.pathname === '/sidepanel.html') return { caller: 'sidebar', tabId };
-  return url.pathname === '/options.html' ? { caller: 'library', tabId } : undefined;
+  const { pathname } = new URL(sender.url);
+  if (pathname === '/sidepanel.html') return { caller: 'sidebar', tabId };
+  return pathname === '/options.html' ? { caller: 'library', tabId } : undefined;
 }
