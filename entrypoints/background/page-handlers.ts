@@ -7,6 +7,7 @@ import type { Sender, WorkerHandlers } from '@/lib/messaging/receiver';
 import { HOST_OF } from '@/lib/settings/stored-settings';
 import { checkPageDraft, noteFixed } from './draft-check';
 import { marksOf, tellMarks } from './marks';
+import { noteInserted } from './note-inserted';
 import { pageSettings, preferSurface } from './prefer-surface';
 import { openLibrary, rememberFrame } from './surfaces';
 import { tellSidebars } from './tabs';
@@ -117,24 +118,6 @@ async function openPage(
   };
   await putDesk(db, desk);
   return pageSettings(settings, new URL(page).host);
-}
-
-async function noteInserted(
-  { db, clock, readSettings }: WorkerContext,
-  { insertion, provenance, audience }: WorkerParams<'reply.inserted'>,
-): Promise<Record<string, never>> {
-  const { commentKey, snippet } = insertion;
-  const { responderName } = await readSettings();
-  const event = {
-    kind: 'reply-inserted',
-    commentKey,
-    snippet,
-    provenance,
-    audience,
-    how: 'inserted',
-  } as const;
-  await append(db, [event], { by: responderName, at: clock() });
-  return {};
 }
 
 async function notePosted(

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type CallWorker, workerClient } from '@/lib/messaging/client';
 import { answerPageCall, type PageHandlers } from '@/lib/messaging/receiver';
+import { createReporting } from './reporting';
 
 /** How soon an update is noticed where nobody presses or types anything, milliseconds. */
 const LOOK_EVERY_MS = 1_000;
@@ -17,6 +18,7 @@ export interface PageLink {
  */
 export function createPageLink(onOutdated: () => void): PageLink {
   const send = workerClient((message) => browser.runtime.sendMessage(message));
+  const report = createReporting(isAlive);
   let outdated = false;
   const noteOutdated = () => {
     if (outdated) return;
@@ -25,12 +27,16 @@ export function createPageLink(onOutdated: () => void): PageLink {
   };
   return {
     async call(name, params, options) {
-      const answer = await send(name, params, options);
+      const answer = await report(name, () => send(name, params, options));
       if (!answer.ok && (answer.failure.type === 'outdated' || !isAlive())) noteOutdated();
       return answer;
     },
     listen(handlers, signal) {
-      const onMessage = (message: unknown) => answerPageCall(message, handlers, reportError);
+      // Answered later, as `true` says: returning a promise is understood by no Chromium so far (2026-09).
+      const onMessage = (message: unknown, _: unknown, answer: (response: unknown) => void): true => {
+        void answerPageCall(message, handlers, reportError).then(answer);
+        return true;
+      };
       browser.runtime.onMessage.addListener(onMessage);
       const timer = setInterval(() => isAlive() || noteOutdated(), LOOK_EVERY_MS);
       signal.addEventListener('abort', () => {
