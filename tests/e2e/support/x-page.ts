@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
 import { commentsBySlug } from '../../sites/comments/comments.mjs';
+import type { InsideElement } from '../harness/inside.ts';
+import type { OpenedBrowser } from '../harness/open-browser.ts';
+import { until } from '../harness/surfaces.ts';
 
 export const MENTIONS = 'https://x.com/notifications/mentions';
 /** The editor of the reply dialog. */
@@ -36,4 +39,16 @@ export async function closeReplyDialog(page: Page): Promise<void> {
 export async function typeReply(page: Page, text: string): Promise<void> {
   await page.locator(EDITOR).click();
   await page.keyboard.type(text);
+}
+
+/** The chip in the row of the comment's author. */
+export function chipOf(browser: OpenedBrowser, page: Page, { author }: Customer): Promise<InsideElement> {
+  return until(`the chip of ${author}`, async () => {
+    const row = await page.getByText(author, { exact: true }).first().boundingBox();
+    for (const chip of await browser.chips(page)) {
+      const box = await chip.box();
+      if (row && box && Math.abs(box.y + box.height / 2 - row.y - row.height / 2) < 12) return chip;
+    }
+    return undefined;
+  });
 }
