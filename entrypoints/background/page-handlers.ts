@@ -1,4 +1,5 @@
 import type { Desk } from '@/lib/conversations/desk';
+import type { Mark } from '@/lib/conversations/mark';
 import { markAnswered, recordSeen } from '@/lib/database/comments';
 import { patchDesk, putDesk } from '@/lib/database/desks';
 import { append } from '@/lib/database/journal';
@@ -123,11 +124,13 @@ async function openPage(
 async function notePosted(
   context: WorkerContext,
   { commentKey, replyKey, answeredAt, snippet, provenance }: WorkerParams<'reply.posted'>,
-): Promise<Record<string, never>> {
+): Promise<{ marks: Mark[] }> {
   const { db, clock } = context;
   const before = await db.comments.get(commentKey);
   const marked = await markAnswered(db, commentKey, answeredAt, clock());
-  if (!marked.ok || before?.answeredAt !== null || before.status === 'answered') return {};
+  if (!marked.ok) return { marks: [] };
+  const isNews = before?.answeredAt === null && before.status !== 'answered';
+  if (!isNews) return { marks: await marksOf(context, [marked.value.comment]) };
   const { responderName } = await context.readSettings();
   const event = {
     kind: 'reply-posted',
@@ -139,7 +142,7 @@ async function notePosted(
   } as const;
   await append(db, [event], { by: responderName, at: clock() });
   await tellMarks(context, [commentKey]);
-  return {};
+  return { marks: await marksOf(context, [marked.value.comment]) };
 }
 
 function withoutUndefined<T extends object>(changes: T): { [K in keyof T]: Exclude<T[K], undefined> } {

@@ -29,6 +29,8 @@ export class CommentTracker {
   readonly #book: CommentBook;
   readonly #marksByKey = new Map<string, Mark>();
   readonly #answersSeen = new Set<string>();
+  /** The brand's answers by the comment they answer, until that one is known to the worker. */
+  readonly #unreported = new Map<string, Comment>();
   /** Comments to triage once the worker has answered for those before them. */
   readonly #untriaged = new Map<string, Comment>();
   #triaging = false;
@@ -69,6 +71,7 @@ export class CommentTracker {
     this.#book.clear();
     this.#marksByKey.clear();
     this.#answersSeen.clear();
+    this.#unreported.clear();
     this.#untriaged.clear();
     this.#memory = createPageMemory();
     this.#found = false;
@@ -85,6 +88,7 @@ export class CommentTracker {
       const container = this.#pace.isFlying() ? undefined : this.container(mark.key);
       if (container) this.#chips.paint(container, mark.key, mark);
     }
+    this.#reportAnswers();
     this.#events.onQueue();
   }
 
@@ -145,11 +149,12 @@ export class CommentTracker {
     return element;
   }
 
-  /** What stands in the container may be another comment than before, or none. In flight chips stay unseen. */
+  /** What stands in the container may be another comment than before, or none. */
   #repaint(container: Element): void {
     const key = this.#book.keyAt(container);
     if (key === undefined) this.#chips.clear(container);
-    else this.#chips.paint(container, key, this.#pace.isFlying() ? undefined : this.#marksByKey.get(key));
+    else if (this.#pace.isFlying()) this.#chips.lift(container);
+    else this.#chips.paint(container, key, this.#marksByKey.get(key));
   }
 
   /** The page has come to rest, or is scrolled slowly enough to be read. */
@@ -189,9 +194,17 @@ export class CommentTracker {
 
   #noteAnswer(own: Comment): void {
     if (own.parentId === null || this.#answersSeen.has(own.key)) return;
-    const answered = commentKey(own.platform, own.parentId);
-    if (!this.#book.entry(answered)) return;
     this.#answersSeen.add(own.key);
-    this.#events.onAnswer(own, answered);
+    this.#unreported.set(commentKey(own.platform, own.parentId), own);
+    this.#reportAnswers();
+  }
+
+  /** The worker must know a comment before it can be told that it is answered. */
+  #reportAnswers(): void {
+    for (const [answered, own] of this.#unreported) {
+      if (!this.#marksByKey.has(answered)) continue;
+      this.#unreported.delete(answered);
+      this.#events.onAnswer(own, answered);
+    }
   }
 }

@@ -11,6 +11,8 @@ const GATHER_MS = 80;
 const QUIET_MS = 500;
 /** A page that has shown no comment for this long, though it should, has changed. Milliseconds. */
 const LOST_MS = 12_000;
+/** A page that is there but has shown no comment for this long has none. Milliseconds. */
+const EMPTY_MS = 3_000;
 
 /** Tells the worker what the page shows: gathered, and only what changed. */
 export class PageDescription {
@@ -25,7 +27,7 @@ export class PageDescription {
   constructor(session: PageSession) {
     this.#session = session;
     session.context.signal.addEventListener('abort', () => clearTimeout(this.#timer));
-    setTimeout(() => this.change(), LOST_MS);
+    for (const afterMs of [EMPTY_MS, LOST_MS]) setTimeout(() => this.change(), afterMs + GATHER_MS);
   }
 
   /** With `changes`, soon; without, what the page shows is read again, but not all the time. */
@@ -64,10 +66,12 @@ export class PageDescription {
 
   #now(): Description {
     const { context, tracker, inserter, selection } = this.#session;
-    const isLost = !tracker.foundAny() && Date.now() - this.#startedAt > LOST_MS;
+    const waitedMs = tracker.foundAny() ? 0 : Date.now() - this.#startedAt;
+    const isLost = waitedMs > LOST_MS;
+    const isEmpty = waitedMs > EMPTY_MS && this.#hasSubject();
     return {
       page: pageAddress(context.url()),
-      reading: !tracker.foundAny() && !isLost,
+      reading: !tracker.foundAny() && !isEmpty && !isLost,
       problem: this.#problem(isLost),
       queue: tracker.queue(),
       acting: checkActing(context).acting,
@@ -82,7 +86,12 @@ export class PageDescription {
     if (!page) return 'unsupported-page';
     const shouldHaveComments = page.kind === 'status' || page.kind === 'mentions';
     if (!isLost || !shouldHaveComments) return null;
-    return context.platform.subject(context.root, context.url()) ? null : 'changed-site';
+    return this.#hasSubject() ? null : 'changed-site';
+  }
+
+  #hasSubject(): boolean {
+    const { platform, root, url } = this.#session.context;
+    return platform.subject(root, url()) !== undefined;
   }
 }
 

@@ -141,13 +141,14 @@ export class PageSession {
 
   async #reportAnswer(answer: Comment, commentKey: string): Promise<void> {
     const inserted = this.inserter.lastFor(commentKey);
-    await this.context.link.call('reply.posted', {
+    const told = await this.context.link.call('reply.posted', {
       commentKey,
       replyKey: answer.key,
       answeredAt: answer.postedAt,
       snippet: inserted?.request.snippet ?? null,
       provenance: provenanceOf(answer.text, inserted),
     });
+    if (told.ok) this.tracker.applyMarks(told.value.marks);
   }
 
   #setTheme(theme: Theme): void {

@@ -17,12 +17,9 @@ export function threadAround(book: CommentBook, key: string): Comment[] {
     .filter((other) => other.key === key || isRelated(other, comment));
 }
 
-/** One answers the other, both answer the same, or one person wrote both. */
+/** What it answers, what answers it, and what the same person wrote beside it. Never what strangers wrote beside it. */
 function isRelated(other: Comment, comment: Comment): boolean {
-  return (
-    other.id === comment.parentId ||
-    other.parentId === comment.id ||
-    (comment.parentId !== null && other.parentId === comment.parentId) ||
-    (other.author.handle !== null && other.author.handle === comment.author.handle)
-  );
+  if (other.id === comment.parentId || other.parentId === comment.id) return true;
+  const isBeside = comment.parentId !== null && other.parentId === comment.parentId;
+  return isBeside && other.author.handle !== null && other.author.handle === comment.author.handle;
 }

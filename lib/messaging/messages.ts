@@ -101,7 +101,8 @@ export const WORKER_CALLS = {
       snippet: snippetVersion,
       provenance: provenanceSchema,
     }),
-    result: nothing,
+    /** How the comment stands now: this page may not have told its queue yet, and is answered directly. */
+    result: z.object({ marks: z.array(markSchema) }),
   },
   /** A single-use ticket for the frame that this content script is about to mount. */
   'frame.ticket': { from: ['page'], params: nothing, result: z.object({ nonce: z.string() }) },

@@ -31,7 +31,7 @@ export const IDENTIFIERS = {
     '(?:order|booking|reservation|invoice|tracking|customer|parcel) (?:number|no\\.?|nr\\.?|id|code|reference|ref)s?',
   address: '(?:(?:home|postal|street|delivery|shipping|billing|mailing) )?address(?:es)?',
   contact:
-    '(?:e-?mail address(?:es)?|(?:(?:tele)?phone|mobile|cell|whatsapp|contact) (?:number|no\\.?)s?|(?:your|ur|and|or) (?:private |work |contact )?(?:e-?mail|phone|mobile))',
+    '(?:e-?mail address(?:es)?|(?:(?:tele)?phone|mobile|cell|whatsapp|contact) (?:number|no\\.?)s?|(?:your|ur|and|or) (?:private |work |contact )?(?:e-?mail|phone|mobile)(?: (?:address|number))?)',
   account:
     '(?:account (?:number|no\\.?|id)|bank (?:details|account)|iban|sort code|policy number|membership number|card details|payment details)',
   birthDate: '(?:date of birth|birth ?date|birthday|d\\.?o\\.?b\\.?)',
