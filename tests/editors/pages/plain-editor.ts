@@ -3,7 +3,6 @@ import { editingHost, type MountedEditor } from './serve-page';
 /** No editor at all: the page posts what the element shows. */
 export function mountPlain(place: HTMLElement): MountedEditor {
   const host = editingHost(place);
-  // biome-ignore lint/performance/useDomNodeTextContent: what is shown is all the model there is
   const shown = () => host.innerText.replaceAll('\u00A0', ' ').replace(/\n$/, '');
   let heard = '';
   host.addEventListener('input', () => {
