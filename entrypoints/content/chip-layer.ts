@@ -51,6 +51,11 @@ export class ChipLayer {
     mounted?.chip.setSelected(key === this.#selected);
   }
 
+  /** Takes the chip off the page for as long as nobody could read it. */
+  lift(container: Element): void {
+    this.#mountedByContainer.get(container)?.chip.host.remove();
+  }
+
   clear(container: Element): void {
     this.#mountedByContainer.get(container)?.chip.host.remove();
     this.#mountedByContainer.delete(container);

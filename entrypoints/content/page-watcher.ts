@@ -52,14 +52,19 @@ function nothingTouched(): Touched {
 }
 
 /** Notes what a record touches, unless it is only about our own hosts. */
-function gather({ type, target, addedNodes, removedNodes }: MutationRecord, { nodes, added }: Touched): void {
-  let foreign = type === 'attributes';
-  for (const node of addedNodes) {
+function gather(record: MutationRecord, { nodes, added }: Touched): void {
+  const { target } = record;
+  if (record.type === 'attributes') {
+    nodes.add(target);
+    return;
+  }
+  let foreign = false;
+  for (const node of record.addedNodes) {
     if (isOurs(node)) continue;
     foreign = true;
     if (node instanceof Element && node.firstElementChild) added.add(node);
   }
-  for (const node of removedNodes) foreign ||= !isOurs(node) || target.isConnected;
+  for (const node of record.removedNodes) foreign ||= !isOurs(node) || target.isConnected;
   if (foreign) nodes.add(target);
 }
 
@@ -80,5 +85,5 @@ function containersOf(platform: Platform, { nodes, added }: Touched): Set<Elemen
 export const HOST_PREFIX = 'cuecard-';
 
 function isOurs(node: Node): boolean {
-  return node.nodeName.toLowerCase().startsWith(HOST_PREFIX);
+  return node instanceof Element && node.localName.startsWith(HOST_PREFIX);
 }

@@ -26,7 +26,10 @@ function comment(id: string, handle: string, parentId: string | null): Comment {
 
 function bookOf(comments: readonly Comment[]): CommentBook {
   const entries = new Map(comments.map((one) => [one.key, { comment: one } as Entry]));
-  return { entry: (key: string) => entries.get(key), keys: () => [...entries.keys()] } as CommentBook;
+  return {
+    entry: (key: string) => entries.get(key),
+    keys: () => [...entries.keys()],
+  } as unknown as CommentBook;
 }
 
 describe('the context of a comment', () => {
