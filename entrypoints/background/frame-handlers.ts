@@ -19,9 +19,7 @@ type SidebarCalls =
 export function sidebarHandlers(context: WorkerContext): Pick<WorkerHandlers, SidebarCalls> {
   return {
     async 'frame.hello'({ nonce }, { tabId }) {
-      const tab = await redeemTicket(nonce, tabId, context.clock());
-      if (tab === undefined) throw new Error('this ticket is spent or was never issued');
-      return { tabId: tab };
+      return { tabId: (await redeemTicket(nonce, tabId, context.clock())) ?? null };
     },
     async 'panel.open'({ tabId }, sender) {
       const opened = await openPanel(ownTab(tabId, sender));

@@ -20,6 +20,8 @@ const REREAD_LIMIT = 120;
 const FLIGHT_BATCH = 100;
 /** That the page still has one column is looked up no more often than this, milliseconds. */
 const SUBJECT_MS = 1_000;
+/** New marks wait this long for a turn in which the page changes anyway, milliseconds: they then cost no frame. */
+const PAINT_MS = 100;
 
 /** Follows the comments of the page: reads them, has them triaged, and keeps their chips true. */
 export class CommentTracker {
@@ -34,6 +36,8 @@ export class CommentTracker {
   /** Comments to triage once the worker has answered for those before them. */
   readonly #untriaged = new Map<string, Comment>();
   #triaging = false;
+  readonly #unpainted = new Set<string>();
+  #painting: ReturnType<typeof setTimeout> | undefined;
   readonly #pace: Pace;
   #subject: { readonly element: Element; readonly href: string; readonly until: number } | undefined;
   #memory = createPageMemory();
@@ -45,6 +49,7 @@ export class CommentTracker {
     this.#events = events;
     this.#book = createCommentBook(context.platform);
     this.#pace = new Pace(() => this.#land(), context.signal);
+    context.signal.addEventListener('abort', () => clearTimeout(this.#painting));
   }
 
   /** These containers may show something else now. */
@@ -63,6 +68,7 @@ export class CommentTracker {
     if (entries.length > 0) this.#book.arrange(mounted);
     this.#pace.note(entries.length);
     for (const container of provesMore ? mounted : inside) this.#repaint(container);
+    this.#paintNew();
     this.#note(entries, brand);
   }
 
@@ -157,6 +163,24 @@ export class CommentTracker {
     else this.#chips.paint(container, key, this.#marksByKey.get(key));
   }
 
+  #takeMarks(marks: readonly Mark[]): void {
+    for (const mark of marks) {
+      this.#marksByKey.set(mark.key, mark);
+      this.#unpainted.add(mark.key);
+    }
+    this.#events.onQueue();
+  }
+
+  #paintNew(): void {
+    clearTimeout(this.#painting);
+    this.#painting = undefined;
+    for (const key of this.#unpainted) {
+      const container = this.container(key);
+      if (container) this.#repaint(container);
+    }
+    this.#unpainted.clear();
+  }
+
   /** The page has come to rest, or is scrolled slowly enough to be read. */
   #land(): void {
     const subject = this.#reading()?.subject;
@@ -185,7 +209,9 @@ export class CommentTracker {
         const gathered = [...this.#untriaged.values()];
         this.#untriaged.clear();
         const answer = await this.#context.link.call('comments.seen', { comments: gathered });
-        if (answer.ok) this.applyMarks(answer.value.marks);
+        if (!answer.ok) continue;
+        this.#takeMarks(answer.value.marks);
+        this.#painting ??= setTimeout(() => this.#paintNew(), PAINT_MS);
       }
     } finally {
       this.#triaging = false;

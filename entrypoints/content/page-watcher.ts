@@ -1,7 +1,9 @@
 import type { Platform } from '@/lib/platforms/platform';
 
 /** How long changes are gathered before they are read, milliseconds. Scrolling makes dozens of batches a second. */
-const GATHER_MS = 60;
+const GATHER_MS = 50;
+/** When no further change comes, they are read after this long, milliseconds. */
+const LATEST_MS = 90;
 
 /**
  * Tells which comment containers may have changed, gathered and in one go. Our own hosts are skipped by tag name.
@@ -14,18 +16,25 @@ export function watchPage(
   signal: AbortSignal,
 ): void {
   let touched = nothingTouched();
+  let since = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const flush = () => {
+    clearTimeout(timer);
     timer = undefined;
     const gathered = touched;
     touched = nothingTouched();
     onChange(containersOf(platform, gathered));
   };
-  // Called dozens of times a second with hundreds of records: what they touch is looked at later, and once.
+  // Called dozens of times a second with hundreds of records: what they touch is looked at later, and once. Best in
+  // a turn in which the page has changed itself: what we then change costs no frame of its own.
   const observer = new MutationObserver((records) => {
     for (const record of records) gather(record, touched);
-    if (touched.nodes.size > 0) timer ??= setTimeout(flush, GATHER_MS);
+    if (touched.nodes.size === 0) return;
+    if (timer === undefined) {
+      since = performance.now();
+      timer = setTimeout(flush, LATEST_MS);
+    } else if (performance.now() - since >= GATHER_MS) flush();
   });
 
   observer.observe(root, {

@@ -11,7 +11,7 @@ export async function redeemTicket(callWorker: CallWorker): Promise<number | und
   const nonce = new URLSearchParams(location.hash.slice(1)).get('ticket');
   if (!nonce) return undefined;
   const hello = await callWorker('frame.hello', { nonce });
-  return hello.ok ? hello.value.tabId : undefined;
+  return hello.ok ? (hello.value.tabId ?? undefined) : undefined;
 }
 
 /** Tells the active tab of this window now and whenever it changes. */

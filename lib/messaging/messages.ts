@@ -113,7 +113,12 @@ export const WORKER_CALLS = {
     result: nothing,
   },
   'frame.remembered': { from: ['page'], params: z.object({ open: z.boolean() }), result: nothing },
-  'frame.hello': { from: ['sidebar'], params: z.object({ nonce: z.string() }), result: z.object(tab) },
+  /** The tab a ticket was issued for; null when it is unknown, spent, too old or from another tab. */
+  'frame.hello': {
+    from: ['sidebar'],
+    params: z.object({ nonce: z.string() }),
+    result: z.object({ tabId: z.nullable(z.number()) }),
+  },
   'panel.open': { from: ['sidebar'], params: z.object(tab), result: z.object({ opened: z.boolean() }) },
   'library.open': {
     from: ['sidebar', 'page'],

@@ -4,7 +4,7 @@ const ENGLISH = `a about after all also am an and any are as at be because been 
 does doing don't down for from get got had has have he her here hers him his how i i'm i've if in into is it it's its
 just like me more most my no nor not now of off on once only or other our ours out over own she so some such than that
 that's the their them then there these they this those through to too under until up very was we were what when where
-which while who whom why will with would you your yours`;
+which while who whom why will with within without would you your yours`;
 
 const GERMAN = `aber alle als also am an auch auf aus bei bin bis bist da damit dann das dass dein deine dem den denn
 der des dich die dies diese dir doch du durch ein eine einem einen einer er es etwas euch euer fur hab habe haben hat
