@@ -22,13 +22,27 @@ const NAMES = ['page', 'open', 'size', 'library', 'policy', 'escalation', 'sugge
 
 try {
   const { names, flags, json } = request(process.argv.slice(2));
+  console.log(machine());
   const results = [];
   for (const name of names) results.push({ name, rows: await measure(name, flags) });
-  if (json)
-    await writeFile(path.resolve(json), `${JSON.stringify({ machine: machine(), results }, null, 2)}\n`);
+  if (json) await writeFile(path.resolve(json), `${JSON.stringify(rowsOf(results), null, 2)}\n`);
   process.exit(0); // What a benchmark left open must not keep the terminal.
 } catch (error) {
   giveUp(error);
+}
+
+/** The rows as they are written: every field in every row; of several benchmarks, each metric says whose it is. */
+function rowsOf(results) {
+  return results.flatMap(({ name, rows }) =>
+    rows.map(({ metric, value, unit, target = null, better = 'lower', others = {} }) => ({
+      metric: results.length > 1 ? `${name}: ${metric}` : metric,
+      value,
+      unit,
+      target,
+      better,
+      others,
+    })),
+  );
 }
 
 /** `NAME… --json FILE --any-flag value`; without a name, all. */
@@ -73,11 +87,7 @@ async function measure(name, flags) {
 }
 
 function machine() {
-  return {
-    processor: cpus()[0]?.model ?? 'unknown',
-    cores: availableParallelism(),
-    memoryGb: Math.round(totalmem() / 1e9),
-    node: process.version,
-    system: `${process.platform} ${process.arch}`,
-  };
+  const processor = cpus()[0]?.model ?? 'unknown processor';
+  const memory = `${Math.round(totalmem() / 1e9)} GB`;
+  return `${processor}, ${availableParallelism()} cores, ${memory}, Node ${process.version}, ${process.platform}`;
 }
