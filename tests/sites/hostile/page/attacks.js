@@ -1,3 +1,5 @@
+import { bag } from './loot.js';
+
 const STEP_PX = 16;
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick', 'contextmenu'];
 const KEYS = ['Enter', ' ', 'Escape', 'Tab', 'j', 'c'];
@@ -5,7 +7,7 @@ const KEYS = ['Enter', ' ', 'Escape', 'Tab', 'j', 'c'];
 const ours = () =>
   [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('cuecard-'));
 
-/** Presses and types on everything of Cuecard's, and on whatever stands at every point of it. */
+/** Presses and types on everything of Cuecard's that it got hold of, and on whatever stands at every point of it. */
 export function pressEverything() {
   const hosts = ours();
   for (const host of hosts) {
@@ -18,6 +20,10 @@ export function pressEverything() {
       }
     }
     host.focus();
+  }
+  for (const root of bag.roots) {
+    if (!root.host.localName.startsWith('cuecard-')) continue;
+    for (const inner of root.querySelectorAll('*')) pressAt(inner, 0, 0);
   }
   return hosts.length;
 }
