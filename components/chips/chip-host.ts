@@ -38,7 +38,7 @@ export function createChip({ root, css, side, onPress }: ChipOptions): Chip {
     paint(face) {
       repaint(root, parts, look.face, face);
       look.face = face;
-      dress(parts.button, look, `chip ${face.tone}`);
+      dress(parts.button, look, `chip ${face.tone} ${face.sign}`);
     },
     hide: () => dress(parts.button, look, `${look.className.replace(UNSEEN, '')}${UNSEEN}`),
     setSelected(selected) {
@@ -58,8 +58,7 @@ interface Look {
 
 interface Parts {
   readonly button: HTMLButtonElement;
-  sign: Element;
-  readonly ticks: HTMLElement;
+  icon: Element | undefined;
   readonly long: Text;
   readonly short: Text;
 }
@@ -72,18 +71,16 @@ function dress(button: HTMLElement, look: Look, className: string): void {
 }
 
 function drawParts(root: Document, onPress: () => void): Parts {
-  const ticks = drawTicks(root);
   const long = root.createTextNode('');
   const short = root.createTextNode('');
   const button = drawButton(
     root,
     { 'aria-expanded': 'false' },
     onPress,
-    ticks,
     drawElement(root, 'span', { class: 'long' }, long),
     drawElement(root, 'span', { class: 'short' }, short),
   );
-  return { button, sign: ticks, ticks, long, short };
+  return { button, icon: undefined, long, short };
 }
 
 /** Writes only what differs: a chip outlives dozens of comments, and each write makes the page lay it out again. */
@@ -91,31 +88,19 @@ function repaint(root: Document, parts: Parts, before: ChipFace | undefined, fac
   if (face.name !== before?.name) parts.button.setAttribute('aria-label', face.name);
   if (face.text !== before?.text) parts.long.data = face.text;
   if (face.shortText !== before?.shortText) parts.short.data = face.shortText;
-  if (face.sign !== before?.sign) {
-    const sign = drawSign(root, parts.ticks, face);
-    parts.sign.replaceWith(sign);
-    parts.sign = sign;
-  }
-  if (face.ticks !== before?.ticks) fillTicks(parts.ticks, face.ticks);
+  if (face.ticks !== before?.ticks) parts.button.style.setProperty('--ticks', String(face.ticks));
+  if (face.sign === before?.sign) return;
+  parts.icon?.remove();
+  parts.icon = drawSign(root, face);
+  if (parts.icon) parts.button.prepend(parts.icon);
 }
 
-function drawSign(root: Document, ticks: Element, { sign }: ChipFace): Element {
+/** Ticks are drawn by the style sheet: five elements more for each comment would cost the page dearly. */
+function drawSign(root: Document, { sign }: ChipFace): Element | undefined {
+  if (sign === 'ticks') return undefined;
   if (sign === 'risk') return drawIcon(root, ShieldAlert);
   if (sign === 'check') return drawIcon(root, Check);
-  if (sign === 'ticks') return ticks;
   const icon = drawIcon(root, CornerUpRight);
   icon.classList.add('flip');
   return icon;
-}
-
-function drawTicks(root: Document): HTMLElement {
-  const ticks = drawElement(root, 'span', { class: 'ticks', 'aria-hidden': 'true' });
-  for (let tick = 0; tick < 5; tick += 1) ticks.append(root.createElement('i'));
-  return ticks;
-}
-
-function fillTicks(ticks: Element, count: number): void {
-  [...ticks.children].forEach((tick, index) => {
-    tick.className = index < count ? 'on' : '';
-  });
 }

@@ -18,8 +18,10 @@ export interface TrackerEvents {
 const REREAD_LIMIT = 120;
 /** While a page flies past, this many comments travel together to be triaged. */
 const FLIGHT_BATCH = 100;
-/** That the page still has one column is looked up no more often than this, milliseconds. */
-const SUBJECT_MS = 1_000;
+/** Where to read and for whom is looked up no more often than this on one page, milliseconds. */
+const READING_MS = 1_000;
+/** Between two calls of the worker, milliseconds. */
+const TRIAGE_MS = 150;
 /** New marks wait this long for a turn in which the page changes anyway, milliseconds: they then cost no frame. */
 const PAINT_MS = 100;
 
@@ -39,7 +41,7 @@ export class CommentTracker {
   readonly #unpainted = new Set<string>();
   #painting: ReturnType<typeof setTimeout> | undefined;
   readonly #pace: Pace;
-  #subject: { readonly element: Element; readonly href: string; readonly until: number } | undefined;
+  #reading: (ReadContext & { readonly until: number }) | undefined;
   #memory = createPageMemory();
   #found = false;
 
@@ -54,7 +56,7 @@ export class CommentTracker {
 
   /** These containers may show something else now. */
   changed(containers: Iterable<Element>): void {
-    const reading = this.#reading();
+    const reading = this.#read();
     if (!reading) return;
     const { subject, page, brand } = reading;
     const inside = [...containers].filter(
@@ -79,6 +81,8 @@ export class CommentTracker {
     this.#answersSeen.clear();
     this.#unreported.clear();
     this.#untriaged.clear();
+    this.#unpainted.clear();
+    this.#reading = undefined;
     this.#memory = createPageMemory();
     this.#found = false;
     this.#chips.clearAll();
@@ -89,13 +93,8 @@ export class CommentTracker {
   }
 
   applyMarks(marks: readonly Mark[]): void {
-    for (const mark of marks) {
-      this.#marksByKey.set(mark.key, mark);
-      const container = this.#pace.isFlying() ? undefined : this.container(mark.key);
-      if (container) this.#chips.paint(container, mark.key, mark);
-    }
-    this.#reportAnswers();
-    this.#events.onQueue();
+    this.#takeMarks(marks);
+    this.#paintNew();
   }
 
   /** Asks for the marks of what is mounted again, as each minute passes. */
@@ -136,23 +135,25 @@ export class CommentTracker {
     return threadAround(this.#book, key);
   }
 
-  #reading(): ReadContext | undefined {
-    const { settings } = this.#context;
-    const url = this.#context.url();
-    const page = this.#context.page();
-    if (!page || page.kind === 'overlay' || settings().paused) return undefined;
-    const subject = this.#subjectOf(url);
-    return subject && { url, page, subject, brand: brandOf(this.#context), memory: this.#memory };
+  #read(): ReadContext | undefined {
+    const { view, settings } = this.#context;
+    if (settings().paused) return undefined;
+    const known = this.#reading;
+    const isValid = known && performance.now() < known.until && known.subject.isConnected;
+    if (!isValid || known.url.href !== view.location.href) this.#reading = this.#lookUp();
+    return this.#reading;
   }
 
-  #subjectOf({ href }: URL): Element | undefined {
-    const now = performance.now();
-    const known = this.#subject;
-    if (known?.href === href && now < known.until && known.element.isConnected) return known.element;
-    const { platform, root, url } = this.#context;
-    const element = platform.subject(root, url());
-    this.#subject = element && { element, href, until: now + SUBJECT_MS };
-    return element;
+  #lookUp(): (ReadContext & { readonly until: number }) | undefined {
+    const { platform, root } = this.#context;
+    const url = this.#context.url();
+    const page = this.#context.page();
+    const subject = page && page.kind !== 'overlay' ? platform.subject(root, url) : undefined;
+    if (!page || !subject) return undefined;
+    const brand = brandOf(this.#context);
+    // The account may not have mounted yet: looked for anew each time.
+    const until = brand.length > 0 ? performance.now() + READING_MS : 0;
+    return { url, page, subject, brand, memory: this.#memory, until };
   }
 
   /** What stands in the container may be another comment than before, or none. */
@@ -168,6 +169,7 @@ export class CommentTracker {
       this.#marksByKey.set(mark.key, mark);
       this.#unpainted.add(mark.key);
     }
+    this.#reportAnswers();
     this.#events.onQueue();
   }
 
@@ -183,7 +185,7 @@ export class CommentTracker {
 
   /** The page has come to rest, or is scrolled slowly enough to be read. */
   #land(): void {
-    const subject = this.#reading()?.subject;
+    const subject = this.#read()?.subject;
     if (!subject) return;
     for (const container of this.#context.platform.candidates(subject)) this.#repaint(container);
     void this.#triage();
@@ -200,7 +202,7 @@ export class CommentTracker {
     else if (!this.#pace.isFlying() || this.#untriaged.size >= FLIGHT_BATCH) void this.#triage();
   }
 
-  /** One call at a time: each answer finds the comments gathered that came meanwhile. */
+  /** One call at a time, and a while between: each takes along the comments that came meanwhile. */
   async #triage(): Promise<void> {
     if (this.#triaging) return;
     this.#triaging = true;
@@ -209,9 +211,9 @@ export class CommentTracker {
         const gathered = [...this.#untriaged.values()];
         this.#untriaged.clear();
         const answer = await this.#context.link.call('comments.seen', { comments: gathered });
-        if (!answer.ok) continue;
-        this.#takeMarks(answer.value.marks);
+        if (answer.ok) this.#takeMarks(answer.value.marks);
         this.#painting ??= setTimeout(() => this.#paintNew(), PAINT_MS);
+        await new Promise((resolve) => setTimeout(resolve, TRIAGE_MS));
       }
     } finally {
       this.#triaging = false;

@@ -1,12 +1,14 @@
-/** More new comments a second than this, and nobody reads: five to eight fill a screen. */
-const READABLE_PER_S = 40;
-/** A page that has shown nothing new at that rate for this long is being read again, milliseconds. */
+/** More new comments than this in `WINDOW_MS`, and nobody reads: five to eight fill a screen. */
+const READABLE = 6;
+const WINDOW_MS = 500;
+/** A page that has shown so much no more for this long is being read again, milliseconds. */
 const CALM_MS = 200;
 
-/** Tells a page that flies past from one that is being read, by how fast new comments come. */
+/** Tells a page that flies past from one that is being read, by how many new comments come. */
 export class Pace {
   readonly #onCalm: () => void;
   readonly #now: () => number;
+  #recent: { readonly at: number; readonly fresh: number }[] = [];
   #notedAt = Number.NEGATIVE_INFINITY;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -17,12 +19,15 @@ export class Pace {
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
-  /** So many comments were new just now. What a page starts with comes at once, and is no flight. */
+  /** So many comments were new just now. What comes at once after a rest, as when a page opens, is no flight. */
   note(fresh: number): void {
+    if (fresh === 0) return;
     const now = this.#now();
-    const perSecond = (1000 * fresh) / Math.max(1, now - this.#notedAt);
+    const isFirst = now - this.#notedAt > WINDOW_MS;
     this.#notedAt = now;
-    if (perSecond <= READABLE_PER_S) return;
+    this.#recent = this.#recent.filter(({ at }) => now - at < WINDOW_MS);
+    if (!isFirst) this.#recent.push({ at: now, fresh });
+    if (this.#recent.reduce((sum, one) => sum + one.fresh, 0) <= READABLE) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#land(), CALM_MS);
   }
