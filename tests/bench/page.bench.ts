@@ -2,7 +2,7 @@ import { readOwnScript } from './page/own-script.ts';
 import { type Cost, scrollRun, scrollThrough, withTimeline } from './page/scroll.ts';
 import { openVariants, type Variant } from './page/variants.ts';
 
-const STEP_PX = 240;
+const STEP_PX = 480;
 
 /**
  * Scrolling a timeline from top to bottom, in four browsers in turn: without an extension, with one that does
