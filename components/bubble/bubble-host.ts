@@ -1,4 +1,5 @@
 import { adoptCss } from '../ui/adopt-css';
+import { createClosedHost } from '../ui/closed-host';
 import { drawElement } from '../ui/draw-element';
 import type { BubbleTools, BubbleView } from './bubble-view';
 import { drawBubble } from './draw-bubble';
@@ -25,11 +26,11 @@ export class BubbleHost {
   constructor(tools: BubbleTools, css: string) {
     const { root } = tools;
     this.#tools = tools;
-    this.host = root.createElement(BUBBLE_TAG);
+    const { host, shadow } = createClosedHost(root, BUBBLE_TAG);
+    this.host = host;
     this.#place = drawElement(root, 'div', { class: 'place', hidden: '' });
     this.#ring = drawElement(root, 'div', { class: 'place point', hidden: '' });
     this.#status = drawElement(root, 'div', { class: 'sr', role: 'status' });
-    const shadow = this.host.attachShadow({ mode: 'closed' });
     adoptCss(shadow, css);
     shadow.append(this.#place, this.#ring, this.#status);
   }

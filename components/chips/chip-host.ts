@@ -1,5 +1,6 @@
 import { Check, CornerUpRight, ShieldAlert } from 'lucide';
 import { adoptCss } from '../ui/adopt-css';
+import { createClosedHost } from '../ui/closed-host';
 import { drawButton, drawElement } from '../ui/draw-element';
 import { drawIcon } from '../ui/draw-icon';
 import type { ChipFace } from './chip-face';
@@ -26,9 +27,8 @@ export const CHIP_TAG = 'cuecard-chip';
 
 /** The button sits in a closed root, so that the page can neither read nor press it. */
 export function createChip({ root, css, side, onPress }: ChipOptions): Chip {
-  const host = root.createElement(CHIP_TAG);
+  const { host, shadow } = createClosedHost(root, CHIP_TAG);
   host.dataset.side = side;
-  const shadow = host.attachShadow({ mode: 'closed' });
   adoptCss(shadow, css);
   const parts = drawParts(root, onPress);
   shadow.append(parts.button);

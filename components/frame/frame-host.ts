@@ -1,5 +1,6 @@
 import type { Words } from '@/lib/shared/words';
 import { adoptCss } from '../ui/adopt-css';
+import { createClosedHost } from '../ui/closed-host';
 import { drawMark } from '../ui/draw-mark';
 
 /** The sidebar's place in the page: an extension page in a frame, in a closed shadow root, or its pull tab. */
@@ -49,7 +50,8 @@ class Frame implements FrameHost {
   constructor(options: FrameOptions) {
     const { root, view, words, signal } = options;
     this.#options = options;
-    this.host = root.createElement(FRAME_TAG);
+    const { host, shadow } = createClosedHost(root, FRAME_TAG);
+    this.host = host;
     this.#frame = root.createElement('iframe');
     this.#frame.title = words('frame_title');
     this.#frame.hidden = true;
@@ -59,7 +61,6 @@ class Frame implements FrameHost {
     this.#pull.className = 'pull';
     this.#pull.setAttribute('aria-expanded', 'false');
     this.#pull.append(drawMark(root), this.#count);
-    const shadow = this.host.attachShadow({ mode: 'closed' });
     adoptCss(shadow, options.css);
     shadow.append(this.#frame, this.#pull);
     this.#pull.addEventListener('click', (event) => event.isTrusted && options.onPulled());

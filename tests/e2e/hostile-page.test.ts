@@ -165,6 +165,7 @@ async function expectNothingLearnt(): Promise<void> {
   const learnt = given.reduceRight((left, own) => left.replaceAll(own, ''), texts.join('\n'));
   expect(learnt).toContain('bait in a closed root');
   expect(roots).toContain('hostile-bait');
+  expect(roots.filter((host) => host.startsWith('cuecard-'))).toEqual([]);
   expect([...secrets].filter((secret) => learnt.includes(secret))).toEqual([]);
   expect(learnt).not.toMatch(/ticket=[0-9a-f-]{36}/);
   expect(learnt).not.toContain(browser.extensionId);
