@@ -1,26 +1,30 @@
 import type { Worker } from 'playwright-core';
-import type { Snippet } from '../../../lib/library/snippet.ts';
+import type { Snippet } from '@/lib/library/snippet';
 
+/** Rows that travel to the worker at once. */
 const BATCH = 2_000;
 
-/** Puts replies into the extension's store beside the starter library, in batches. */
+/** Puts snippets beside the starter library, past the product's own code: open pages do not notice. */
 export async function fillLibrary(worker: Worker, snippets: readonly Snippet[]): Promise<void> {
   for (let from = 0; from < snippets.length; from += BATCH) {
-    await worker.evaluate(putAll, snippets.slice(from, from + BATCH));
+    await worker.evaluate(putRows, snippets.slice(from, from + BATCH));
   }
 }
 
 /** Runs in the worker. */
-async function putAll(rows: readonly Snippet[]): Promise<void> {
-  const db = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open('cuecard');
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
+function putRows(rows: readonly unknown[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('cuecard');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const db = opening.result;
+      const writing = db.transaction('snippets', 'readwrite');
+      for (const row of rows) writing.objectStore('snippets').put(row);
+      writing.onerror = () => reject(writing.error);
+      writing.oncomplete = () => {
+        db.close();
+        resolve();
+      };
+    };
   });
-  const transaction = db.transaction('snippets', 'readwrite');
-  for (const row of rows) transaction.objectStore('snippets').put(row);
-  await new Promise((resolve) => {
-    transaction.oncomplete = resolve;
-  });
-  db.close();
 }
