@@ -96,10 +96,8 @@ describe.each(SITES)('on $name', (site) => {
   });
 
   it('says so only after it was read back, with the keyboard in the reply box again', async () => {
-    await sidebar
-      .getByRole('status')
-      .getByText('The reply is in the reply box')
-      .waitFor({ state: 'attached' });
+    const replies = sidebar.getByRole('tabpanel', { name: 'Replies' });
+    await replies.getByText('The reply is in the reply box').waitFor();
     const isInEditor = await page.evaluate(
       (selector) => document.querySelector(selector)?.contains(document.activeElement),
       editor,
