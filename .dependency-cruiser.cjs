@@ -47,7 +47,6 @@ const MAY_IMPORT = {
     'preact',
     '@preact/signals',
     'lucide',
-    '@floating-ui/dom',
     '@fontsource-variable/[^/]+',
   ],
 };
