@@ -80,6 +80,7 @@ function Examples({ snippet }: { snippet: Snippet }) {
 function Approval({ snippet }: { snippet: Snippet }) {
   const words = useWords();
   const lang = useLang();
+  const approval = snippet.approvals.at(-1);
   const steps: Step[] = [
     {
       id: 'changed',
@@ -87,9 +88,9 @@ function Approval({ snippet }: { snippet: Snippet }) {
       text: words('library_changed_by', snippet.changedBy),
       detail: momentName(lang, snippet.changedAt),
     },
-    snippet.approvedBy === null
-      ? { id: 'approved', state: 'now', text: words('library_not_approved') }
-      : { id: 'approved', state: 'done', text: words('library_approved_by', snippet.approvedBy) },
+    approval
+      ? { id: 'approved', state: 'done', text: words('library_approved_by', approval.by) }
+      : { id: 'approved', state: 'now', text: words('library_not_approved') },
   ];
   return (
     <section aria-labelledby="approval-title">

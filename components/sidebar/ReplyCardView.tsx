@@ -95,7 +95,7 @@ function DetailField({ detail, isMissing, onFill }: DetailFieldProps) {
       <label class="label" for={id}>
         {label}
       </label>
-      {choices && choices.length > 0 ? (
+      {choices.length > 0 ? (
         <select class="select" {...shared} onChange={(event) => onFill(name, event.currentTarget.value)}>
           <option value="">{words('sidebar_choose')}</option>
           {choices.map((choice) => (
@@ -123,12 +123,13 @@ function CardFoot({ card }: { card: ReplyCard }) {
   const lang = useLang();
   const { snippet } = card.option;
   const due = dayOf(lang, snippet.reviewBy);
+  const approver = snippet.approvals.at(-1)?.by;
   return (
     <p class="card-foot">
-      {snippet.approvedBy ? (
+      {approver ? (
         <span class="ok">
           <Icon node={BadgeCheck} size={14} />
-          <bdi>{snippet.approvedBy}</bdi>
+          <bdi>{approver}</bdi>
         </span>
       ) : null}
       {card.option.reviewOverdue ? (

@@ -158,7 +158,8 @@ function Reason({ reason }: { reason: SuggestionReason }) {
 function Facts({ snippet, lang }: { snippet: Snippet; lang: string }) {
   const words = useWords();
   const own = useLang();
-  const by = snippet.approvedBy ? words('sidebar_approved_by', snippet.approvedBy) : '';
+  const approver = snippet.approvals.at(-1)?.by;
+  const by = approver ? words('sidebar_approved_by', approver) : '';
   const due = words('sidebar_review_due', dayOf(own, snippet.reviewBy));
   return <>{[languageName(own, lang), by, due].filter(Boolean).join(', ')}</>;
 }

@@ -84,10 +84,14 @@ function knownValues({ comment, settings }: CardContext): Record<string, string 
 
 function knownPlaceholders(words: Words): Placeholder[] {
   return [
-    { name: 'customer_name', label: words('sidebar_detail_customer_name'), example: '' },
-    { name: 'responder_name', label: words('sidebar_detail_responder_name'), example: '' },
-    { name: 'brand_name', label: words('sidebar_detail_brand_name'), example: '' },
+    detail('customer_name', words('sidebar_detail_customer_name')),
+    detail('responder_name', words('sidebar_detail_responder_name')),
+    detail('brand_name', words('sidebar_detail_brand_name')),
   ];
+}
+
+function detail(name: string, label: string): Placeholder {
+  return { name, label, example: '', type: 'text', required: true, default: null, choices: [] };
 }
 
 /** The snippet's own placeholders that the body uses, and known ones nobody could tell. */
@@ -104,7 +108,9 @@ function detailsOf(
     .filter((name) => own.has(name) || missing.includes(name) || (!known[name] && Boolean(values[name])))
     .map((name) => {
       const placeholder = placeholders.find((each) => each.name === name);
-      const fallback = { name, label: name.replaceAll('_', ' '), example: '' };
-      return { placeholder: placeholder ?? fallback, value: values[name] ?? '' };
+      return {
+        placeholder: placeholder ?? detail(name, name.replaceAll('_', ' ')),
+        value: values[name] ?? '',
+      };
     });
 }

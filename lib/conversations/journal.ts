@@ -71,6 +71,33 @@ export const journalEventSchema = z.discriminatedUnion('kind', [
     from: markSchema.shape.status,
     to: markSchema.shape.status,
   }),
+  /** The library: who did what to which version. */
+  z.object({ kind: z.literal('snippet-approved'), snippet: snippetRefSchema }),
+  z.object({
+    kind: z.literal('snippet-recalled'),
+    snippet: snippetRefSchema,
+    reason: z.string(),
+    replacedBy: z.nullable(z.string()),
+  }),
+  z.object({ kind: z.literal('snippet-retired'), snippet: snippetRefSchema }),
+  z.object({ kind: z.literal('snippet-restored'), snippet: snippetRefSchema }),
+  z.object({
+    kind: z.literal('library-imported'),
+    from: z.string(),
+    added: z.number(),
+    changed: z.number(),
+    refused: z.number(),
+  }),
+  z.object({ kind: z.literal('incident-started'), title: z.string(), endsAt: z.number() }),
+  z.object({ kind: z.literal('incident-ended'), title: z.string() }),
+  /** Typed words for which the library had nothing, folded. */
+  z.object({
+    kind: z.literal('search-missed'),
+    commentKey: z.nullable(z.string()),
+    words: z.string(),
+    lang: z.nullable(z.string()),
+  }),
+  z.object({ kind: z.literal('reply-requested'), commentKey: z.nullable(z.string()), requestId: z.string() }),
   z.object({
     kind: z.literal('erased'),
     scope: z.enum(['retention', 'author']),

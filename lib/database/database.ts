@@ -2,16 +2,29 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Desk } from '@/lib/conversations/desk';
 import type { JournalEntry } from '@/lib/conversations/journal';
 import type { Escalation, Route } from '@/lib/escalation/escalation';
+import type { ReplyRequest } from '@/lib/library/request';
+import type { Revision } from '@/lib/library/revision';
 import type { Snippet } from '@/lib/library/snippet';
 import { LATEST_VERSION, LEDGER } from './migrations/ledger';
 import type { Migration } from './migrations/migration';
 import { NewerVersionError } from './newer-version';
-import type { EscalationDraft, KeptReason, Meta, OutboxEntry, StoredComment, StoredDraft } from './records';
+import type {
+  EscalationDraft,
+  KeptReason,
+  Meta,
+  OutboxEntry,
+  Snapshot,
+  StoredComment,
+  StoredDraft,
+} from './records';
 
 export interface CuecardTables {
   readonly comments: EntityTable<StoredComment, 'key'>;
   readonly desks: EntityTable<Desk, 'tabId'>;
   readonly snippets: EntityTable<Snippet, 'id'>;
+  readonly revisions: EntityTable<Revision, 'id'>;
+  readonly requests: EntityTable<ReplyRequest, 'id'>;
+  readonly snapshots: EntityTable<Snapshot, 'id'>;
   readonly routes: EntityTable<Route, 'id'>;
   readonly escalations: EntityTable<Escalation, 'id'>;
   readonly outbox: EntityTable<OutboxEntry, 'id'>;

@@ -86,5 +86,18 @@ export const storedDraftSchema = z.object({
 });
 export type StoredDraft = z.infer<typeof storedDraftSchema>;
 
+/** The library at one moment, packed. */
+export const snapshotSchema = z.object({
+  id: z.string(),
+  schema: z.literal(1),
+  at: z.number(),
+  /** `daily`, or what was about to happen: an import, a restore, a bulk action. */
+  reason: z.enum(['daily', 'before-import', 'before-restore', 'by-hand']),
+  counts: z.object({ snippets: z.number(), revisions: z.number() }),
+  /** A gzipped backup file. */
+  bytes: z.instanceof(Uint8Array),
+});
+export type Snapshot = z.infer<typeof snapshotSchema>;
+
 export const metaSchema = z.object({ key: z.string(), value: z.unknown() });
 export type Meta = z.infer<typeof metaSchema>;

@@ -1,4 +1,5 @@
 import type { Snippet } from '@/lib/library/snippet';
+import { aSnippet, aText } from '../fixtures/snippets.ts';
 
 const PRODUCTS =
   words(`kettle toaster grinder lamp router headset scooter mattress blender heater printer keyboard
@@ -48,19 +49,12 @@ function generate(nth: number, pick: <T>(from: readonly T[]) => T): Snippet {
   );
   const title = `${product} ${part} ${problem} in the ${place}, case ${nth}`;
   const body = `Hi{% if customer_name %} {{ customer_name }}{% endif %}, ${pick(OPENINGS)}. A ${problem} ${part} on the ${product} is something our ${place} team knows. Please send us a direct message with the ${ask}, and we will go through it with you.`;
-  const german = {
-    lang: 'de',
-    title: `${product} ${part} (${problem}), Fall ${nth}`,
-    body: `Hallo, ${body}`,
-  };
-  return {
+  const german = aText('de', `${product} ${part} (${problem}), Fall ${nth}`, `Hallo, ${body}`);
+  return aSnippet(`generated-${nth}`, title, body, {
     id: `01GENERATED${String(nth).padStart(15, '0')}`,
-    schema: 1,
-    code: `generated-${nth}`,
     folder: place ?? '',
     kind: nth % 10 === 0 ? 'hand-off' : nth % 3 === 0 ? 'follow-up' : 'first-answer',
-    texts: [{ lang: 'en', title, body }, ...(nth % 5 === 0 ? [german] : [])],
-    placeholders: [],
+    texts: [aText('en', title, body), ...(nth % 5 === 0 ? [german] : [])],
     tags: [product, part, problem].map((tag) => tag ?? ''),
     examples: [
       `my ${product} has a ${problem} ${part} since I moved it to the ${place}`,
@@ -71,14 +65,10 @@ function generate(nth: number, pick: <T>(from: readonly T[]) => T): Snippet {
     channels: ['x', 'facebook'],
     audience: nth % 3 === 0 ? 'private' : 'any',
     owner: 'Generated',
-    status: 'approved',
-    version: 1,
-    approvedBy: 'Generated',
     reviewBy: nth % 40 === 0 ? '2026-01-01' : '2027-06-01',
     changedAt: Date.UTC(2026, 0, 1) + nth,
     changedBy: 'Generated',
-    deletedAt: null,
-  };
+  });
 }
 
 function words(list: string): string[] {

@@ -12,10 +12,13 @@ import {
   keptReasonSchema,
   metaSchema,
   outboxEntrySchema,
+  snapshotSchema,
   storedCommentSchema,
   storedDraftSchema,
 } from '@/lib/database/records';
 import { escalationSchema, routeSchema } from '@/lib/escalation/escalation';
+import { replyRequestSchema } from '@/lib/library/request';
+import { revisionSchema } from '@/lib/library/revision';
 import { snippetSchema } from '@/lib/library/snippet';
 import { freshPlace } from './fresh';
 
@@ -24,6 +27,9 @@ const TODAY: Readonly<Record<string, z.ZodMiniType>> = {
   comments: storedCommentSchema,
   desks: deskSchema,
   snippets: snippetSchema,
+  revisions: revisionSchema,
+  requests: replyRequestSchema,
+  snapshots: snapshotSchema,
   routes: routeSchema,
   escalations: escalationSchema,
   outbox: outboxEntrySchema,
@@ -56,10 +62,15 @@ async function upgraded(ledger: readonly Migration[], version: number): Promise<
     old.close();
   }
   const db = openDatabase('cuecard', { ...place, ledger: ledger.slice(0, version) });
-  if (version === 1) await fill(db, line.after);
+  await fill(db, addedBy(line));
   const rows = await rowsOf(db);
   db.close();
   return rows;
+}
+
+/** Samples of the tables that a line adds. */
+function addedBy({ before, after, stores }: Migration): Rows {
+  return Object.fromEntries(Object.entries(after).filter(([table]) => table in stores && !(table in before)));
 }
 
 /** The newest sample of each table. */

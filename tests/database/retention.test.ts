@@ -8,6 +8,7 @@ import { diagnostics } from '@/lib/database/diagnostics';
 import { keepDraft, keepEscalationDraft, keepReason, newEscalationDraft } from '@/lib/database/drafts';
 import { escalate } from '@/lib/database/escalations';
 import { latestEntries } from '@/lib/database/journal';
+import { LATEST_VERSION } from '@/lib/database/migrations/ledger';
 import { applyRetention, eraseEverything, forgetAuthor } from '@/lib/database/retention';
 import { DAY_MS } from '@/lib/shared/clock';
 import { aComment, anEscalation, freshDatabase, NO_TRIAGE } from './fresh';
@@ -176,7 +177,7 @@ describe('diagnostics', () => {
     const report = await diagnostics(db, place);
     expect(report).toMatchObject({
       ...place,
-      databaseVersion: 1,
+      databaseVersion: LATEST_VERSION,
       rows: { comments: 2, escalations: 1, outbox: 1, snippets: 0 },
       comments: { open: 1, escalated: 1 },
       outbox: { waiting: 1 },

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FilledText, fillTemplate, variablesIn } from '@/lib/library/template';
+import { aPlaceholder } from '@/tests/fixtures/snippets';
 
-const pickUpDay = { name: 'pickup_day', label: 'Pick-up day', example: 'Tuesday' };
+const pickUpDay = aPlaceholder('pickup_day', { label: 'Pick-up day', example: 'Tuesday' });
 
 function fill(body: string, values: Record<string, string | undefined> = {}): FilledText {
   const result = fillTemplate(body, values, [pickUpDay]);

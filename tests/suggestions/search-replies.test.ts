@@ -3,18 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { STARTER_SNIPPETS } from '@/lib/library/starter/starter-library';
 import { searchReplies } from '@/lib/suggestions/search-replies';
 import { buildIndex } from '@/lib/suggestions/snippet-index';
+import { aText, aSnippet as snippet } from '@/tests/fixtures/snippets';
 import { generateLibrary } from '../bench/generated-library';
-import { snippet } from './snippet-for-tests';
 
 const library = [
   snippet('refund-late', 'Refund is late', 'We look at your payment.', { tags: ['money back'] }),
   snippet('cafe', 'Café über den Wolken', 'Plane food.', {}),
-  snippet('arabic', 'x', 'x', { texts: [{ lang: 'ar', title: 'طلب متأخر', body: 'نعتذر' }] }),
+  snippet('arabic', 'x', 'x', { texts: [aText('ar', 'طلب متأخر', 'نعتذر')] }),
   snippet('two', 'x', 'x', {
-    texts: [
-      { lang: 'en', title: 'Parcel is late', body: 'parcel' },
-      { lang: 'de', title: 'Paket ist verspätet', body: 'Paket' },
-    ],
+    texts: [aText('en', 'Parcel is late', 'parcel'), aText('de', 'Paket ist verspätet', 'Paket')],
   }),
 ];
 const index = buildIndex(library);

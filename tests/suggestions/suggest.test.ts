@@ -5,7 +5,7 @@ import { STARTER_SNIPPETS } from '@/lib/library/starter/starter-library';
 import { buildIndex } from '@/lib/suggestions/snippet-index';
 import { suggest } from '@/lib/suggestions/suggest';
 import type { SuggestionRequest } from '@/lib/suggestions/suggestion';
-import { snippet } from './snippet-for-tests';
+import { aText, aSnippet as snippet } from '@/tests/fixtures/snippets';
 
 const refund = snippet('refund', 'Refund is late', 'We will look at your refund.', { tags: ['money back'] });
 const parcel = snippet('parcel', 'Parcel is late', 'We will look for your parcel.', { tags: ['delivery'] });
@@ -71,7 +71,7 @@ describe('suggestions', () => {
 
   it('put replies in another language after those in the same, and say which language', () => {
     const german = snippet('german', 'x', 'x', {
-      texts: [{ lang: 'de', title: 'Paket Tracking Tracking', body: 'Tracking' }],
+      texts: [aText('de', 'Paket Tracking Tracking', 'Tracking')],
     });
     const found = suggest(buildIndex([german, parcel]), ask('tracking of my parcel'));
     expect(found.map(({ snippetId, lang }) => [snippetId, lang])).toEqual([
@@ -83,10 +83,7 @@ describe('suggestions', () => {
 
   it('offer the text in the language of the comment', () => {
     const both = snippet('both', 'x', 'x', {
-      texts: [
-        { lang: 'en', title: 'Parcel', body: 'parcel' },
-        { lang: 'de', title: 'Paket', body: 'Paket' },
-      ],
+      texts: [aText('en', 'Parcel', 'parcel'), aText('de', 'Paket', 'Paket')],
     });
     const [found] = suggest(buildIndex([both]), ask('Wo ist mein Paket?', { lang: 'de-AT' }));
     expect(found).toMatchObject({ lang: 'de', reason: { kind: 'words', quotes: ['Paket'] } });
@@ -162,7 +159,7 @@ describe('an index', () => {
     const edited = {
       ...refund,
       version: 2,
-      texts: [{ lang: 'en', title: 'Money for a lost parcel', body: 'refund' }],
+      texts: [aText('en', 'Money for a lost parcel', 'refund')],
     };
     const library = [burn, edited, parcel];
     for (const text of ['lost parcel', 'burned', 'late']) {

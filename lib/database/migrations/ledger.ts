@@ -1,7 +1,8 @@
 import { first } from './0001-first';
+import { versions } from './0002-versions';
 import type { Migration } from './migration';
 
 /** Every version the database ever had, oldest first. */
-export const LEDGER: readonly Migration[] = [first];
+export const LEDGER: readonly Migration[] = [first, versions];
 
 export const LATEST_VERSION = LEDGER.length;

@@ -1,9 +1,14 @@
 import type { PlatformId } from '@/lib/conversations/account';
 import type { RiskKind } from '@/lib/conversations/risk';
-import type { Placeholder, Snippet } from '../snippet';
+import { type Placeholder, SNIPPET_SCHEMA, type Snippet } from '../snippet';
 
 /** Title and body in one language. */
 export type Words = readonly [title: string, body: string];
+
+/** All that a starter snippet says of a detail: with `choices` it is a choice, else text; always required. */
+export type StarterPlaceholder = Pick<Placeholder, 'name' | 'label' | 'example'> & {
+  readonly choices?: readonly string[];
+};
 
 /** What differs between starter snippets; the rest is the same for all. */
 export type StarterEntry = {
@@ -20,7 +25,7 @@ export type StarterEntry = {
   readonly risk?: RiskKind;
   readonly audience: Snippet['audience'];
   readonly channels?: readonly PlatformId[];
-  readonly placeholders?: readonly Placeholder[];
+  readonly placeholders?: readonly StarterPlaceholder[];
   readonly reviewBy: string;
 };
 
@@ -46,28 +51,40 @@ function toSnippet(folder: string, entry: StarterEntry): Snippet {
   const languages = { en, de, es, ar };
   return {
     id: starterId(code),
-    schema: 1,
+    schema: SNIPPET_SCHEMA,
     code,
     folder,
     kind,
     texts: Object.entries(languages).flatMap(([lang, words]) =>
-      words ? [{ lang, title: words[0], body: words[1] }] : [],
+      words ? [{ lang, title: words[0], body: words[1], variants: [], asOf: 1 }] : [],
     ),
-    placeholders: [...(entry.placeholders ?? [])],
+    placeholders: (entry.placeholders ?? []).map(toPlaceholder),
     tags: entry.tags.split(', '),
     examples: [...entry.examples],
+    counterExamples: [],
     risk: risk ?? null,
     channels: [...(entry.channels ?? ['x', 'facebook'])],
     audience,
+    role: null,
     owner: 'Starter library',
     status: 'approved',
     version: 1,
-    approvedBy: 'Cuecard starter library',
+    approvals: [{ by: 'Cuecard starter library', at: WRITTEN_AT, version: 1 }],
+    recall: null,
+    replacedBy: null,
+    origin: null,
+    source: null,
     reviewBy: entry.reviewBy,
+    expiresOn: null,
     changedAt: WRITTEN_AT,
     changedBy: 'Starter library',
     deletedAt: null,
   };
+}
+
+function toPlaceholder({ name, label, example, choices = [] }: StarterPlaceholder): Placeholder {
+  const type = choices.length > 0 ? 'choice' : 'text';
+  return { name, label, example, type, required: true, default: null, choices: [...choices] };
 }
 
 const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

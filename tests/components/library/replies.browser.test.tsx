@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { STARTER_SNIPPETS } from '@/lib/library/starter/starter-library';
 import { DAY_MS } from '@/lib/shared/clock';
+import { aText } from '@/tests/fixtures/snippets';
 import { axeViolations, closeLibrary, NOW, openLibrary } from './harness';
 import { journalOfUse } from './records';
 
@@ -94,7 +95,7 @@ test('a use in another place is counted at once', async () => {
 test('a reply that breaks a policy is not said to pass', async () => {
   const [snippet] = STARTER_SNIPPETS;
   if (!snippet) throw new Error('no starter library');
-  const texts = [{ lang: 'en', title: 'Bad one', body: 'Please send us your password.' }];
+  const texts = [aText('en', 'Bad one', 'Please send us your password.')];
   await openLibrary({ empty: true, prepare: (db) => db.snippets.put({ ...snippet, texts }) });
   await expect.element(page.getByText('Draft check says: Asks for a password or code')).toBeVisible();
   expect(await axeViolations()).toEqual([]);

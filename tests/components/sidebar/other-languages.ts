@@ -1,8 +1,13 @@
 import type { Snippet } from '@/lib/library/snippet';
+import { aText } from '@/tests/fixtures/snippets';
 import { snippet } from './people';
 
 function inLanguage(lang: string, code: string, title: string, body: string, example: string): Snippet {
-  return snippet(code, title, body, { texts: [{ lang, title, body }], examples: [example], folder: title });
+  return snippet(code, title, body, {
+    texts: [aText(lang, title, body)],
+    examples: [example],
+    folder: title,
+  });
 }
 
 export const GERMAN: readonly Snippet[] = [

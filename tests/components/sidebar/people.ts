@@ -3,6 +3,7 @@ import type { StoredComment } from '@/lib/database/records';
 import type { Route } from '@/lib/escalation/escalation';
 import type { Snippet } from '@/lib/library/snippet';
 import { MINUTE_MS } from '@/lib/shared/clock';
+import { aPlaceholder, aSnippet, aText } from '@/tests/fixtures/snippets';
 
 /** A maker of coffee machines that does not exist, its customers, replies and departments. */
 export const NOW = new Date(2026, 10, 19, 14, 48).getTime();
@@ -95,29 +96,21 @@ export function desk(fields: Partial<Desk> = {}): Desk {
 }
 
 export function snippet(code: string, title: string, body: string, fields: Partial<Snippet> = {}): Snippet {
-  return {
+  return aSnippet(code, title, body, {
     id: `snippet-${code}`,
-    schema: 1,
-    code,
     folder: 'Repairs',
-    kind: 'first-answer',
-    texts: [{ lang: 'en', title, body }],
-    placeholders: [],
-    tags: [],
-    examples: [],
-    risk: null,
-    channels: ['x', 'facebook'],
-    audience: 'any',
     owner: 'Ines Cardoso',
-    status: 'approved',
     version: 3,
-    approvedBy: 'Ines Cardoso',
+    approvals: approvedBy('Ines Cardoso'),
     reviewBy: '2027-03-12',
     changedAt: NOW,
     changedBy: '',
-    deletedAt: null,
     ...fields,
-  };
+  });
+}
+
+function approvedBy(by: string): Snippet['approvals'] {
+  return [{ by, at: NOW, version: 3 }];
 }
 
 export const LEAK = snippet(
@@ -133,8 +126,12 @@ export const PICK_UP = snippet(
   'Hi {{ customer_name }}, we’ll collect your machine on {{ pickup_day }} between {{ time_slot }}. No box needed. DM us if that day doesn’t work.',
   {
     placeholders: [
-      { name: 'pickup_day', label: 'Pick-up day', example: 'Monday' },
-      { name: 'time_slot', label: 'Time slot', example: '', choices: ['8:00 and 12:00', '12:00 and 16:00'] },
+      aPlaceholder('pickup_day', { label: 'Pick-up day', example: 'Monday' }),
+      aPlaceholder('time_slot', {
+        label: 'Time slot',
+        type: 'choice',
+        choices: ['8:00 and 12:00', '12:00 and 16:00'],
+      }),
     ],
     examples: ['three weeks of leaks, what now'],
   },
@@ -149,7 +146,7 @@ export const SNIPPETS: readonly Snippet[] = [
     {
       examples: ['the counter is ruined', 'water on my counter'],
       risk: 'property-damage',
-      approvedBy: 'Tom Weller',
+      approvals: approvedBy('Tom Weller'),
     },
   ),
   snippet(
@@ -174,21 +171,13 @@ export const SNIPPETS: readonly Snippet[] = [
       risk: 'injury',
       examples: ['it burned my hand'],
       folder: 'Safety',
-      approvedBy: 'Tom Weller',
+      approvals: approvedBy('Tom Weller'),
     },
   ),
   snippet('german', 'Jug in the dishwasher', 'Hi {{ customer_name }}, the jug is fine in the dishwasher.', {
     texts: [
-      {
-        lang: 'en',
-        title: 'Cleaning the jug',
-        body: 'Hi {{ customer_name }}, the jug is fine in the dishwasher.',
-      },
-      {
-        lang: 'de',
-        title: 'Krug reinigen',
-        body: 'Hallo {{ customer_name }}, der Krug darf in die Maschine.',
-      },
+      aText('en', 'Cleaning the jug', 'Hi {{ customer_name }}, the jug is fine in the dishwasher.'),
+      aText('de', 'Krug reinigen', 'Hallo {{ customer_name }}, der Krug darf in die Maschine.'),
     ],
     examples: ['milk jug dishwasher'],
     folder: 'Care',

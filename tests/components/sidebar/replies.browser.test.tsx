@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { aText } from '@/tests/fixtures/snippets';
 import { comment, desk, LEAK, MARIT, minutesAgo, QUEUE, ROUTES, SNIPPETS, snippet, TEO } from './people';
 import { checkAxe, raise, type Scene, strike } from './stage';
 
@@ -159,7 +160,7 @@ describe('the reply card', () => {
     const stage = await raise(WORLD);
     await options();
     await userEvent.click(screen.getByRole('option', { name: LEAK.texts[0]?.title ?? '' }));
-    const texts = [{ lang: 'en', title: 'Leak, anew', body: 'Hello {{ customer_name }}, new words.' }];
+    const texts = [aText('en', 'Leak, anew', 'Hello {{ customer_name }}, new words.')];
     await stage.db.snippets.put({ ...LEAK, texts, version: 4, changedAt: LEAK.changedAt + 1 });
     await screen.findByRole('option', { name: 'Leak, anew' });
     expect(screen.getByRole('region', { name: 'Your reply' }).textContent).toContain(
