@@ -18,7 +18,17 @@ const RULE_MAY = ['lib/shared', ...NOUNS, ...SCIENCES, 'zod'];
 const MAY_IMPORT = {
   'lib/shared': [],
   'lib/conversations': ['lib/shared', 'zod'],
-  'lib/library': ['lib/shared', 'lib/conversations', 'zod', 'liquidjs'],
+  'lib/library': [
+    'lib/shared',
+    'lib/conversations',
+    'zod',
+    'liquidjs',
+    'papaparse',
+    'yaml',
+    'fflate',
+    'htmlparser2',
+    'canonicalize',
+  ],
   'lib/text': ['lib/shared'],
   'lib/personal-data': ['lib/shared', 'lib/text', 'libphonenumber-js', 'card-validator', 'ibantools'],
   'lib/schedule': ['lib/shared', 'temporal-polyfill'],
@@ -47,6 +57,7 @@ const MAY_IMPORT = {
     'preact',
     '@preact/signals',
     'lucide',
+    'diff',
     '@fontsource-variable/[^/]+',
   ],
 };
