@@ -21,7 +21,7 @@ const FLIGHT_BATCH = 100;
 /** Where to read and for whom is looked up no more often than this on one page, milliseconds. */
 const READING_MS = 1_000;
 /** Between two calls of the worker, milliseconds. */
-const TRIAGE_MS = 150;
+const TRIAGE_MS = 300;
 /** New marks wait this long for a turn in which the page changes anyway, milliseconds: they then cost no frame. */
 const PAINT_MS = 100;
 

@@ -1,9 +1,9 @@
 import type { Platform } from '@/lib/platforms/platform';
 
 /** How long changes are gathered before they are read, milliseconds. Scrolling makes dozens of batches a second. */
-const GATHER_MS = 50;
+const GATHER_MS = 120;
 /** When no further change comes, they are read after this long, milliseconds. */
-const LATEST_MS = 90;
+const LATEST_MS = 150;
 
 /**
  * Tells which comment containers may have changed, gathered and in one go. Our own hosts are skipped by tag name.

@@ -36,7 +36,7 @@ export function isBefore(first: Node, second: Node): boolean {
 /** The address an element links to; `undefined` where it is none. */
 export function linkOf(anchor: Element, base: URL | string): URL | undefined {
   const href = anchor.getAttribute('href');
-  return href !== null && URL.canParse(href, base) ? new URL(href, base) : undefined;
+  return href === null ? undefined : (URL.parse(href, base) ?? undefined);
 }
 
 function isElement(node: Node | ParentNode): node is Element {

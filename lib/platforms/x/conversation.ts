@@ -18,7 +18,8 @@ export interface Standing {
  * gapless stretch of the list is mounted: so a neighbour's part, once known, tells the part of its neighbours.
  */
 export function readStanding(post: Element, id: string, { url, page, memory }: ReadContext): Standing {
-  const cell = cellOf(post);
+  // Most timelines are no conversation: there only a post that is joined to the one above needs its neighbours.
+  const cell = page.kind === 'status' || isJoinedAbove(post) ? cellOf(post) : undefined;
   if (!cell) return { part: undefined, parentId: null };
   const cells = cellsAround(cell);
   const index = cells.findIndex(({ element }) => element === cell);

@@ -53,6 +53,9 @@ export function readAuthor(post: Element, identity: PostIdentity, base: URL): Ac
 }
 
 export function handleOfLink(link: Element, base: URL): string | undefined {
+  const href = link.getAttribute('href');
+  // As the site writes them; anything else is parsed.
+  if (href !== null && /^\/\w+$/.test(href)) return handleInPath(href);
   const url = linkOf(link, base);
   return url && url.hostname === base.hostname ? handleInPath(url.pathname) : undefined;
 }
