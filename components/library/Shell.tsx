@@ -1,8 +1,17 @@
-import { CornerUpRight, Settings as Gear, type IconNode, MessagesSquare, ShieldCheck } from 'lucide';
+import {
+  ArrowDownUp,
+  CornerUpRight,
+  Settings as Gear,
+  type IconNode,
+  MessagesSquare,
+  ShieldCheck,
+  Users,
+} from 'lucide';
 import { CuecardMark } from '../ui/CuecardMark';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../ui/words';
 import { CasesPage } from './CasesPage';
+import { FilesPage } from './files/FilesPage';
 import { useLibrary } from './library-context';
 import { PoliciesPage } from './PoliciesPage';
 import type { Section } from './place-model';
@@ -10,6 +19,7 @@ import { RepliesPage } from './RepliesPage';
 import { RoutesPage } from './RoutesPage';
 import { SettingsPage } from './SettingsPage';
 import { StoreTrouble } from './StoreTrouble';
+import { TeamPage } from './team/TeamPage';
 
 /** Side navigation and the page that is open. Settings live outside the database and open without it. */
 export function Shell() {
@@ -28,6 +38,8 @@ function Page({ section }: { section: Section }) {
   if (section === 'policies') return <PoliciesPage />;
   if (section === 'routes') return <RoutesPage />;
   if (section === 'cases') return <CasesPage />;
+  if (section === 'team') return <TeamPage />;
+  if (section === 'files') return <FilesPage />;
   if (section === 'settings') return <SettingsPage />;
   return <RepliesPage />;
 }
@@ -57,6 +69,8 @@ function SideNavigation() {
         count={routes.rows.value?.length}
       />
       <div class="side-gap" />
+      <SideLink to="team" icon={Users} name={words('library_team')} />
+      <SideLink to="files" icon={ArrowDownUp} name={words('library_files')} />
       <SideLink to="settings" icon={Gear} name={words('library_settings')} />
       <div class="side-foot">
         <p class="row">

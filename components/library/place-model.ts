@@ -1,7 +1,16 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { LibraryPorts } from './library-ports';
 
-export const SECTIONS = ['replies', 'policies', 'routes', 'cases', 'settings', 'first'] as const;
+export const SECTIONS = [
+  'replies',
+  'policies',
+  'routes',
+  'cases',
+  'team',
+  'files',
+  'settings',
+  'first',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export interface PlaceModel {
