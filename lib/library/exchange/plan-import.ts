@@ -1,0 +1,65 @@
+import type { Revision } from '../revision';
+import type { Origin, Snippet, SnippetContent } from '../snippet';
+import type { FormatId } from './format';
+import type { Problem } from './problem';
+import type { ReadFile } from './read-library-file';
+
+export type ImportAction = 'add' | 'change' | 'same' | 'refuse';
+
+/** What would happen to one record of the file. */
+export type ImportRow = {
+  readonly file: string;
+  readonly row: number;
+  readonly action: ImportAction;
+  readonly title: string;
+  readonly code: string;
+  /** All of the reply as it would stand; null when refused. */
+  readonly content: SnippetContent | null;
+  /** As it stands in the library now (the version being written, if there is one); null when it is new. */
+  readonly before: SnippetContent | null;
+  /** Kept at the snippet, so that the next import finds it; null when refused. */
+  readonly origin: Origin | null;
+  readonly target: ImportTarget | null;
+  readonly problems: readonly Problem[];
+};
+
+/** The snippet a row changes, as it was when the plan was made. */
+export type ImportTarget = {
+  readonly snippetId: string;
+  readonly version: number;
+  readonly revision: { readonly id: string; readonly edit: number } | null;
+};
+
+/** Leave rows out by filtering `rows`. */
+export type ImportPlan = {
+  readonly format: FormatId;
+  readonly name: string;
+  readonly rows: readonly ImportRow[];
+  /** About the file as a whole. */
+  readonly problems: readonly Problem[];
+  /** Details that every reply using them now asks for. */
+  readonly newDetails: readonly string[];
+};
+
+/** What files do not say and a reply needs. */
+export type ImportDefaults = {
+  /** Language of a text whose file names none. */
+  readonly lang: string;
+  readonly owner: string;
+  /** ISO date. */
+  readonly reviewBy: string;
+};
+
+export type LibraryNow = { readonly snippets: readonly Snippet[]; readonly revisions: readonly Revision[] };
+
+/** Compares a file with the library. Changes nothing. `snippets` includes deleted ones. */
+export function planImport(_read: ReadFile, _library: LibraryNow, _defaults: ImportDefaults): ImportPlan {
+  throw new Error('not written yet');
+}
+
+/** How many rows would do what. */
+export function countActions(plan: ImportPlan): Readonly<Record<ImportAction, number>> {
+  const counts = { add: 0, change: 0, same: 0, refuse: 0 };
+  for (const { action } of plan.rows) counts[action] += 1;
+  return counts;
+}

@@ -1,0 +1,25 @@
+import type { SnippetContent, SnippetText } from '../snippet';
+import type { Problem } from './problem';
+
+/** One record of a file. */
+export type ReadRow = {
+  readonly file: string;
+  /** Counted from 1. */
+  readonly row: number;
+  /** Null: the record is refused, and `problems` says why. */
+  readonly reply: IncomingReply | null;
+  readonly problems: readonly Problem[];
+};
+
+/** What a record says of a reply. What it does not speak of stays as it is in the library. */
+export type IncomingReply = {
+  /** Its id in the other system, or what stands for one. */
+  readonly id: string;
+  /** Short code as wanted; made unique later. */
+  readonly code: string;
+  /** `whole`: these are all its languages; else the others stay. A `lang` of '' is the leading language. */
+  readonly texts: { readonly whole: boolean; readonly list: readonly SnippetText[] };
+  readonly rest: Partial<Omit<SnippetContent, 'code' | 'texts'>>;
+  /** Names that the other tool filled in by itself and that a responder now has to. */
+  readonly unknownNames: readonly string[];
+};
