@@ -7,6 +7,15 @@ export type FilledPart = {
   /** For `missing`: the placeholder's label, for a person to read and never to send. */
   readonly text: string;
   readonly name?: string;
+  /** Wording nobody may change: stood between `{% locked %}` and `{% endlocked %}`. */
+  readonly isLocked?: true;
+};
+
+export type FillOptions = {
+  /** How often the reply was used before: `rotate` takes the next of its texts at each turn. 0 without. */
+  readonly turn?: number;
+  /** BCP 47 language dates are written in; as ISO dates without. */
+  readonly lang?: string;
 };
 
 export type FilledText = {
@@ -14,6 +23,8 @@ export type FilledText = {
   readonly parts: readonly FilledPart[];
   /** Names without a value, each once, in reading order. Not empty: the text must not leave Cuecard. */
   readonly missing: readonly string[];
+  /** Each locked wording that stands in `text`, letter by letter, in reading order. */
+  readonly locked: readonly string[];
 };
 
 export type { BadTemplate } from './template-engine';
@@ -26,6 +37,7 @@ export function fillTemplate(
   body: string,
   values: Readonly<Record<string, string | undefined>>,
   placeholders: readonly Placeholder[],
+  _options: FillOptions = {},
 ): Result<FilledText, BadTemplate> {
   const parsed = parseTemplate(body);
   if (!parsed.ok) return parsed;
@@ -42,6 +54,7 @@ export function fillTemplate(
     text: parts.map((part) => part.text).join(''),
     parts: joinPlain(parts),
     missing: [...new Set(missing)],
+    locked: [],
   });
 }
 
