@@ -11,12 +11,14 @@ import { CuecardMark } from '../ui/CuecardMark';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../ui/words';
 import { CasesPage } from './CasesPage';
+import { EditorPage } from './editor/EditorPage';
+import { editorPlaceOf } from './editor/editor-place';
 import { FilesPage } from './files/FilesPage';
 import { useLibrary } from './library-context';
 import { PoliciesPage } from './PoliciesPage';
 import type { Section } from './place-model';
-import { RepliesPage } from './RepliesPage';
 import { RoutesPage } from './RoutesPage';
+import { RepliesPage } from './replies/RepliesPage';
 import { SettingsPage } from './SettingsPage';
 import { StoreTrouble } from './StoreTrouble';
 import { TeamPage } from './team/TeamPage';
@@ -35,6 +37,8 @@ export function Shell() {
 }
 
 function Page({ section }: { section: Section }) {
+  const edited = editorPlaceOf(useLibrary().ports.hash.value);
+  if (edited) return <EditorPage place={edited} />;
   if (section === 'policies') return <PoliciesPage />;
   if (section === 'routes') return <RoutesPage />;
   if (section === 'cases') return <CasesPage />;

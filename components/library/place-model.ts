@@ -27,9 +27,11 @@ export function createPlaceModel({ hash, settings, go }: LibraryPorts): PlaceMod
   return { section, go: (to) => go(`#${to}`) };
 }
 
-/** "#routes", "#escalation%20routes" and "#Escalation routes" are the same page. */
+/** "#routes", "#escalation%20routes" and "#Escalation routes" are the same page; what follows a "/" is the page's own. */
 export function sectionOf(hash: string): Section | undefined {
-  const word = decoded(hash.replace(/^#/, '')).trim().toLowerCase();
+  const word = decoded(hash.replace(/^#|\/.*$/gs, ''))
+    .trim()
+    .toLowerCase();
   const known = SECTIONS.find((section) => section === word);
   return known ?? (word === 'escalation routes' ? 'routes' : undefined);
 }
