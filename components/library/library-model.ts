@@ -7,7 +7,7 @@ import { createLibraryStore, type LibraryStore } from './library-store';
 import { createNotesModel, type NotesModel } from './notes-model';
 import { createPlaceModel, type PlaceModel } from './place-model';
 import { createPoliciesModel, type PoliciesModel } from './policies-model';
-import { createRepliesModel, type RepliesModel } from './replies-model';
+import { createRepliesModel, type RepliesModel } from './replies/replies-model';
 import { createRoutesModel, type RoutesModel } from './routes-model';
 import { createSettingsModel, type SettingsModel } from './settings-model';
 

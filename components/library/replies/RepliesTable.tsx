@@ -1,12 +1,12 @@
 import { BadgeCheck, CalendarClock, CircleDot, type IconNode, PencilLine } from 'lucide';
-import { Icon } from '../ui/Icon';
-import { useLang, useWords } from '../ui/words';
-import { dayName } from './days';
-import { Grid, type GridRow } from './Grid';
-import { useLibrary } from './library-context';
-import { STATUS_WORDS } from './names';
+import { Icon } from '../../ui/Icon';
+import { useLang, useWords } from '../../ui/words';
+import { dayName } from '../days';
+import { Grid, type GridRow } from '../Grid';
+import { useLibrary } from '../library-context';
+import { STATUS_WORDS } from '../names';
 import type { ReplyRow } from './reply-rows';
-import { USAGE_DAYS } from './usage';
+import { USAGE_DAYS } from '../usage';
 
 export function RepliesTable() {
   const words = useWords();

@@ -1,10 +1,10 @@
 import { ShieldCheck, TriangleAlert } from 'lucide';
 import type { Snippet } from '@/lib/library/snippet';
 import type { FilledPart } from '@/lib/library/template';
-import { Icon } from '../ui/Icon';
-import { useCount, useLang, useWords } from '../ui/words';
-import { useLibrary } from './library-context';
-import { languageName } from './names';
+import { Icon } from '../../ui/Icon';
+import { useCount, useLang, useWords } from '../../ui/words';
+import { useLibrary } from '../library-context';
+import { languageName } from '../names';
 import type { ReplyPreview } from './reply-preview';
 
 /** The reply on its card, filled with examples, in one language at a time. */

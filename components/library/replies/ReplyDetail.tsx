@@ -1,13 +1,13 @@
 import { riskWord } from '@/lib/escalation/risk-words';
 import type { Snippet } from '@/lib/library/snippet';
-import { type Step, Steps } from '../ui/Steps';
-import { Tag } from '../ui/Tag';
-import { useLang, useWords } from '../ui/words';
-import { Detail } from './Detail';
-import { dayName, momentName } from './days';
-import { type Fact, Facts, WordList } from './Facts';
-import { useLibrary } from './library-context';
-import { audienceWord, languageName, platformList } from './names';
+import { type Step, Steps } from '../../ui/Steps';
+import { Tag } from '../../ui/Tag';
+import { useLang, useWords } from '../../ui/words';
+import { Detail } from '../Detail';
+import { dayName, momentName } from '../days';
+import { type Fact, Facts, WordList } from '../Facts';
+import { useLibrary } from '../library-context';
+import { audienceWord, languageName, platformList } from '../names';
 import { Status } from './RepliesTable';
 import { ReplyCardPreview } from './ReplyCardPreview';
 

@@ -3,12 +3,12 @@ import { liveSnippets } from '@/lib/database/snippets';
 import type { Snippet } from '@/lib/library/snippet';
 import { compileRules } from '@/lib/policy/compile-rules';
 import { buildIndex, type SnippetIndex } from '@/lib/suggestions/snippet-index';
-import { daysLater, isoDay } from './days';
-import type { LibraryPorts } from './library-ports';
-import type { LibraryStore } from './library-store';
+import { daysLater, isoDay } from '../days';
+import type { LibraryPorts } from '../library-ports';
+import type { LibraryStore } from '../library-store';
 import { type ReplyPreview, replyPreview } from './reply-preview';
 import { matching, type ReplyRow, rowsOf } from './reply-rows';
-import { usesBySnippet } from './usage';
+import { usesBySnippet } from '../usage';
 
 export type ReplyFilter = 'all' | 'due';
 

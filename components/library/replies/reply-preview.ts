@@ -4,7 +4,7 @@ import { type FilledPart, fillTemplate } from '@/lib/library/template';
 import { checkDraft } from '@/lib/policy/check-draft';
 import type { CompiledRules } from '@/lib/policy/compile-rules';
 import type { Finding } from '@/lib/policy/rule';
-import type { LibraryPorts } from './library-ports';
+import type { LibraryPorts } from '../library-ports';
 
 /** A reply as a customer would read it, filled with examples. */
 export interface ReplyPreview {
