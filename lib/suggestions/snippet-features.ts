@@ -22,9 +22,11 @@ type Field = keyof typeof FIELDS;
 
 export function featuresOf(snippet: Snippet, vocabulary: Vocabulary): SnippetFeatures {
   const counts = new Map<number, number>();
-  for (const { lang, title, body } of snippet.texts) {
+  for (const { lang, title, body, variants } of snippet.texts) {
+    // As one text: what all variants say counts no more than what only one of them says.
+    const bodies = [body, ...variants.map((variant) => variant.body)].join('\n');
     addText(counts, title, lang, 'title', vocabulary);
-    addText(counts, body.replace(TEMPLATE_SIGNS, ' '), lang, 'body', vocabulary);
+    addText(counts, bodies.replace(TEMPLATE_SIGNS, ' '), lang, 'body', vocabulary);
   }
   for (const tag of snippet.tags) addText(counts, tag, snippet.texts[0]?.lang ?? null, 'tags', vocabulary);
   for (const example of snippet.examples) addText(counts, example, null, 'example', vocabulary);

@@ -1,4 +1,5 @@
 import type { Snippet } from '@/lib/library/snippet';
+import { type Contrast, contrastOf } from './contrast';
 import { type Postings, toPostings } from './postings';
 import { featuresOf, type SnippetFeatures } from './snippet-features';
 import { type TitleEntry, titleEntriesOf } from './title-entries';
@@ -9,6 +10,8 @@ export type IndexedSnippet = {
   readonly snippet: Snippet;
   readonly features: SnippetFeatures;
   readonly titles: readonly TitleEntry[];
+  /** Undefined without examples of what must not suggest it. */
+  readonly contrast: Contrast | undefined;
 };
 
 /** Everything needed to suggest and to search; keep it and hand it on as `previous` when the library changes. */
@@ -24,12 +27,17 @@ export type SnippetIndex = {
 };
 
 /**
- * Indexes the approved snippets that are not deleted. With `previous`, only snippets whose record changed are read
- * again, so an edit in a large library costs a fraction of the first build.
+ * Indexes the snippets that may be offered: those in use, unless the caller knows better. With `previous`, only
+ * snippets whose record changed are read again, so an edit in a large library costs a fraction of the first build.
  */
-export function buildIndex(snippets: readonly Snippet[], previous?: SnippetIndex): SnippetIndex {
+export function buildIndex(
+  snippets: readonly Snippet[],
+  previous?: SnippetIndex,
+  mayOffer: (snippet: Snippet) => boolean = isInUse,
+): SnippetIndex {
   const vocabulary = previous?.vocabulary ?? new Vocabulary();
-  const indexed = snippets.filter(isOffered).map((snippet) => {
+  const offered = snippets.filter((snippet) => snippet.texts.length > 0 && mayOffer(snippet));
+  const indexed = offered.map((snippet) => {
     const known = previous?.indexedById.get(snippet.id);
     return known && isSame(known.snippet, snippet) ? known : read(snippet, vocabulary);
   });
@@ -48,8 +56,9 @@ export function buildIndex(snippets: readonly Snippet[], previous?: SnippetIndex
   };
 }
 
-function isOffered(snippet: Snippet): boolean {
-  return snippet.status === 'approved' && snippet.deletedAt === null && snippet.texts.length > 0;
+/** What holds on any day and for anybody; dates and roles are the caller's to look at. */
+function isInUse({ status, deletedAt, recall }: Snippet): boolean {
+  return status === 'approved' && deletedAt === null && recall === null;
 }
 
 function isSame(known: Snippet, snippet: Snippet): boolean {
@@ -60,5 +69,10 @@ function isSame(known: Snippet, snippet: Snippet): boolean {
 }
 
 function read(snippet: Snippet, vocabulary: Vocabulary): IndexedSnippet {
-  return { snippet, features: featuresOf(snippet, vocabulary), titles: titleEntriesOf(snippet) };
+  return {
+    snippet,
+    features: featuresOf(snippet, vocabulary),
+    titles: titleEntriesOf(snippet),
+    contrast: contrastOf(snippet),
+  };
 }

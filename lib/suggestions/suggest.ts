@@ -1,5 +1,6 @@
 import type { RiskKind } from '@/lib/conversations/risk';
-import type { Snippet } from '@/lib/library/snippet';
+import { isUsable, type Snippet } from '@/lib/library/snippet';
+import { contrastShare } from './contrast';
 import { at } from './postings';
 import { type Query, toQuery } from './query';
 import { quotesFor } from './quotes';
@@ -10,8 +11,9 @@ import type { Suggestion, SuggestionReason, SuggestionRequest } from './suggesti
 /**
  * Approved replies for a comment, best first, each with its reason. In this order: replies in the comment's
  * language, then others; among them replies for an injury or self-harm when the comment has that risk; then how well
- * the words match. Of the replies chosen, those overdue for review stand at the bottom. The same request always gets
- * the same answer. None when nothing matches.
+ * the words match, less so where the comment is closer to what must not suggest the reply, and not at all where it is
+ * just that. Of the replies chosen, those overdue for review stand at the bottom. Expired ones are never among them. The
+ * same request always gets the same answer. None when nothing matches.
  */
 export function suggest(index: SnippetIndex, request: SuggestionRequest, limit = 5): Suggestion[] {
   const query = toQuery(request.text, request.lang, index.vocabulary);
@@ -48,12 +50,15 @@ const KIND_SHARE: Readonly<Record<Snippet['kind'], number>> = {
 function candidatesFor(index: SnippetIndex, request: SuggestionRequest, query: Query): Candidate[] {
   const scores = scoreAll(query, index.postings, index.indexed.length);
   const best = scores.reduce((most, score) => Math.max(most, score), 0);
+  const said = new Set(query.words.flatMap(({ stem, stop }) => (stop ? [] : [stem])));
   return index.indexed.flatMap((found, nth) => {
-    const { snippet } = found;
+    const { snippet, contrast } = found;
     const words = at(scores, nth);
     const sameRisk = snippet.risk !== null && snippet.risk === request.risk;
     if (!sameRisk && (words === 0 || words < best * LEAST_SHARE)) return [];
     if (!fits(snippet, request)) return [];
+    const share = contrast ? contrastShare(contrast, said) : 1;
+    if (share === 0) return [];
     const lang = textFor(snippet, request.lang);
     return [
       {
@@ -61,13 +66,14 @@ function candidatesFor(index: SnippetIndex, request: SuggestionRequest, query: Q
         lang,
         sameLanguage: request.lang === null || baseOf(lang) === baseOf(request.lang),
         riskFirst: sameRisk && FIRST_RISKS.includes(snippet.risk),
-        score: words * KIND_SHARE[snippet.kind] + (sameRisk ? best * RISK_SHARE : 0),
+        score: share * (words * KIND_SHARE[snippet.kind] + (sameRisk ? best * RISK_SHARE : 0)),
       },
     ];
   });
 }
 
-function fits(snippet: Snippet, { platform, audience }: SuggestionRequest): boolean {
+function fits(snippet: Snippet, { platform, audience, today }: SuggestionRequest): boolean {
+  if (!isUsable(snippet, today)) return false;
   return snippet.channels.includes(platform) && (snippet.audience === 'any' || snippet.audience === audience);
 }
 

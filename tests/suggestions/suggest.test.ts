@@ -30,11 +30,13 @@ describe('suggestions', () => {
     expect(idsFor([refund, parcel], ask('my parcell'))).toEqual(['parcel']);
   });
 
-  it('leave out what is not approved, deleted, for another site or for another audience', () => {
+  it('leave out what is not approved, deleted, recalled, expired, for another site or for another audience', () => {
     const left = [
       snippet('draft', 'Parcel draft', 'parcel', { status: 'draft' }),
       snippet('retired', 'Parcel retired', 'parcel', { status: 'retired' }),
       snippet('deleted', 'Parcel deleted', 'parcel', { deletedAt: 5 }),
+      snippet('recalled', 'Parcel recalled', 'parcel', { recall: { by: 'Ines', at: 5, reason: 'Wrong' } }),
+      snippet('expired', 'Parcel expired', 'parcel', { expiresOn: '2026-05-31' }),
       snippet('facebook', 'Parcel on Facebook', 'parcel', { channels: ['facebook'] }),
       snippet('private', 'Parcel in private', 'parcel', { audience: 'private' }),
     ];
@@ -107,6 +109,43 @@ describe('suggestions', () => {
   });
 });
 
+describe('examples of what must not suggest a reply', () => {
+  const lost = snippet('lost', 'Parcel is lost', 'We will trace it.', {
+    examples: ['my parcel never arrived'],
+    counterExamples: ['parcel arrived with a broken machine'],
+  });
+
+  it('push it out where the comment says nearly all of one', () => {
+    expect(idsFor([lost, parcel], ask('The parcel arrived, the machine is broken'))).toEqual(['parcel']);
+  });
+
+  it('push it down where the comment says much of one', () => {
+    const other = snippet('other', 'A broken delivery', 'We will look.', { examples: ['broken delivery'] });
+    const text = 'The parcel was lost by you and the box came broken';
+    const without = { ...lost, counterExamples: [] };
+    expect(idsFor([without, other], ask(text))[0]).toBe('lost');
+    const [pushed] = suggest(buildIndex([lost]), ask(text));
+    const [free] = suggest(buildIndex([without]), ask(text));
+    expect(pushed?.score).toBeLessThan(free?.score ?? 0);
+  });
+
+  it('change nothing where an example is as close', () => {
+    const text = 'my parcel never arrived';
+    const without = { ...lost, counterExamples: [] };
+    expect(suggest(buildIndex([lost]), ask(text))).toEqual(suggest(buildIndex([without]), ask(text)));
+  });
+});
+
+describe('wording for one site', () => {
+  it('suggests its reply as the common wording does', () => {
+    const text = {
+      ...aText('en', 'x', 'y'),
+      variants: [{ platform: 'x' as const, body: 'Look at the zebra' }],
+    };
+    expect(idsFor([snippet('own', 'x', 'y', { texts: [text] })], ask('a zebra'))).toEqual(['own']);
+  });
+});
+
 describe('the reason', () => {
   const leak = snippet('leak', 'Leak under the machine', 'Empty it.', {
     examples: ['it leaks from underneath'],
@@ -166,6 +205,11 @@ describe('an index', () => {
       const updated = suggest(buildIndex(library, first), ask(text));
       expect(updated).toEqual(suggest(buildIndex(library), ask(text)));
     }
+  });
+
+  it('holds only what the caller wants to offer, when it says so', () => {
+    const index = buildIndex([parcel, refund], undefined, ({ id }) => id === 'refund');
+    expect(index.indexed.map(({ snippet }) => snippet.id)).toEqual(['refund']);
   });
 
   it('reads again only what changed', () => {

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { Incident } from '@/lib/library/incident';
+import type { Snippet } from '@/lib/library/snippet';
+import { NO_TEAM } from '@/lib/library/team';
+import { pinnedIn, type Situation, withheldBecause } from '@/lib/suggestions/offered';
+import { aSnippet } from '@/tests/fixtures/snippets';
+
+const TODAY: Situation = { team: NO_TEAM, who: 'Priya', today: '2026-06-01', now: 1_000, incident: null };
+const RECALL = { by: 'Ines', at: 900, reason: 'The price is wrong' };
+
+const OUTAGE: Incident = {
+  title: 'Outage',
+  snippetId: 'holding',
+  hiddenTags: ['shipping'],
+  startedAt: 500,
+  startedBy: 'Ines',
+  endsAt: 2_000,
+};
+
+function why(more: Partial<Snippet>, situation: Partial<Situation> = {}) {
+  return withheldBecause(aSnippet('parcel', 'Parcel', 'Parcel', more), { ...TODAY, ...situation });
+}
+
+describe('a reply is offered', () => {
+  it('while it is approved, and to nobody as a draft, retired, deleted or no longer there', () => {
+    expect(why({})).toBeUndefined();
+    for (const status of ['draft', 'in-review', 'retired'] as const) {
+      expect(why({ status })).toEqual({ type: 'gone' });
+    }
+    expect(why({ deletedAt: 5 })).toEqual({ type: 'gone' });
+    expect(withheldBecause(undefined, TODAY)).toEqual({ type: 'gone' });
+  });
+
+  it('until it is recalled: then it says by whom and why', () => {
+    expect(why({ recall: RECALL })).toEqual({ type: 'recalled', ...RECALL });
+    expect(why({ recall: RECALL, status: 'retired' })?.type).toBe('recalled');
+  });
+
+  it('on its last day and not after it', () => {
+    expect(why({ expiresOn: '2026-06-01' })).toBeUndefined();
+    expect(why({ expiresOn: '2026-05-31' })).toEqual({ type: 'expired', on: '2026-05-31' });
+  });
+
+  it('to people with its role or a higher one', () => {
+    const people = [
+      { name: 'Priya', role: 'viewer' },
+      { name: 'Tom', role: 'reviewer' },
+    ] as const;
+    const team = { people: [...people], selfApproval: false };
+    expect(why({ role: 'author' }, { team })).toEqual({ type: 'role' });
+    expect(why({ role: 'author' }, { team, who: 'Tom' })).toBeUndefined();
+    expect(why({ role: 'author' }, { team, who: 'Somebody else' })).toEqual({ type: 'role' });
+    expect(why({ role: 'author' })).toBeUndefined();
+  });
+
+  it('unless an incident hides one of its tags, for as long as it runs', () => {
+    const tags = ['money', 'shipping'];
+    expect(why({ tags }, { incident: OUTAGE })).toEqual({ type: 'incident', title: 'Outage' });
+    expect(why({ tags: ['money'] }, { incident: OUTAGE })).toBeUndefined();
+    expect(why({ tags }, { incident: OUTAGE, now: 2_000 })).toBeUndefined();
+  });
+});
+
+describe('the pinned statement', () => {
+  const holding = aSnippet('holding', 'Holding', 'We know.', { tags: ['shipping'] });
+
+  it('is found while the incident runs, whatever its tags', () => {
+    expect(pinnedIn([holding], { ...TODAY, incident: OUTAGE })).toBe(holding);
+    expect(pinnedIn([holding], { ...TODAY, incident: OUTAGE, now: 2_000 })).toBeUndefined();
+    expect(pinnedIn([holding], { ...TODAY, incident: { ...OUTAGE, snippetId: null } })).toBeUndefined();
+    expect(pinnedIn([], { ...TODAY, incident: OUTAGE })).toBeUndefined();
+  });
+
+  it('is not pinned once it is recalled itself', () => {
+    const recalled = { ...holding, recall: RECALL };
+    expect(pinnedIn([recalled], { ...TODAY, incident: OUTAGE })).toBeUndefined();
+  });
+});
