@@ -1,3 +1,5 @@
+import type { OpenedBundle } from './open-bundle';
+
 /** What this computer remembers of signed libraries. */
 export interface BundleTrust {
   /** Only this key opens bundles; null: none is pinned yet. */
@@ -13,8 +15,22 @@ export interface CurrentBundle {
   readonly highest: number;
   /** SHA-256 of its manifest, hexadecimal. */
   readonly manifestHash: string;
+  /** Milliseconds since 1970 UTC. */
   readonly createdAt: number;
   readonly maxAgeDays: number | null;
 }
 
 export const NO_TRUST: BundleTrust = { pinned: null, current: null };
+
+/** Trust after a person took this bundle; its key is pinned from then on. */
+export function trustAfter(
+  { current }: BundleTrust,
+  { manifest, manifestHash }: Pick<OpenedBundle, 'manifest' | 'manifestHash'>,
+): BundleTrust {
+  const { publicKey, signer, library, version, rollbackFrom, createdAt, maxAgeDays } = manifest;
+  const highest = Math.max(version, rollbackFrom ?? 0, current?.highest ?? 0);
+  return {
+    pinned: { publicKey, signer },
+    current: { library, version, highest, manifestHash, createdAt, maxAgeDays },
+  };
+}
