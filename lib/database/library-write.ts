@@ -1,0 +1,52 @@
+import type { Verdict, Who } from '@/lib/library/governance';
+import type { Team } from '@/lib/library/team';
+import { type Failure, fail, type Result } from '@/lib/shared/result';
+import type { CuecardDatabase } from './database';
+import { attemptResult, type StorageFailure } from './failures';
+import type { Stamp } from './journal';
+import { teamIn } from './stored-team';
+import type { WriteFailure } from './write-failure';
+
+export type Written<T> = Promise<Result<T, WriteFailure>>;
+
+/** One transaction over all that the library is made of: an act, its history and its log entry stand or fall together. */
+export function inLibrary<T, F extends Failure>(
+  db: CuecardDatabase,
+  work: () => Promise<Result<T, F>>,
+): Promise<Result<T, F | StorageFailure>> {
+  const { snippets, revisions, requests, routes, journal, meta } = db;
+  return attemptResult(() =>
+    db.transaction('rw', [snippets, revisions, requests, routes, journal, meta], work),
+  );
+}
+
+/** The same for somebody who has to be allowed to. */
+export function inLibraryIf<T, F extends Failure = WriteFailure>(
+  db: CuecardDatabase,
+  who: Who,
+  rule: (team: Team, name: string) => Verdict,
+  work: (team: Team) => Promise<Result<T, F | WriteFailure>>,
+): Promise<Result<T, F | WriteFailure>> {
+  return inLibrary(db, async () => {
+    const team = await teamIn(db);
+    const verdict = rule(team, who.name);
+    return verdict.ok ? work(team) : forbid(verdict.why);
+  });
+}
+
+export function forbid(why: Extract<WriteFailure, { type: 'forbidden' }>['why']) {
+  return fail<WriteFailure>({ type: 'forbidden', why });
+}
+
+export function notFound() {
+  return fail<WriteFailure>({ type: 'not-found' });
+}
+
+/** The two fields that say who changed a row last. */
+export function changedBy(who: Who): { readonly changedAt: number; readonly changedBy: string } {
+  return { changedAt: who.now, changedBy: who.name };
+}
+
+export function stampOf({ name, now }: Who): Stamp {
+  return { by: name, at: now };
+}
