@@ -1,50 +1,57 @@
 import { Context, type Emitter, Liquid, LiquidError, Output, type Template, toValueSync } from 'liquidjs';
 import { type Failure, fail, type Result, succeed } from '@/lib/shared/result';
+import { FILTERS, type FlawKind } from './template-grammar';
+import { MOST_UNITS, type Reading, readTemplate } from './template-reading';
+import { If, Locked, type Piece, PieceEmitter, Rotate } from './template-tags';
+import type { Scope } from './template-values';
 
 export type BadTemplate = Failure & {
   readonly type: 'bad-template';
+  /** For the log, not for people: those are told by `lintTemplate`. */
   readonly message: string;
   /** Counted from 1. */
   readonly line: number;
+  /** UTF-16 units of the body. */
+  readonly from: number;
+  readonly to: number;
 };
 
-/** What a body becomes, in order: text as written, or the output of one name. `value` is undefined when nothing stands there. */
-export type Piece = { readonly name: null; readonly text: string } | NamedPiece;
-type NamedPiece = { readonly name: string; readonly value: string | undefined };
+export type ParsedTemplate = { readonly reading: Reading; readonly templates: readonly Template[] };
 
-export type ParsedTemplate = readonly Template[];
-
-/**
- * The part of Liquid a reply may use: outputs of one plain name, `if`/`elsif`/`else`, and the filters below.
- * No loops, no assignments, no includes, so a body always ends and reads nothing but the values it is given.
- */
+/** Takes exactly what `readTemplate` finds no flaw in. */
 export function parseTemplate(body: string): Result<ParsedTemplate, BadTemplate> {
-  return attempt(() => {
+  const reading = readTemplate(body);
+  const [flaw] = reading.flaws;
+  if (flaw) return fail(badTemplate(body, flaw.kind, flaw));
+  return attempt(body, () => {
     const templates = engine.parse(body);
     watchOutputs(templates);
-    return templates;
+    return { reading, templates };
   });
 }
 
-/** Runs a parsed body. `scope` holds only values that are there; a name that is not in it is false in an `if`. */
+/** Runs a parsed body. It reads nothing but `scope`; `turn` counts from 0. */
 export function renderPieces(
-  templates: ParsedTemplate,
-  scope: Readonly<Record<string, string>>,
+  { templates }: ParsedTemplate,
+  scope: Scope,
+  turn: number,
 ): Result<Piece[], BadTemplate> {
-  return attempt(() => {
-    const emitter = new PieceEmitter();
-    const context = new Context(scope, engine.options, { sync: true }, { liquid: engine });
+  return attempt('', () => {
+    const emitter = new PieceEmitter(scope, turn);
+    const shown = Object.fromEntries([...scope].map(([name, value]) => [name, value.shown]));
+    const context = new Context(shown, engine.options, { sync: true }, { liquid: engine });
     toValueSync(engine.renderer.renderTemplates([...templates], context, emitter));
     return emitter.pieces;
   });
 }
 
-/** Every name a body outputs or asks about, in order of appearance. */
-export function namesIn(templates: ParsedTemplate): string[] {
-  return engine.variablesSync([...templates], { partials: false });
+export function badTemplate(
+  body: string,
+  message: FlawKind | 'refused' | 'not-for-output',
+  { from, to }: { readonly from: number; readonly to: number },
+): BadTemplate {
+  return { type: 'bad-template', message, line: body.slice(0, from).split('\n').length, from, to };
 }
-
-const FILTERS: ReadonlySet<string> = new Set(['upcase', 'downcase', 'capitalize', 'strip', 'default']);
 
 const engine = createEngine();
 
@@ -53,12 +60,14 @@ function createEngine(): Liquid {
     strictFilters: true,
     ownPropertyOnly: true,
     templates: {},
-    parseLimit: 20_000,
-    renderLimit: 200,
-    memoryLimit: 200_000,
+    parseLimit: MOST_UNITS,
+    memoryLimit: 2_000_000,
   });
-  for (const tag of Object.keys(liquid.tags)) if (tag !== 'if') delete liquid.tags[tag];
+  for (const tag of Object.keys(liquid.tags)) delete liquid.tags[tag];
   for (const filter of Object.keys(liquid.filters)) if (!FILTERS.has(filter)) delete liquid.filters[filter];
+  liquid.registerTag('if', If);
+  liquid.registerTag('locked', Locked);
+  liquid.registerTag('rotate', Rotate);
   return liquid;
 }
 
@@ -71,40 +80,20 @@ function watchOutputs(templates: readonly Template[]): void {
 }
 
 function watch(output: Output): void {
-  const [name, ...others] = engine.fullVariablesSync([output], { partials: false });
-  if (name === undefined || others.length > 0 || !/^\p{L}[\p{L}\p{N}_-]*$/u.test(name)) {
-    throw new NotOneName(output);
-  }
+  const [name = ''] = engine.fullVariablesSync([output], { partials: false });
   output.render = function* render(context: Context, emitter: Emitter): IterableIterator<unknown> {
     const value: unknown = yield this.value.value(context, true);
     const text = typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
-    emitter.write({ name, value: text } satisfies NamedPiece);
+    if (emitter instanceof PieceEmitter) emitter.write({ name, value: text });
   };
 }
 
-class NotOneName extends LiquidError {
-  constructor(output: Output) {
-    super('between {{ and }} stands exactly one name', output.token);
-  }
-}
-
-class PieceEmitter implements Emitter {
-  readonly pieces: Piece[] = [];
-  readonly buffer = '';
-
-  write(piece: string | NamedPiece): void {
-    if (typeof piece !== 'string') this.pieces.push(piece);
-    else if (piece !== '') this.pieces.push({ name: null, text: piece });
-  }
-}
-
-function attempt<T>(work: () => T): Result<T, BadTemplate> {
+function attempt<T>(body: string, work: () => T): Result<T, BadTemplate> {
   try {
     return succeed(work());
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const position: number[] = LiquidError.is(error) ? error.token.getPosition() : [];
-    const message = error.message.replace(/, line:\d+.*$/s, '');
-    return fail({ type: 'bad-template', message, line: position[0] ?? 1 });
+    const { begin = 0, end = body.length } = LiquidError.is(error) ? error.token : {};
+    return fail(badTemplate(body, 'refused', { from: begin, to: end }));
   }
 }

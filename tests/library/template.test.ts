@@ -27,6 +27,7 @@ describe('a filled reply', () => {
         { kind: 'plain', text: ', hello.' },
       ],
       missing: [],
+      locked: [],
     });
   });
 
