@@ -40,7 +40,7 @@ export type Format = {
   fits(text: string, name: string): boolean;
   read(text: string, file: string): Result<ReadText, FileProblem>;
   /** Missing where Cuecard only reads it. */
-  readonly write?: (snippets: readonly Snippet[]) => WrittenLibrary;
+  readonly write?: (snippets: readonly Snippet[]) => readonly LibraryFile[];
 };
 
 export type ReadText = { readonly rows: readonly ReadRow[]; readonly problems: readonly Problem[] };

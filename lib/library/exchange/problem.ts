@@ -1,4 +1,4 @@
-import type { Failure } from '@/lib/shared/result';
+import { type Failure, fail } from '@/lib/shared/result';
 import type { WordKey } from '@/lib/shared/words';
 
 /** What went wrong, as the word that says it: `exchange_…` in the catalogue. */
@@ -22,3 +22,48 @@ export type Problem = {
 
 /** The file as a whole stays out. */
 export type FileProblem = Failure & { readonly type: 'file-refused'; readonly problems: readonly Problem[] };
+
+/** Gathers what is to be said about one file, or one record of it. */
+export type Notes = {
+  readonly list: readonly Problem[];
+  refuse(field: string | null, word: ProblemWord, ...parts: readonly (string | number)[]): void;
+  warn(field: string | null, word: ProblemWord, ...parts: readonly (string | number)[]): void;
+  readonly refused: boolean;
+};
+
+export function notesOn(file: string, row: number | null = null, line?: number): Notes {
+  const list: Problem[] = [];
+  const place = { file, row, ...(line === undefined ? {} : { line }) };
+  const say =
+    (weight: Problem['weight']): Notes['refuse'] =>
+    (field, word, ...parts) => {
+      if (list.length < MOST_NOTES) list.push({ ...place, field, weight, word, parts: parts.map(short) });
+    };
+  return {
+    list,
+    refuse: say('refused'),
+    warn: say('warning'),
+    get refused() {
+      return list.some(({ weight }) => weight === 'refused');
+    },
+  };
+}
+
+/** The refusal of a whole file. */
+export function refuseFile(
+  file: string,
+  word: ProblemWord,
+  ...parts: readonly (string | number)[]
+): { readonly ok: false; readonly failure: FileProblem } {
+  const notes = notesOn(file);
+  notes.refuse(null, word, ...parts);
+  return fail({ type: 'file-refused', problems: notes.list });
+}
+
+const MOST_NOTES = 50;
+const LONGEST_PART = 200;
+
+function short(part: string | number): string {
+  const text = String(part);
+  return text.length > LONGEST_PART ? `${text.slice(0, LONGEST_PART)}…` : text;
+}
