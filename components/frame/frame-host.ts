@@ -62,7 +62,7 @@ class Frame implements FrameHost {
     this.#pull.setAttribute('aria-expanded', 'false');
     this.#pull.append(drawMark(root), this.#count);
     adoptCss(shadow, options.css);
-    shadow.append(this.#frame, this.#pull);
+    shadow.append(this.#pull);
     this.#pull.addEventListener('click', (event) => event.isTrusted && options.onPulled());
     this.#frame.addEventListener('load', () => this.#loaded());
     const layOut = () => this.#frame.classList.toggle('overlay', view.innerWidth < NARROW_PX);
@@ -116,6 +116,8 @@ class Frame implements FrameHost {
     // Counted, because an address that differs in its fragment alone is not loaded again.
     this.#expected = url.replace('#', `?${this.#times}#`);
     this.#frame.src = this.#expected;
+    // Not before: even an empty frame is laid out anew with every frame of the page.
+    if (!this.#frame.parentNode) this.#pull.before(this.#frame);
   }
 
   /** A frame that was moved (Firefox) or taken out and put back loads again: its ticket is spent, it needs a new one. */

@@ -8,7 +8,7 @@ export type Description = WorkerParams<'page.described'>;
 /** Changes within this time travel together, milliseconds. */
 const GATHER_MS = 80;
 /** What only follows from reading the page, such as a longer queue, travels no more often than this. Milliseconds. */
-const QUIET_MS = 1_000;
+const QUIET_MS = 2_000;
 /** A page that has shown no comment for this long, though it should, has changed. Milliseconds. */
 const LOST_MS = 12_000;
 /** A page that is there but has shown no comment for this long has none. Milliseconds. */

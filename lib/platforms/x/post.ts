@@ -42,14 +42,23 @@ export function readIdentity(post: Element, base: URL): PostIdentity | undefined
  */
 export function readAuthor(post: Element, identity: PostIdentity, base: URL): Account | undefined {
   const row = ownMatch(post, SELECTORS.authorRow);
-  const links = row ? [...row.querySelectorAll('a[href]')] : [];
-  const byHandle = links.filter((link) => handleOfLink(link, base) !== undefined);
-  const handle = shownHandle(byHandle) ?? onlyOne(byHandle.map((link) => handleOfLink(link, base)));
+  const links = row ? [...row.querySelectorAll('a[href]')].flatMap((link) => personIn(link, base) ?? []) : [];
+  const shown = links.filter(isHandleText).map(({ text }) => text.slice(1));
+  const handle = onlyOne(shown) ?? onlyOne(links.map((link) => link.handle));
   if (handle === undefined || !agrees(handle, [identity.handle, portraitHandle(post)])) return undefined;
-  const named = byHandle.find(
-    (link) => isSameHandle(handleOfLink(link, base), handle) && !isHandleText(link),
-  );
-  return { name: named ? inlineText(named) : handle, handle };
+  const named = links.find((link) => isSameHandle(link.handle, handle) && !isHandleText(link));
+  return { name: named ? named.text : handle, handle };
+}
+
+/** A link to somebody: whose, and what it shows. */
+interface PersonLink {
+  readonly handle: string;
+  readonly text: string;
+}
+
+function personIn(link: Element, base: URL): PersonLink | undefined {
+  const handle = handleOfLink(link, base);
+  return handle === undefined ? undefined : { handle, text: inlineText(link) };
 }
 
 export function handleOfLink(link: Element, base: URL): string | undefined {
@@ -70,7 +79,7 @@ export function isSameHandle(first: string | undefined, second: string | undefin
   return first !== undefined && first.toLowerCase() === second?.toLowerCase();
 }
 
-function isOwn(found: Element, post: Element): boolean {
+export function isOwn(found: Element, post: Element): boolean {
   const quote = found.closest(SELECTORS.quote);
   return found.closest(SELECTORS.post) === post && (quote === null || !post.contains(quote));
 }
@@ -90,13 +99,8 @@ function identityFrom(time: Element, base: URL): PostIdentity | undefined {
   };
 }
 
-function shownHandle(links: readonly Element[]): string | undefined {
-  const shown = links.filter(isHandleText).map((link) => inlineText(link).slice(1));
-  return onlyOne(shown);
-}
-
-function isHandleText(link: Element): boolean {
-  return /^@\w{1,15}$/.test(inlineText(link));
+function isHandleText({ text }: PersonLink): boolean {
+  return /^@\w{1,15}$/.test(text);
 }
 
 function portraitHandle(post: Element): string | undefined {

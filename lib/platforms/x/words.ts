@@ -1,6 +1,6 @@
 import { linkOf } from '../ownership';
 import { visibleText } from '../visible-text';
-import { handleOfLink, isSameHandle, ownMatch, ownMatches } from './post';
+import { handleOfLink, isOwn, isSameHandle, ownMatch } from './post';
 import { SELECTORS } from './selectors';
 
 /** What the post says, and how the page says it. */
@@ -35,8 +35,8 @@ export function repliedTo(post: Element, base: URL): string[] {
   const head = ownMatch(post, SELECTORS.authorRow);
   const text = ownMatch(post, SELECTORS.text);
   if (!head || !text) return [];
-  return ownMatches(post, 'a[href]')
-    .filter((link) => stands(link, head, text) && /^@/.test(link.textContent?.trim() ?? ''))
+  return [...post.querySelectorAll('a[href]')]
+    .filter((link) => /^\s*@/.test(link.textContent) && stands(link, head, text) && isOwn(link, post))
     .flatMap((link) => handleOfLink(link, base) ?? []);
 }
 
