@@ -1,81 +1,106 @@
 import { BEGIN_MARK, type OwnScript, traceScript } from './page/attribution.ts';
-import {
-  type Cost,
-  type Journey,
-  type ScrollRun,
-  scrollRun,
-  scrollThrough,
-  withTimeline,
-} from './page/scroll.ts';
+import { type Cost, type Journey, openTimeline, type Stretch, type Timeline } from './page/scroll.ts';
 import { median } from './page/spread.ts';
 import { type BrowserOfVariant, openVariants, VARIANTS, type Variant } from './page/variants.ts';
 
 const COSTS = ['task', 'script', 'layout', 'style'] as const satisfies readonly (keyof Cost)[];
-const WARM_UP = 200;
 const NAMES: Readonly<Record<Variant, string>> = {
   none: 'without extension',
   empty: 'empty extension',
   closed: 'Cuecard, frame put away',
   open: 'Cuecard, frame open',
 };
+/** Frames of one turn: seven seconds, in which a shared machine changes little. */
+const TURN = 400;
 
-type Runs = Readonly<Record<Variant, ScrollRun[]>>;
+/** The stretches of each variant, in turn: those of one place belong together. */
+type Stretches = Readonly<Record<Variant, Stretch[]>>;
 
 /**
- * Scrolls the mentions timeline of the replica from top to bottom in four browsers in turn: without an extension,
- * with one that does nothing, with Cuecard put away, with Cuecard open. `--count` comments, `--step` CSS pixels for
- * each frame, `--rounds` of all four. Processor time of the page's main thread; medians, and of ratios the median
- * of each round's.
+ * Scrolls the mentions timeline of the replica from top to bottom in four browsers: without an extension, with one
+ * that does nothing, with Cuecard put away, with Cuecard open. The four take turns of some hundred comments, each
+ * ending in a rest, so that what is compared was measured within seconds. `--count` comments; `--step` CSS pixels for
+ * each frame, by default 100, which at 60 frames a second is faster than a hand flings a wheel; `--rounds` of the
+ * whole way. Processor time of the page's main thread; of ratios, the median over the turns.
  */
 export async function run(flags: Readonly<Record<string, unknown>> = {}) {
-  const journey: Journey = { count: Number(flags.count ?? 2000), step: Number(flags.step ?? 300) };
-  const rounds = Number(flags.rounds ?? 3);
+  const journey: Journey = { count: Number(flags.count ?? 2000), step: Number(flags.step ?? 100) };
+  const rounds = Number(flags.rounds ?? 2);
   const open = await openVariants();
   try {
-    const runs: Runs = { none: [], empty: [], closed: [], open: [] };
-    for (const browser of open.browsers) await scrollRun(browser, { ...journey, count: WARM_UP });
-    for (let round = 0; round < rounds; round += 1) {
-      const inTurn = round % 2 === 0 ? open.browsers : [...open.browsers].reverse();
-      for (const browser of inTurn) runs[browser.variant].push(await scrollRun(browser, journey));
-    }
+    const stretches: Stretches = { none: [], empty: [], closed: [], open: [] };
+    for (const browser of open.browsers) await warmUp(browser, journey);
+    for (let round = 0; round < rounds; round += 1) await scrollInTurns(open.browsers, journey, stretches);
     const own = await traceOwn(open.browsers, journey);
-    return [...costRows(runs), ...ratioRows(runs), ...ownRows(own, journey), paceRow(runs)];
+    return [
+      ...costRows(stretches, rounds),
+      ...ratioRows(stretches),
+      ...ownRows(own, journey),
+      paceRow(stretches),
+    ];
   } finally {
     await open.close();
   }
+}
+
+async function warmUp(browser: BrowserOfVariant, { step }: Journey): Promise<void> {
+  const timeline = await openTimeline(browser, { count: 200, step });
+  await timeline.scroll(Number.POSITIVE_INFINITY);
+  await timeline.close();
+}
+
+async function scrollInTurns(
+  browsers: readonly BrowserOfVariant[],
+  journey: Journey,
+  stretches: Stretches,
+): Promise<void> {
+  const timelines = new Map<Variant, Timeline>();
+  for (const browser of browsers) timelines.set(browser.variant, await openTimeline(browser, journey));
+  for (let isLast = false, turn = 0; !isLast; turn += 1) {
+    for (const [variant, timeline] of turn % 2 === 0 ? timelines : [...timelines].reverse()) {
+      const stretch = await timeline.scroll(TURN);
+      stretches[variant].push(stretch);
+      isLast ||= stretch.isLast;
+    }
+  }
+  for (const timeline of timelines.values()) await timeline.close();
 }
 
 async function traceOwn(browsers: readonly BrowserOfVariant[], journey: Journey): Promise<OwnScript> {
   const put = browsers.find(({ variant }) => variant === 'closed');
   const browser = put?.context.browser();
   if (!put || !browser) throw new Error('there is no browser to trace');
-  return withTimeline(put, journey, (page) =>
-    traceScript(browser, async () => {
-      await page.evaluate((name) => performance.mark(name), BEGIN_MARK);
-      await scrollThrough(page, journey.step);
-      await page.waitForTimeout(500);
-    }),
-  );
+  const timeline = await openTimeline(put, journey);
+  const own = await traceScript(browser, async () => {
+    await timeline.page.evaluate((name) => performance.mark(name), BEGIN_MARK);
+    await timeline.scroll(Number.POSITIVE_INFINITY);
+  });
+  await timeline.close();
+  return own;
 }
 
-function costRows(runs: Runs) {
+function costRows(stretches: Stretches, rounds: number) {
   return VARIANTS.map((variant) => ({
     metric: `main thread, ${NAMES[variant]}`,
-    value: medianOf(runs[variant], 'task'),
+    value: sumOf(stretches[variant], 'task') / rounds,
     unit: 'ms',
-    others: Object.fromEntries(COSTS.slice(1).map((cost) => [cost, medianOf(runs[variant], cost)])),
+    others: Object.fromEntries(
+      COSTS.slice(1).map((cost) => [cost, sumOf(stretches[variant], cost) / rounds]),
+    ),
   }));
 }
 
-/** Each run against the one of the same round with the empty extension. */
-function ratioRows(runs: Runs) {
+/** Each stretch against the same one with the empty extension. */
+function ratioRows(stretches: Stretches) {
   return (['none', 'closed', 'open'] as const).map((variant) => {
     const ratio = median(
-      runs[variant].map(({ task }, round) => task / (runs.empty[round]?.task ?? Number.NaN)),
+      stretches[variant].map(({ task }, turn) => task / (stretches.empty[turn]?.task ?? Number.NaN)),
     );
     const added = COSTS.map((cost) => [
       `${cost} added (ms)`,
-      median(runs[variant].map((one, round) => one[cost] - (runs.empty[round]?.[cost] ?? Number.NaN))),
+      median(
+        stretches[variant].map((one, turn) => one[cost] - (stretches.empty[turn]?.[cost] ?? Number.NaN)),
+      ),
     ]);
     const row = {
       metric: `main thread against the empty extension, ${NAMES[variant]}`,
@@ -107,16 +132,17 @@ function ownRows({ total, longest, longTasks, longTasksOfAll }: OwnScript, { cou
   ];
 }
 
-function paceRow(runs: Runs) {
-  const { frames, wall } = runs.empty[0] ?? { frames: 0, wall: 1 };
+function paceRow({ empty }: Stretches) {
+  const frames = empty.reduce((sum, one) => sum + one.frames, 0);
+  const seconds = empty.reduce((sum, one) => sum + one.wall, 0) / 1000;
   return {
     metric: 'pace with the empty extension',
-    value: (1000 * frames) / wall,
+    value: frames / seconds,
     unit: 'frames/s',
-    others: { frames },
+    others: { frames, turns: empty.length },
   };
 }
 
-function medianOf(runs: readonly ScrollRun[], cost: keyof Cost): number {
-  return median(runs.map((one) => one[cost]));
+function sumOf(stretches: readonly Stretch[], cost: keyof Cost): number {
+  return stretches.reduce((sum, one) => sum + one[cost], 0);
 }

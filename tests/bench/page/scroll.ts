@@ -9,10 +9,13 @@ export interface Cost {
   readonly style: number;
 }
 
-export interface ScrollRun extends Cost {
+/** One part of the way down. */
+export interface Stretch extends Cost {
   readonly frames: number;
   /** By the clock, milliseconds. */
   readonly wall: number;
+  /** The page does not go further down. */
+  readonly isLast: boolean;
 }
 
 export interface Journey {
@@ -21,54 +24,48 @@ export interface Journey {
   readonly step: number;
 }
 
+/** A timeline that is scrolled down bit by bit. */
+export interface Timeline {
+  readonly page: Page;
+  scroll(frames: number): Promise<Stretch>;
+  close(): Promise<void>;
+}
+
 /** After loading and after scrolling, until what was started is done, milliseconds. */
 const REST_MS = 700;
 
-/** Opens the mentions timeline and scrolls it once from top to bottom, one step a frame. */
-export async function scrollRun(browser: BrowserOfVariant, journey: Journey): Promise<ScrollRun> {
-  return withTimeline(browser, journey, async (page, session) => {
-    const before = await costOf(session);
-    const started = performance.now();
-    const frames = await scrollThrough(page, journey.step);
-    const wall = performance.now() - started;
-    await page.waitForTimeout(REST_MS);
-    const after = await costOf(session);
-    return {
-      task: after.task - before.task,
-      script: after.script - before.script,
-      layout: after.layout - before.layout,
-      style: after.style - before.style,
-      frames,
-      wall,
-    };
-  });
-}
-
-/** A page of its own on a loaded and quiet timeline; closed afterwards. */
-export async function withTimeline<T>(
+/** The mentions timeline in a page of its own, loaded and quiet. */
+export async function openTimeline(
   { context, extensionId }: BrowserOfVariant,
-  { count }: Journey,
-  work: (page: Page, session: CDPSession) => Promise<T>,
-): Promise<T> {
+  { count, step }: Journey,
+): Promise<Timeline> {
   const page = await context.newPage();
-  try {
-    const session = await context.newCDPSession(page);
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await page.goto(`https://x.com/notifications/mentions?count=${count}`);
-    await page.waitForSelector('article[data-testid="tweet"]');
-    if (extensionId !== undefined) await page.waitForSelector('cuecard-chip', { state: 'attached' });
-    await page.waitForTimeout(REST_MS);
-    return await work(page, session);
-  } finally {
-    await page.close();
-  }
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.goto(`https://x.com/notifications/mentions?count=${count}`);
+  await page.waitForSelector('article[data-testid="tweet"]');
+  if (extensionId !== undefined) await page.waitForSelector('cuecard-chip', { state: 'attached' });
+  await page.waitForTimeout(REST_MS);
+  return {
+    page,
+    close: () => page.close(),
+    async scroll(most) {
+      const before = await costOf(session);
+      const started = performance.now();
+      const went = await scrollOn(page, step, most);
+      const wall = performance.now() - started;
+      await page.waitForTimeout(REST_MS);
+      const after = await costOf(session);
+      return { ...difference(after, before), ...went, wall };
+    },
+  };
 }
 
-/** How many frames it took. */
-export function scrollThrough(page: Page, step: number): Promise<number> {
+/** At most so many frames further down, one step each. */
+function scrollOn(page: Page, step: number, most: number): Promise<{ frames: number; isLast: boolean }> {
   return page.evaluate(
-    (pixels) =>
-      new Promise<number>((resolve) => {
+    ({ pixels, limit }) =>
+      new Promise<{ frames: number; isLast: boolean }>((resolve) => {
         let frames = 0;
         let still = 0;
         const tick = () => {
@@ -77,13 +74,23 @@ export function scrollThrough(page: Page, step: number): Promise<number> {
           still = scrollY === before ? still + 1 : 0;
           frames += 1;
           // Cells that are measured late lengthen the page once more.
-          if (still < 5) requestAnimationFrame(tick);
-          else resolve(frames);
+          const isLast = still >= 5;
+          if (isLast || frames >= limit) resolve({ frames, isLast });
+          else requestAnimationFrame(tick);
         };
         requestAnimationFrame(tick);
       }),
-    step,
+    { pixels: step, limit: most },
   );
+}
+
+function difference(after: Cost, before: Cost): Cost {
+  return {
+    task: after.task - before.task,
+    script: after.script - before.script,
+    layout: after.layout - before.layout,
+    style: after.style - before.style,
+  };
 }
 
 async function costOf(session: CDPSession): Promise<Cost> {
