@@ -32,13 +32,14 @@ export function differingFields(a: SnippetContent, b: SnippetContent): FieldKey[
 }
 
 export function sameField(a: SnippetContent, b: SnippetContent, key: FieldKey): boolean {
-  return JSON.stringify(valueOf(a, key)) === JSON.stringify(valueOf(b, key));
+  return JSON.stringify(fieldValue(a, key)) === JSON.stringify(fieldValue(b, key));
 }
 
 /** `into` with this one field as it is in `from`. */
 export function takeField(into: SnippetContent, from: SnippetContent, key: FieldKey): SnippetContent {
   const [what, name = '', site = ''] = key.split(':');
-  if (what === 'placeholder') return { ...into, placeholders: takeNamed(into.placeholders, from.placeholders, name) };
+  if (what === 'placeholder')
+    return { ...into, placeholders: takeNamed(into.placeholders, from.placeholders, name) };
   if (what === 'language') return { ...into, texts: takeText(into, from, name) };
   if (what === 'leading') return leadBy(into, from.texts[0]?.lang);
   if (what === 'title' || what === 'body' || what === 'variant') {
@@ -51,7 +52,7 @@ export function takeField(into: SnippetContent, from: SnippetContent, key: Field
 }
 
 /** What stands in a field, for comparing and for showing. */
-export function valueOf(content: SnippetContent, key: FieldKey): unknown {
+export function fieldValue(content: SnippetContent, key: FieldKey): unknown {
   const [what, name = '', site = ''] = key.split(':');
   if (what === 'placeholder') return content.placeholders.find((each) => each.name === name) ?? null;
   if (what === 'leading') return content.texts[0]?.lang ?? null;
@@ -93,10 +94,16 @@ function takeText(into: SnippetContent, from: SnippetContent, lang: string): Sni
   const taken = textOf(from, lang);
   const others = into.texts.filter((text) => text.lang !== lang);
   if (!taken) return others.length > 0 ? others : into.texts;
-  return textOf(into, lang) ? into.texts.map((text) => (text.lang === lang ? taken : text)) : [...others, taken];
+  return textOf(into, lang)
+    ? into.texts.map((text) => (text.lang === lang ? taken : text))
+    : [...others, taken];
 }
 
-function takeNamed<T extends { readonly name: string }>(into: readonly T[], from: readonly T[], name: string): T[] {
+function takeNamed<T extends { readonly name: string }>(
+  into: readonly T[],
+  from: readonly T[],
+  name: string,
+): T[] {
   const taken = from.filter((each) => each.name === name);
   if (into.some((each) => each.name === name)) {
     return into.flatMap((each) => (each.name === name ? taken : [each]));

@@ -32,10 +32,7 @@ export function choiceFor(field: MergeField, choices: Readonly<Record<FieldKey, 
 }
 
 /** The merged content; undefined while a choice is missing. */
-export function merged(
-  merge: Merge,
-  choices: Readonly<Record<FieldKey, Side>>,
-): SnippetContent | undefined {
+export function merged(merge: Merge, choices: Readonly<Record<FieldKey, Side>>): SnippetContent | undefined {
   let content = merge.theirs;
   for (const field of mergeFields(merge)) {
     const side = choiceFor(field, choices);

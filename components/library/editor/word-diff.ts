@@ -15,7 +15,9 @@ export function wordDiff(before: string, after: string, lang = 'en'): DiffPart[]
   const changes = diffArrays(wordsOf(before, lang), wordsOf(after, lang), { maxEditLength: MOST_CHANGES });
   if (!changes) return compact([part('removed', before), part('added', after)]);
   return compact(
-    changes.map(({ added, removed, value }) => part(added ? 'added' : removed ? 'removed' : 'same', value.join(''))),
+    changes.map(({ added, removed, value }) =>
+      part(added ? 'added' : removed ? 'removed' : 'same', value.join('')),
+    ),
   );
 }
 

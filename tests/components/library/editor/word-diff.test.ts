@@ -31,7 +31,9 @@ test('the older and the newer text can be read out of the comparison, letter by 
 });
 
 test('two long texts with nothing in common are set side by side', () => {
-  const [one, other] = ['x', 'y'].map((letter) => Array.from({ length: 3000 }, (_, nth) => letter + nth).join(' '));
+  const [one, other] = ['x', 'y'].map((letter) =>
+    Array.from({ length: 3000 }, (_, nth) => letter + nth).join(' '),
+  );
   expect(wordDiff(one ?? '', other ?? '').map(({ kind }) => kind)).toEqual(['removed', 'added']);
 });
 
