@@ -1,0 +1,50 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type OpenedFirefox, openFirefox } from './firefox/open-firefox';
+import { customer } from './support/x-page';
+
+/** Chips hang left of their host at the end of the row: this far into the chip. CSS pixels. */
+const INTO_CHIP = 60;
+const EDITOR =
+  '[data-testid="tweetTextarea_0"] [contenteditable=true], [data-testid="tweetTextarea_0"][contenteditable=true]';
+
+const skipped = process.env.CUECARD_NO_FIREFOX === '1';
+if (skipped) console.warn('CUECARD_NO_FIREFOX=1: the product is not run in Firefox.');
+
+let firefox: OpenedFirefox | undefined;
+beforeAll(async () => {
+  if (!skipped) firefox = await openFirefox();
+});
+afterAll(() => firefox?.close());
+
+it.skipIf(skipped)('answers a comment with an approved reply in Firefox, and posts nothing', async () => {
+  if (!firefox) throw new Error('Firefox has not started');
+  const page = await firefox.open(customer('petra-descale').permalink);
+  await page.waitForSelector('cuecard-chip');
+  await page.click(EDITOR);
+  await pressFirstChip(page);
+  await page.waitForFunction(() => document.activeElement?.localName === 'cuecard-sidebar');
+  await pressUntil(page, 'Enter', async () => (await draft(page)) !== '');
+  expect(await draft(page)).toMatch(/^Hi Petra\b/);
+  expect(await page.$eval('#posted-counter', (counter) => counter.textContent)).toBe('0');
+  expect(await page.evaluate('window.__shortcuts.length')).toBe(0);
+});
+
+async function pressFirstChip(page: Page): Promise<void> {
+  const host = await page.$('cuecard-chip');
+  const box = await host?.boundingBox();
+  if (!box) throw new Error('there is no chip');
+  await page.mouse.click(box.x - INTO_CHIP, box.y);
+}
+
+function draft(page: Page): Promise<string> {
+  return page.$eval(EDITOR, (editor) => editor.textContent?.trim() ?? '');
+}
+
+/** The list takes a moment to come; a key pressed before it is there does nothing. */
+async function pressUntil(page: Page, key: 'Enter', isDone: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 40 && !(await isDone()); tries += 1) {
+    await page.keyboard.press(key);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
