@@ -1,6 +1,21 @@
 import type { ReplyRequest } from '../request';
 import type { Placeholder, Snippet } from '../snippet';
-import type { CareItem, CareKind, WordChange } from './care-item';
+import { alwaysEdited } from './always-edited';
+import { brokenTemplates } from './broken-templates';
+import { CARE_KINDS, type CareItem, type CareKind, type WordChange } from './care-item';
+import { type CareText, keptSnippets, textsByLang } from './care-texts';
+import { checkSnippet } from './check-snippets';
+import { codeClashes } from './code-clashes';
+import {
+  contradictionOfLike,
+  contradictionsBetween,
+  contradictionsWithin,
+  type FactsOf,
+  rememberFacts,
+} from './contradictions';
+import { type LikeTexts, likeTexts } from './like-texts';
+import { nearDuplicates } from './near-duplicates';
+import { wishes } from './wishes';
 
 /** How often a snippet was inserted or copied. Times in milliseconds since 1970 UTC. */
 export interface SnippetUse {
@@ -64,6 +79,76 @@ export const MOST_OF_A_KIND = 1_000;
  * What in the library wants care, the same for the same input. `onProgress` hears shares from 0 to 1, growing.
  * Example comments need a ranker and far more time: `tryExamples` gives them as items of their own.
  */
-export function careReport(_input: CareInput, _onProgress?: CareProgress): CareReport {
-  throw new Error('not there yet');
+export function careReport(input: CareInput, onProgress?: CareProgress): CareReport {
+  const snippets = keptSnippets(input.snippets);
+  const found: CareItem[] = [];
+  for (const { share, check } of checksOf(snippets, input)) {
+    found.push(...check());
+    onProgress?.(share);
+  }
+  return toReport(found);
+}
+
+interface Check {
+  /** Done after it, 0 to 1: by what the checks cost at 20,000 snippets in three languages. */
+  readonly share: number;
+  readonly check: () => readonly CareItem[];
+}
+
+function checksOf(snippets: readonly Snippet[], input: CareInput): Check[] {
+  const langs = [...textsByLang(snippets).values()];
+  const factsOf = rememberFacts();
+  return [
+    { share: 0.02, check: () => snippets.flatMap((snippet) => checkSnippet(snippet, input)) },
+    {
+      share: 0.04,
+      check: () => [...wishes(input), ...codeClashes(snippets), ...alwaysEdited(snippets, input)],
+    },
+    { share: 0.1, check: () => brokenTemplates(snippets, input) },
+    {
+      share: 0.3,
+      check: () => snippets.flatMap((snippet) => contradictionsWithin(snippet, factsOf)),
+    },
+    ...langs.map((texts, nth) => ({
+      share: 0.3 + (0.2 * (nth + 1)) / langs.length,
+      check: () => contradictionsBetween(texts, input, factsOf),
+    })),
+    ...likenesses(langs, input, factsOf),
+  ];
+}
+
+/** Likeness is sought language by language; what is a contradiction is no duplicate. */
+function likenesses(langs: readonly (readonly CareText[])[], input: CareInput, factsOf: FactsOf): Check[] {
+  const duplicates: LikeTexts[] = [];
+  const seek = (texts: readonly CareText[]) =>
+    likeTexts(texts).flatMap((pair) => {
+      const contradiction = contradictionOfLike(pair, factsOf);
+      if (!contradiction) duplicates.push(pair);
+      return contradiction ? [contradiction] : [];
+    });
+  return [
+    ...langs.map((texts, nth) => ({
+      share: 0.5 + (0.45 * (nth + 1)) / langs.length,
+      check: () => seek(texts),
+    })),
+    { share: 1, check: () => nearDuplicates(duplicates, input) },
+  ];
+}
+
+function toReport(found: readonly CareItem[]): CareReport {
+  const byKind = new Map<CareKind, Map<string, CareItem>>(CARE_KINDS.map((kind) => [kind, new Map()]));
+  for (const item of found) {
+    const items = byKind.get(item.kind);
+    const known = items?.get(item.id);
+    if (!known || known.weight < item.weight) items?.set(item.id, item);
+  }
+  const counts = Object.fromEntries(CARE_KINDS.map((kind) => [kind, byKind.get(kind)?.size ?? 0]));
+  const items = CARE_KINDS.flatMap((kind) =>
+    [...(byKind.get(kind)?.values() ?? [])].sort(byWeight).slice(0, MOST_OF_A_KIND),
+  );
+  return { items, counts: counts as Record<CareKind, number> };
+}
+
+function byWeight(a: CareItem, b: CareItem): number {
+  return b.weight - a.weight || (a.id < b.id ? -1 : 1);
 }
