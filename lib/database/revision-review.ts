@@ -1,12 +1,13 @@
 import { carryOver } from '@/lib/library/carry-over';
 import { mayApprove, mayEdit, mayReview, type Who } from '@/lib/library/governance';
+import { hasLiveVersion, liveRevisionOf } from '@/lib/library/live-revision';
 import type { Revision } from '@/lib/library/revision';
 import type { Approval, Snippet } from '@/lib/library/snippet';
 import { fail, succeed } from '@/lib/shared/result';
 import type { CuecardDatabase } from './database';
 import { append } from './journal';
 import { changedBy, forbid, inLibraryIf, notFound, stampOf, type Written } from './library-write';
-import { hasLiveVersion, liveRevisionOf, supersedeLive } from './live-version';
+import { supersedeLive } from './live-version';
 import { codeTaken, openAt } from './revision-checks';
 
 /** Asks for the review. Here the short code has to be free. */

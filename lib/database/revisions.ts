@@ -1,12 +1,13 @@
 import { carryOver } from '@/lib/library/carry-over';
 import { contentOf, mayEdit, stampWording, type Who } from '@/lib/library/governance';
+import { hasLiveVersion, liveRevisionOf } from '@/lib/library/live-revision';
 import { isOpen, REVISION_SCHEMA, type Revision } from '@/lib/library/revision';
 import { type Origin, SNIPPET_SCHEMA, type Snippet, type SnippetContent } from '@/lib/library/snippet';
 import { fail, succeed } from '@/lib/shared/result';
 import type { CuecardDatabase } from './database';
 import { idsOfOneMoment, newId } from './ids';
 import { changedBy, inLibraryIf, notFound, type Written } from './library-write';
-import { closed, hasLiveVersion, liveRevisionOf, openRevisionOf, revisionsOf } from './live-version';
+import { closed, openRevisionOf, revisionsOf } from './live-version';
 import { codeTaken, openAt } from './revision-checks';
 
 export { approve, handIn, sendBack } from './revision-review';

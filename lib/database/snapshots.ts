@@ -1,18 +1,28 @@
-import type { Backup, BackupProblem, Gzip } from '@/lib/library/backup';
-import type { Who } from '@/lib/library/governance';
-import type { Result } from '@/lib/shared/result';
+import type { Route } from '@/lib/escalation/escalation';
+import {
+  type Backup,
+  type BackupProblem,
+  type Gzip,
+  type RestoreMode,
+  readBackup,
+} from '@/lib/library/backup';
+import { mayDecide, type Who } from '@/lib/library/governance';
+import { planRestore, type RestorePlan, type RestoreRow } from '@/lib/library/restore-plan';
+import { type Result, succeed } from '@/lib/shared/result';
 import type { CuecardDatabase } from './database';
+import { nativeGzip } from './gzip';
+import { append } from './journal';
+import { forbid, inLibraryIf, stampOf, type Written } from './library-write';
+import { readLibrary } from './read-library';
 import type { Snapshot } from './records';
-import type { WriteFailure } from './write-failure';
+import { putTeam, teamIn } from './stored-team';
+import { takeSnapshot } from './take-snapshot';
 
-export type SnapshotReason = Snapshot['reason'];
-/** What restoring would do to one reply. */
-export type RestoreRow = {
-  readonly id: string;
-  readonly code: string;
-  readonly title: string;
-  readonly action: 'added' | 'changed' | 'removed';
-};
+export type { RestoreMode } from '@/lib/library/backup';
+export { readLibrary } from './read-library';
+export { type SnapshotReason, takeDailySnapshot, takeSnapshot } from './take-snapshot';
+
+/** How many replies change in which way, and which. */
 export type RestorePreview = {
   readonly added: number;
   readonly changed: number;
@@ -20,35 +30,63 @@ export type RestorePreview = {
   readonly same: number;
   readonly rows: readonly RestoreRow[];
 };
-export type RestoreMode = 'replace' | 'merge';
 
-const soon = (..._: unknown[]): never => {
-  throw new Error('not built yet');
-};
-export const readLibrary = (db: CuecardDatabase, who: Who): Promise<Backup> => soon(db, who);
-export const takeSnapshot = (
-  db: CuecardDatabase,
-  reason: SnapshotReason,
-  who: Who,
-  gzip?: Gzip,
-): Promise<Result<Snapshot, WriteFailure>> => soon(db, reason, who, gzip);
-export const takeDailySnapshot = (
-  db: CuecardDatabase,
-  now: number,
-  gzip?: Gzip,
-): Promise<Result<Snapshot | null, WriteFailure>> => soon(db, now, gzip);
-export const snapshots = (db: CuecardDatabase): Promise<Snapshot[]> => soon(db);
-export const openSnapshot = (snapshot: Snapshot, gzip?: Gzip): Promise<Result<Backup, BackupProblem>> =>
-  soon(snapshot, gzip);
-export const previewRestore = (
+/** Newest first. */
+export function snapshots(db: CuecardDatabase): Promise<Snapshot[]> {
+  return db.snapshots.orderBy('at').reverse().toArray();
+}
+
+export function openSnapshot(
+  { bytes }: Snapshot,
+  gzip: Gzip = nativeGzip(),
+): Promise<Result<Backup, BackupProblem>> {
+  return readBackup(bytes, gzip);
+}
+
+/** What restoring would do now. Nothing is written. */
+export async function previewRestore(
   db: CuecardDatabase,
   backup: Backup,
   mode: RestoreMode,
-): Promise<RestorePreview> => soon(db, backup, mode);
-export const restore = (
+): Promise<RestorePreview> {
+  const who = { name: '', now: 0 };
+  return previewOf(planRestore(await readLibrary(db, who), backup, mode, who));
+}
+
+/**
+ * Brings a backup back in one transaction, after a snapshot of what is there: when that finds no room, nothing is
+ * touched. The team comes back only where the backup replaces.
+ */
+export async function restore(
   db: CuecardDatabase,
   backup: Backup,
   mode: RestoreMode,
   who: Who,
   gzip?: Gzip,
-): Promise<Result<RestorePreview, WriteFailure>> => soon(db, backup, mode, who, gzip);
+): Written<RestorePreview> {
+  const verdict = mayDecide(await teamIn(db), who.name);
+  if (!verdict.ok) return forbid(verdict.why);
+  const snapshot = await takeSnapshot(db, 'before-restore', who, gzip);
+  if (!snapshot.ok) return snapshot;
+  return inLibraryIf(db, who, mayDecide, async () => {
+    const plan = planRestore(await readLibrary(db, who), backup, mode, who);
+    await db.snippets.bulkPut([...plan.snippets]);
+    await db.revisions.bulkPut([...plan.revisions]);
+    await db.requests.bulkPut([...plan.requests]);
+    await db.routes.bulkPut([...(plan.routes as readonly Route[])]);
+    if (mode === 'replace') await putTeam(db, backup.team);
+    const preview = previewOf(plan);
+    const { added, changed } = preview;
+    await append(
+      db,
+      { kind: 'library-imported', from: 'cuecard-backup', added, changed, refused: 0 },
+      stampOf(who),
+    );
+    return succeed(preview);
+  });
+}
+
+function previewOf({ rows, same }: RestorePlan): RestorePreview {
+  const count = (action: RestoreRow['action']) => rows.filter((row) => row.action === action).length;
+  return { added: count('added'), changed: count('changed'), removed: count('removed'), same, rows };
+}

@@ -1,10 +1,11 @@
 import { mayDecide, mayEdit, mayRecall, type Who } from '@/lib/library/governance';
+import { hasLiveVersion } from '@/lib/library/live-revision';
 import type { Snippet } from '@/lib/library/snippet';
 import { succeed } from '@/lib/shared/result';
 import type { CuecardDatabase } from './database';
 import { append } from './journal';
 import { changedBy, forbid, inLibraryIf, notFound, stampOf, type Written } from './library-write';
-import { discardOpen, hasLiveVersion } from './live-version';
+import { discardOpen } from './live-version';
 
 export { type BulkChange, bulkChange, type Undo, undo } from './bulk-change';
 

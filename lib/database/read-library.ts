@@ -1,0 +1,20 @@
+import { BACKUP_VERSION, type Backup } from '@/lib/library/backup';
+import type { Who } from '@/lib/library/governance';
+import type { CuecardDatabase } from './database';
+import { teamIn } from './stored-team';
+
+/** The whole library of one moment, deleted rows included, ready to pack. */
+export function readLibrary(db: CuecardDatabase, who: Who): Promise<Backup> {
+  const { snippets, revisions, requests, routes, meta } = db;
+  return db.transaction('r', [snippets, revisions, requests, routes, meta], async () => ({
+    format: 'cuecard-backup' as const,
+    version: BACKUP_VERSION,
+    madeAt: who.now,
+    madeBy: who.name,
+    team: await teamIn(db),
+    snippets: await snippets.toArray(),
+    revisions: await revisions.toArray(),
+    requests: await requests.toArray(),
+    routes: await routes.toArray(),
+  }));
+}

@@ -1,0 +1,82 @@
+import canonicalize from 'canonicalize';
+import type { Backup, RestoreMode, StoredLibrary, StoredRow } from './backup';
+import type { Who } from './governance';
+import type { ReplyRequest } from './request';
+import type { Revision } from './revision';
+import { settleVersions } from './settle-versions';
+import type { Snippet } from './snippet';
+
+/** What restoring does to one reply. */
+export type RestoreRow = {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly action: 'added' | 'changed' | 'removed';
+};
+
+export type RestorePlan = {
+  /** Rows to put. */
+  readonly snippets: readonly Snippet[];
+  readonly revisions: readonly Revision[];
+  readonly requests: readonly ReplyRequest[];
+  readonly routes: readonly StoredRow[];
+  readonly rows: readonly RestoreRow[];
+  /** Replies that stay as they are. */
+  readonly same: number;
+};
+
+/** Never drops a version: live words that are replaced go into the history, and so does what was being written. */
+export function planRestore(now: StoredLibrary, backup: Backup, mode: RestoreMode, who: Who): RestorePlan {
+  const before = byId(now.snippets);
+  const requests = byId(now.requests);
+  const routes = byId(now.routes);
+  const taken = backup.snippets.filter((row) => isTaken(before.get(row.id), row, mode));
+  const back = taken.map((row) => (mode === 'replace' && before.has(row.id) ? stamped(row, who) : row));
+  const gone = mode === 'replace' ? missing(now.snippets, backup.snippets) : [];
+  const removed = gone.map((row) => ({ ...stamped(row, who), deletedAt: who.now }));
+  const snippets = [...back, ...removed];
+  const rows = snippets.flatMap((row) => restoreRow(before.get(row.id), row));
+  const living = now.snippets.filter(({ deletedAt }) => deletedAt === null).length;
+  const touched = rows.filter(({ action }) => action !== 'added').length;
+  return {
+    snippets,
+    revisions: settleVersions({ now, backup, changed: byId(snippets), mode, who }),
+    requests: backup.requests.filter((row) => isTaken(requests.get(row.id), row, mode)),
+    routes: backup.routes.filter((row) => isTaken(routes.get(row.id), row, mode)),
+    rows,
+    same: living - touched,
+  };
+}
+
+function isTaken(before: StoredRow | undefined, row: StoredRow, mode: RestoreMode): boolean {
+  if (!before) return true;
+  return mode === 'merge' ? row.changedAt > before.changedAt : !isSame(before, row);
+}
+
+/** Who changed a row last makes no difference: putting it back is a change too. */
+function isSame(a: object, b: object): boolean {
+  const plain = (row: object) => canonicalize({ ...row, changedAt: 0, changedBy: '' });
+  return plain(a) === plain(b);
+}
+
+function missing(now: readonly Snippet[], backup: readonly Snippet[]): Snippet[] {
+  const kept = byId(backup);
+  return now.filter(({ id, deletedAt }) => deletedAt === null && !kept.has(id));
+}
+
+function restoreRow(before: Snippet | undefined, after: Snippet): RestoreRow[] {
+  const wasThere = before !== undefined && before.deletedAt === null;
+  const isThere = after.deletedAt === null;
+  if (!wasThere && !isThere) return [];
+  const action = !wasThere ? 'added' : isThere ? 'changed' : 'removed';
+  const { id, code, texts } = isThere ? after : (before ?? after);
+  return [{ id, code, title: texts[0]?.title ?? '', action }];
+}
+
+function stamped(row: Snippet, who: Who): Snippet {
+  return { ...row, changedAt: who.now, changedBy: who.name };
+}
+
+function byId<Row extends { readonly id: string }>(rows: readonly Row[]): Map<string, Row> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
