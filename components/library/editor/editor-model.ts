@@ -1,0 +1,199 @@
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { storageFailureOf } from '@/lib/database/failures';
+import { readTeam } from '@/lib/database/library-state';
+import { historyOf } from '@/lib/database/revisions';
+import { watch } from '@/lib/database/watch';
+import type { Who } from '@/lib/library/governance';
+import type { Revision } from '@/lib/library/revision';
+import type { Snippet } from '@/lib/library/snippet';
+import { NO_TEAM, type Team } from '@/lib/library/team';
+import { isoDay } from '../days';
+import type { LibraryModel } from '../library-model';
+import { type ActsModel, createActsModel } from './acts-model';
+import { blankContent } from './blank-content';
+import { type ChecksModel, createChecksModel, type Here } from './checks-model';
+import type { DraftCopies } from './draft-copy';
+import { Drafting } from './drafting';
+import { type EditorPlace, editorHash } from './editor-place';
+import type { Known } from './known';
+import { createEditorPreview, type PreviewModel } from './preview-model';
+import { readStored } from './stored';
+
+export type EditorPhase = 'loading' | 'not-found' | 'deleted' | 'open';
+
+/** A reply that is open for writing. */
+export interface OpenEditor {
+  readonly drafting: Drafting;
+  /** Which body is written. */
+  readonly here: Signal<Here>;
+  readonly checks: ChecksModel;
+  readonly preview: PreviewModel;
+  readonly acts: ActsModel;
+  /** The row responders get, as it stands now; null for a reply that was not begun. */
+  readonly live: ReadonlySignal<Snippet | null>;
+  /** Latest first. */
+  readonly history: ReadonlySignal<readonly Revision[]>;
+  readonly team: ReadonlySignal<Team>;
+  /** A reply begun in this window, whose short code follows its title until somebody writes one. */
+  readonly followsTitle: Signal<boolean>;
+}
+
+export interface EditorModel {
+  readonly phase: ReadonlySignal<EditorPhase>;
+  readonly open: ReadonlySignal<OpenEditor | null>;
+  /** True when this editor is the one for that place. */
+  readonly isFor: (place: EditorPlace) => boolean;
+  /** Saves what is typed, now. */
+  readonly flush: () => void;
+  readonly end: () => void;
+}
+
+export function createEditorModel(
+  library: LibraryModel,
+  place: EditorPlace,
+  copies: DraftCopies,
+): EditorModel {
+  const editor = new Editor(library, copies);
+  editor.start(place).catch((error) => editor.failed(error));
+  return editor;
+}
+
+class Editor implements EditorModel {
+  readonly phase = signal<EditorPhase>('loading');
+  readonly open = signal<OpenEditor | null>(null);
+  readonly #live = signal<Snippet | null>(null);
+  readonly #history = signal<readonly Revision[]>([]);
+  readonly #end = new AbortController();
+  #id: string | null = null;
+
+  constructor(
+    readonly library: LibraryModel,
+    readonly copies: DraftCopies,
+  ) {
+    library.ports.signal.addEventListener('abort', () => this.end(), { once: true });
+  }
+
+  async start(place: EditorPlace): Promise<void> {
+    if (place.kind === 'new') {
+      const known = { snippet: null, revision: null, content: this.#blank(), note: '' };
+      return this.#show(known, await this.copies.takeLeftBehind('new'));
+    }
+    this.#id = place.snippetId;
+    const stored = await readStored(this.library.store.db, place.snippetId);
+    if (this.#end.signal.aborted) return;
+    if (!stored) this.phase.value = 'not-found';
+    else if (stored.snippet?.deletedAt !== null) this.phase.value = 'deleted';
+    else this.#show(stored, await this.copies.takeLeftBehind(place.snippetId));
+  }
+
+  isFor(place: EditorPlace): boolean {
+    return place.kind === 'new' ? this.#id === null : this.#id === place.snippetId;
+  }
+
+  flush(): void {
+    this.open
+      .peek()
+      ?.drafting.save()
+      .catch((error) => this.failed(error));
+  }
+
+  end(): void {
+    if (this.#end.signal.aborted) return;
+    this.flush();
+    this.#end.abort();
+  }
+
+  failed(error: unknown): void {
+    const failure = storageFailureOf(error);
+    if (failure) this.library.store.refuse(failure);
+    else this.library.ports.onError(error);
+  }
+
+  #show(known: Known, leftBehind: Awaited<ReturnType<DraftCopies['takeLeftBehind']>>): void {
+    if (this.#end.signal.aborted) return;
+    const drafting = new Drafting(
+      {
+        db: this.library.store.db,
+        copies: this.copies,
+        who: () => this.#who(),
+        onBegun: (snippet) => this.#begun(snippet),
+        onError: (error) => this.failed(error),
+      },
+      known,
+    );
+    batch(() => {
+      this.#live.value = known.snippet;
+      this.open.value = this.#opened(drafting);
+      this.phase.value = 'open';
+    });
+    if (leftBehind) drafting.restore(leftBehind);
+    if (known.snippet) this.#follow(known.snippet.id);
+  }
+
+  #opened(drafting: Drafting): OpenEditor {
+    const { library } = this;
+    const here = signal<Here>({ lang: drafting.content.peek().texts[0]?.lang ?? 'en', platform: null });
+    const team = library.store.watched(() => readTeam(library.store.db));
+    const known = computed(() => team.value ?? NO_TEAM);
+    const checks = createChecksModel(library, drafting, here, this.#end.signal);
+    const who = () => this.#who();
+    return {
+      drafting,
+      here,
+      checks,
+      preview: createEditorPreview(library, drafting, checks),
+      acts: createActsModel({ library, drafting, checks, team: known, who }),
+      live: this.#live,
+      history: this.#history,
+      team: known,
+      followsTitle: signal(drafting.known.peek().snippet === null),
+    };
+  }
+
+  #begun(snippet: Snippet): void {
+    this.#id = snippet.id;
+    this.#live.value = snippet;
+    this.#follow(snippet.id);
+    if (!this.#end.signal.aborted) this.library.ports.go(editorHash(snippet.id));
+  }
+
+  /** Shows what another window saves, and says when the reply is recalled or deleted there. */
+  #follow(id: string): void {
+    const { db } = this.library.store;
+    const onError = (error: unknown) => this.failed(error);
+    const onStored = (stored: Known | undefined) => this.#stored(stored);
+    const stops = [
+      watch(() => readStored(db, id), onStored, onError),
+      watch(
+        () => historyOf(db, id),
+        (history) => {
+          this.#history.value = history;
+        },
+        onError,
+      ),
+    ];
+    this.#end.signal.addEventListener('abort', () => stops.forEach((stop) => stop()), { once: true });
+  }
+
+  #stored(stored: Known | undefined): void {
+    const drafting = this.open.peek()?.drafting;
+    if (!stored || !drafting) return;
+    this.#live.value = stored.snippet;
+    const isDeleted = stored.snippet?.deletedAt !== null;
+    this.phase.value = isDeleted ? 'deleted' : 'open';
+    if (isDeleted || !drafting.take(stored)) return;
+    const by = stored.revision?.changedBy ?? stored.snippet?.changedBy ?? '';
+    this.library.notes.say(this.library.ports.speech.words('editor_taken_over', by));
+  }
+
+  #who(): Who {
+    const { settings, clock } = this.library.ports;
+    return { name: settings.peek().responderName, now: clock() };
+  }
+
+  #blank() {
+    const { speech, settings, clock } = this.library.ports;
+    const [lang = 'en'] = speech.lang.split('-');
+    return blankContent(lang, settings.peek().responderName, isoDay(clock()));
+  }
+}
