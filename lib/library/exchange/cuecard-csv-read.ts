@@ -1,0 +1,124 @@
+import type { CsvRow } from './csv';
+import { cellsToSource, cellToList, dataIn, fromCell, recordIn } from './csv-cells';
+import { aDetail } from './foreign-template';
+import { readOwnRecord } from './own-record';
+import { cleanData, isRecord, type PlainData, type PlainRecord } from './plain-data';
+import { notesOn } from './problem';
+import type { ReadRow } from './read-row';
+
+type Cells = Readonly<Record<string, string>>;
+type Line = { readonly row: CsvRow; readonly cells: Cells };
+
+/** Our name of a column that people and other tools call differently. Undefined: a column without a name. */
+export function columnOf(name: string): string | undefined {
+  return name === '' ? undefined : (ALIASES[name] ?? name);
+}
+
+const ALIASES: Readonly<Record<string, string | undefined>> = {
+  short_code: 'code',
+  shortcode: 'code',
+  shortcut: 'code',
+  abbreviation: 'code',
+  language: 'lang',
+  name: 'title',
+  text: 'body',
+  reply: 'body',
+  content: 'body',
+  message: 'body',
+  category: 'folder',
+  labels: 'tags',
+};
+
+/** The rows of one reply. A language that stands there twice is refused the second time. */
+export function readGroup(lines: readonly Line[], columns: ReadonlySet<string>, file: string): ReadRow[] {
+  const byLang = new Map<string, Line>();
+  const doubles: ReadRow[] = [];
+  for (const line of lines) {
+    const lang = (line.cells.lang ?? '').trim();
+    const before = byLang.get(lang);
+    if (!before) byLang.set(lang, line);
+    else {
+      const notes = notesOn(file, line.row.row);
+      const name = line.cells.code || line.cells.id || '';
+      notes.refuse('code', 'exchange_duplicate', name, before.row.row, file);
+      doubles.push({ file, row: line.row.row, reply: null, problems: notes.list });
+    }
+  }
+  return [readReply([...byLang.values()], columns, file), ...doubles];
+}
+
+function readReply(lines: readonly Line[], columns: ReadonlySet<string>, file: string): ReadRow {
+  const [first] = lines;
+  const row = first?.row.row ?? 0;
+  const cells = first?.cells ?? {};
+  const notes = notesOn(file, row);
+  const problems = lines.flatMap((line) => line.row.problems);
+  for (const line of lines) {
+    if ((line.cells.body ?? '').trim() === '') notes.refuse('body', 'exchange_value_missing');
+  }
+  const more = recordIn(cells.more);
+  const record = {
+    ...sharedFields(cells, columns),
+    ...(isRecord(more.fields) ? more.fields : {}),
+    texts: lines.map(({ cells: own }) => textFields(own)),
+  };
+  const { data, unsafeKeys } = cleanData(record);
+  for (const key of unsafeKeys) notes.warn('more', 'exchange_unsafe_key', key);
+  const reply = isRecord(data) ? readOwnRecord(data, notes) : undefined;
+  if (!reply || notes.refused) return { file, row, reply: null, problems: [...problems, ...notes.list] };
+  const whole = columns.has('lang') && lines.every((line) => (line.cells.lang ?? '') !== '');
+  const texts = { whole, list: reply.texts.list };
+  return { file, row, reply: { ...reply, texts }, problems: [...problems, ...notes.list] };
+}
+
+function textFields(cells: Cells): PlainRecord {
+  const more = recordIn(cells.more);
+  const variants = ['x', 'facebook'].flatMap((platform) => {
+    const body = fromCell(cells[`body_${platform}`] ?? '');
+    return body === '' ? [] : [{ platform, body }];
+  });
+  const body = fromCell(cells.body ?? '');
+  const title = fromCell(cells.title ?? '') || fromCell(cells.code ?? '') || body.slice(0, 60);
+  return {
+    lang: fromCell(cells.lang ?? '').trim(),
+    title,
+    body,
+    variants,
+    asOf: Number(cells.as_of) || 1,
+    ...(isRecord(more.text) ? more.text : {}),
+  };
+}
+
+/** What a column that is there says; an empty cell where a value is needed says nothing. */
+function sharedFields(cells: Cells, columns: ReadonlySet<string>): PlainRecord {
+  const entries: [string, string, (cell: string) => PlainData | undefined][] = [
+    ['id', 'id', fromCell],
+    ['code', 'code', (cell) => fromCell(cell).trim() || undefined],
+    ['folder', 'folder', fromCell],
+    ['kind', 'kind', (cell) => cell.trim() || undefined],
+    ['tags', 'tags', (cell) => cellToList(cell, ', ')],
+    ['examples', 'examples', (cell) => cellToList(cell, '\n')],
+    ['counter_examples', 'counterExamples', (cell) => cellToList(cell, '\n')],
+    ['risk', 'risk', (cell) => cell.trim() || null],
+    ['channels', 'channels', (cell) => (cell === '' ? undefined : cellToList(cell, ', '))],
+    ['audience', 'audience', (cell) => cell.trim() || undefined],
+    ['role', 'role', (cell) => cell.trim() || null],
+    ['owner', 'owner', fromCell],
+    ['review_by', 'reviewBy', (cell) => cell.trim() || undefined],
+    ['expires_on', 'expiresOn', (cell) => cell.trim() || null],
+    ['placeholders', 'placeholders', detailsIn],
+  ];
+  const fields = entries.flatMap(([column, field, read]) => {
+    const value = columns.has(column) ? read(cells[column] ?? '') : undefined;
+    return value === undefined ? [] : [[field, value] as const];
+  });
+  const { source_text: text = '', source_url: url = '', source_checked: checked = '' } = cells;
+  const source = columns.has('source_text') ? { source: cellsToSource(text, url, checked) } : {};
+  return { ...Object.fromEntries(fields), ...source };
+}
+
+/** JSON, or names with commas between them. */
+function detailsIn(cell: string): PlainData {
+  const data = cell.startsWith('[') ? dataIn(cell) : undefined;
+  return data ?? cellToList(cell, ', ').map((name) => aDetail(name, {}));
+}
