@@ -53,7 +53,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Most of the time they wait for a browser. Firefox and Chromium suites side by side fit two cores.
+          maxWorkers: 2,
         },
       },
     ],
