@@ -21,6 +21,7 @@ import { RoutesPage } from './RoutesPage';
 import { RepliesPage } from './replies/RepliesPage';
 import { SettingsPage } from './SettingsPage';
 import { StoreTrouble } from './StoreTrouble';
+import { AgeBanner } from './team/AgeBanner';
 import { TeamPage } from './team/TeamPage';
 
 /** Side navigation and the page that is open. Settings live outside the database and open without it. */
@@ -31,7 +32,10 @@ export function Shell() {
   return (
     <div class="app">
       <SideNavigation />
-      <main class="page">{isShut ? <StoreTrouble /> : <Page section={section} />}</main>
+      <main class="page">
+        <AgeBanner />
+        {isShut ? <StoreTrouble /> : <Page section={section} />}
+      </main>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { type AccountsModel, createAccountsModel } from './accounts-model';
 import { type CasesModel, createCasesModel } from './cases-model';
 import { createDataModel, type DataModel } from './data-model';
+import { createFilesModel, type FilesModel } from './files/files-model';
 import { createFirstRunModel, type FirstRunModel } from './first-run-model';
 import type { LibraryPorts } from './library-ports';
 import { createLibraryStore, type LibraryStore } from './library-store';
@@ -10,6 +11,8 @@ import { createPoliciesModel, type PoliciesModel } from './policies-model';
 import { createRepliesModel, type RepliesModel } from './replies/replies-model';
 import { createRoutesModel, type RoutesModel } from './routes-model';
 import { createSettingsModel, type SettingsModel } from './settings-model';
+import { createTeamModel, type TeamModel } from './team/team-model';
+import { createTrustModel, type TrustModel } from './team/trust-model';
 
 /** Everything the library page shows and does. Ends with the ports' signal. */
 export interface LibraryModel {
@@ -25,6 +28,9 @@ export interface LibraryModel {
   readonly accounts: AccountsModel;
   readonly data: DataModel;
   readonly firstRun: FirstRunModel;
+  readonly files: FilesModel;
+  readonly team: TeamModel;
+  readonly trust: TrustModel;
 }
 
 export function createLibraryModel(ports: LibraryPorts): LibraryModel {
@@ -46,6 +52,9 @@ export function createLibraryModel(ports: LibraryPorts): LibraryModel {
     routes: createRoutesModel(store, cases.all),
     accounts,
     data: createDataModel(ports, store, notes),
+    files: createFilesModel(ports, store, notes),
+    team: createTeamModel(ports, store, notes),
+    trust: createTrustModel(ports, store, notes),
     firstRun: createFirstRunModel(ports, place, accounts),
   };
 }

@@ -7,6 +7,7 @@ import type { Settings } from '@/lib/settings/settings';
 import type { Clock } from '@/lib/shared/clock';
 import type { Result } from '@/lib/shared/result';
 import type { Speech } from '../ui/words';
+import type { FilePorts } from './files/file-ports';
 
 /** One of the browser's commands. `keys` as the browser writes them, empty when none are assigned. */
 export interface Shortcut {
@@ -31,6 +32,7 @@ export interface LibraryPorts {
   readonly copy: (text: string) => Promise<boolean>;
   /** Hands a JSON file to the person. */
   readonly download: (fileName: string, json: string) => void;
+  readonly files: FilePorts;
   readonly shortcuts: () => Promise<readonly Shortcut[]>;
   /** Address of the browser's own page for shortcuts, to be typed by hand: no page may link to it. */
   readonly shortcutsPage: string;

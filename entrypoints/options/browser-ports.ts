@@ -11,6 +11,7 @@ import { CORE_RULES } from '@/lib/policy/core/core-rules';
 import type { Settings } from '@/lib/settings/settings';
 import { changeSettings, eraseSettings, readSettings, watchSettings } from '@/lib/settings/stored-settings';
 import { speech } from '../sidepanel/speech';
+import { createFilePorts } from './file-ports';
 
 interface PortsOptions {
   readonly db: CuecardDatabase;
@@ -47,6 +48,7 @@ export async function createPorts({ db, signal, onError }: PortsOptions): Promis
     rules: CORE_RULES,
     copy,
     download,
+    files: createFilePorts(),
     shortcuts,
     shortcutsPage: isFirefox() ? 'about:addons' : 'chrome://extensions/shortcuts',
     version: browser.runtime.getManifest().version,

@@ -1,8 +1,14 @@
-import { useWords } from '../../ui/words';
-import { PageHead } from '../PageHead';
+import { useEffect } from 'preact/hooks';
+import { useLibrary } from '../library-context';
+import { FilesHome } from './FilesHome';
+import { ImportPage } from './ImportPage';
+import { RestorePage } from './RestorePage';
 
-/** Replies in and out of the library: files, signed libraries, backups. */
+/** Replies in and out of the library: files, signed libraries, backups. One thing at a time. */
 export function FilesPage() {
-  const words = useWords();
-  return <PageHead title={words('library_files')}>{words('library_files_sentence')}</PageHead>;
+  const { files } = useLibrary();
+  useEffect(() => void files.backups.measure(), []);
+  if (files.restoring.at.value) return <RestorePage at={files.restoring.at.value} />;
+  const stage = files.importing.stage.value;
+  return stage.type === 'file' ? <FilesHome /> : <ImportPage stage={stage} />;
 }

@@ -17,6 +17,7 @@ import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings/settings';
 import { succeed } from '@/lib/shared/result';
 import type { Words } from '@/lib/shared/words';
 import messages from '@/public/_locales/en/messages.json';
+import { fakeFiles } from './files/fake-files';
 
 export const NOW = Date.UTC(2026, 10, 22, 10, 30);
 
@@ -89,6 +90,7 @@ export async function openLibrary(options: HarnessOptions = {}): Promise<Harness
     download: (fileName, json) => {
       files.push({ fileName, json });
     },
+    files: fakeFiles(),
     shortcuts: async () => [
       { name: 'go', description: 'Go to Cuecard, or back to the reply box', keys: 'Alt+Shift+Q' },
       { name: 'next', description: 'Next waiting comment', keys: 'Alt+Shift+J' },

@@ -1,0 +1,125 @@
+import type { ImportRow } from '@/lib/library/exchange/plan-import';
+import type { SnippetContent } from '@/lib/library/snippet';
+import type { Words } from '@/lib/shared/words';
+import { useLang, useWords } from '../../ui/words';
+import { Detail } from '../Detail';
+import { differingFields, fieldValue } from '../editor/content-fields';
+import { wordDiff } from '../editor/word-diff';
+import { useLibrary } from '../library-context';
+import { languageName } from '../names';
+import { Compared, happensWords, titleOf } from './ImportLine';
+import { ProblemList } from './ProblemList';
+
+/** The chosen row: what is said about it, and what it would change word by word. */
+export function RowDetail() {
+  const words = useWords();
+  const { review } = useLibrary().files.importing;
+  const selected = review.selected.value;
+  if (!selected) return null;
+  const { nth, row } = selected;
+  return (
+    <Detail of={String(nth)} over={<Compared row={row} />} title={titleOf(words, row)}>
+      <p class="quiet">
+        <bdi>{row.file}</bdi>, {words('files_row', row.row)}. {happensWords(words, row)}
+      </p>
+      {row.problems.length > 0 ? (
+        <section aria-labelledby="row-problems">
+          <h3 id="row-problems">{words('files_said')}</h3>
+          <ProblemList problems={row.problems} />
+        </section>
+      ) : null}
+      {row.content ? <Content row={row} content={row.content} /> : null}
+    </Detail>
+  );
+}
+
+function Content({ row, content }: { row: ImportRow; content: SnippetContent }) {
+  const words = useWords();
+  const lang = useLang();
+  if (row.action === 'same') return null;
+  if (row.before) return <Changes before={row.before} after={content} />;
+  return (
+    <>
+      {content.texts.map((text) => (
+        <section key={text.lang} class="change">
+          <h3>{text.lang === '' ? words('files_wording') : languageName(lang, text.lang)}</h3>
+          <p class="wording" dir="auto" lang={text.lang || undefined}>
+            {text.body}
+          </p>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Changes({ before, after }: { before: SnippetContent; after: SnippetContent }) {
+  const words = useWords();
+  const lang = useLang();
+  return (
+    <>
+      {differingFields(before, after).map((key) => (
+        <section key={key} class="change">
+          <h3>{fieldName(words, lang, key)}</h3>
+          <p class="wording" dir="auto">
+            <Diff
+              before={asText(fieldValue(before, key))}
+              after={asText(fieldValue(after, key))}
+              lang={key.split(':')[1] ?? lang}
+            />
+          </p>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Diff({ before, after, lang }: { before: string; after: string; lang: string }) {
+  const parts = wordDiff(before, after, lang);
+  return (
+    <>
+      {parts.map(({ kind, text }, nth) => {
+        const key = `${nth}-${kind}`;
+        if (kind === 'removed') return <del key={key}>{text}</del>;
+        return kind === 'added' ? <ins key={key}>{text}</ins> : <span key={key}>{text}</span>;
+      })}
+    </>
+  );
+}
+
+/** What stands in a field, as a person reads it. */
+export function asText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map(asText).join('\n');
+  if (typeof value !== 'object') return String(value);
+  const { title, body, text, label, name } = value as Record<string, unknown>;
+  const lines = [title, label ?? name, text, body].filter((line) => typeof line === 'string' && line !== '');
+  return lines.join('\n');
+}
+
+/** "German: wording" from `body:de`. */
+function fieldName(words: Words, lang: string, key: string): string {
+  const [what = '', name = '', site] = key.split(':');
+  if (what === 'placeholder') return words('files_field_detail', name);
+  if (what === 'title') return words('files_field_title', languageName(lang, name));
+  if (what === 'body' || what === 'language') return words('files_field_body', languageName(lang, name));
+  if (what === 'variant') return words('files_field_variant', languageName(lang, name), site ?? '');
+  return words(FIELD_WORDS[what as keyof typeof FIELD_WORDS] ?? 'files_field_other');
+}
+
+const FIELD_WORDS = {
+  leading: 'files_field_leading',
+  code: 'files_field_code',
+  folder: 'files_field_folder',
+  kind: 'files_field_kind',
+  tags: 'files_field_tags',
+  examples: 'files_field_examples',
+  counterExamples: 'files_field_counter',
+  risk: 'files_field_risk',
+  channels: 'files_field_channels',
+  audience: 'files_field_audience',
+  role: 'files_field_role',
+  owner: 'files_field_owner',
+  source: 'files_field_source',
+  reviewBy: 'files_field_review',
+  expiresOn: 'files_field_expires',
+} as const;

@@ -1,0 +1,71 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { ImportStage } from './import-model';
+import { chosenPlan, countRows, isWritten, type NumberedRow, type RowFilter, rowsOf } from './import-rows';
+
+/** Which rows of an import are looked at, and which are left out. */
+export interface ImportReview {
+  readonly filter: ReadonlySignal<RowFilter>;
+  readonly rows: ReadonlySignal<readonly NumberedRow[]>;
+  readonly counts: ReadonlySignal<Readonly<Record<RowFilter, number>> | null>;
+  readonly selected: ReadonlySignal<NumberedRow | undefined>;
+  readonly leftOut: ReadonlySignal<ReadonlySet<number>>;
+  /** How many replies the import would write. */
+  readonly toWrite: ReadonlySignal<number>;
+  readonly show: (filter: RowFilter) => void;
+  readonly select: (nth: number) => void;
+  readonly toggle: (nth: number) => void;
+  /** All that are shown: in when any of them is out, else out. */
+  readonly toggleShown: () => void;
+  readonly reset: () => void;
+}
+
+export function createReview(stage: ReadonlySignal<ImportStage>): ImportReview {
+  const filter = signal<RowFilter>('to-decide');
+  const selectedNth = signal<number | null>(null);
+  const leftOut = signal<ReadonlySet<number>>(new Set());
+  const plan = computed(() => ('plan' in stage.value ? stage.value.plan : null));
+  const rows = computed(() => (plan.value ? rowsOf(plan.value, filter.value) : []));
+  const reviewed = {
+    filter,
+    rows,
+    leftOut,
+    counts: computed(() => plan.value && countRows(plan.value)),
+    selected: computed(() => rows.value.find(({ nth }) => nth === selectedNth.value) ?? rows.value[0]),
+    toWrite: computed(() => (plan.value ? chosenPlan(plan.value, leftOut.value).rows.length : 0)),
+  };
+  return {
+    ...reviewed,
+    show(wanted: RowFilter) {
+      filter.value = wanted;
+    },
+    select(nth: number) {
+      selectedNth.value = nth;
+    },
+    toggle(nth: number) {
+      const row = plan.peek()?.rows[nth];
+      if (row && isWritten(row)) leftOut.value = toggled(leftOut.peek(), [nth]);
+    },
+    toggleShown() {
+      const shown = rows.peek().flatMap(({ nth, row }) => (isWritten(row) ? [nth] : []));
+      leftOut.value = toggled(leftOut.peek(), shown);
+    },
+    reset() {
+      batch(() => {
+        filter.value = 'to-decide';
+        selectedNth.value = null;
+        leftOut.value = new Set();
+      });
+    },
+  };
+}
+
+/** All in when any of them is out, else all out. */
+function toggled(leftOut: ReadonlySet<number>, rows: readonly number[]): ReadonlySet<number> {
+  const next = new Set(leftOut);
+  const bringIn = rows.some((nth) => next.has(nth));
+  for (const nth of rows) {
+    if (bringIn) next.delete(nth);
+    else next.add(nth);
+  }
+  return next;
+}

@@ -1,0 +1,54 @@
+import { attempt } from '@/lib/database/failures';
+import type { FormatId, LibraryFile } from '@/lib/library/exchange/format';
+import type { ImportDefaults } from '@/lib/library/exchange/plan-import';
+import { DAY_MS } from '@/lib/shared/clock';
+import { isoDay } from '../days';
+import type { LibraryPorts } from '../library-ports';
+import type { LibraryStore } from '../library-store';
+import type { Progress } from './file-ports';
+import type { ImportStage } from './import-model';
+
+/** What is read, and how. */
+export interface Reading {
+  readonly files: readonly LibraryFile[];
+  /** null: found out. */
+  readonly format: FormatId | null;
+  /** Language of texts whose file names none. */
+  readonly lang: string;
+}
+
+const REVIEW_AFTER_DAYS = 180;
+
+/** Reads files against the library as it is now, and answers with what to show. */
+export async function readStage(
+  ports: LibraryPorts,
+  store: LibraryStore,
+  { files, format, lang }: Reading,
+  signal: AbortSignal,
+  show: (stage: ImportStage) => void,
+): Promise<ImportStage> {
+  const now = await attempt(() => Promise.all([store.db.snippets.toArray(), store.db.revisions.toArray()]));
+  if (!now.ok) {
+    store.refuse(now.failure);
+    return { type: 'file' };
+  }
+  const [snippets, revisions] = now.value;
+  const request = { files, library: { snippets, revisions }, defaults: defaultsOf(ports, lang) };
+  const onProgress = (progress: Progress) => show({ type: 'reading', progress });
+  const plan = await ports.files.readImport(format ? { ...request, format } : request, signal, onProgress);
+  return plan.ok ? { type: 'review', plan: plan.value } : { type: 'refused', failure: plan.failure };
+}
+
+function defaultsOf(ports: LibraryPorts, lang: string): ImportDefaults {
+  return {
+    lang,
+    owner: ports.settings.peek().responderName,
+    reviewBy: isoDay(ports.clock() + REVIEW_AFTER_DAYS * DAY_MS),
+  };
+}
+
+/** Of the replies as a person set it, else of the page. */
+export function firstLanguage({ settings, speech }: LibraryPorts): string {
+  const { replyLanguage } = settings.peek();
+  return (replyLanguage === 'auto' ? speech.lang : replyLanguage).split('-')[0] ?? 'en';
+}
