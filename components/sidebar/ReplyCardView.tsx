@@ -1,10 +1,10 @@
 import { BadgeCheck, CalendarClock, ShieldAlert, ShieldCheck } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { Icon } from '../ui/Icon';
 import { useCount, useLang, useWords } from '../ui/words';
+import { DetailField } from './DetailField';
 import { languageName, platformName, severityCounts } from './names';
-import type { Detail, ReplyCard } from './reply-card';
+import type { ReplyCard } from './reply-card';
 import { useSidebar } from './sidebar-context';
 import { dayOf } from './times';
 
@@ -57,13 +57,17 @@ function Where({ card }: { card: ReplyCard }) {
   const { desk } = useSidebar();
   const comment = desk.comment.value;
   if (!comment) return null;
+  const isVariant = card.option.text.variants.some((variant) => variant.platform === comment.platform);
   const where = comment.audience === 'private' ? 'sidebar_where_private' : 'sidebar_where_public';
   return (
     <>
       <h2>
         <b>{words('sidebar_your_reply')}</b>
       </h2>
-      <span>{words(where, platformName(comment.platform), languageName(lang, card.option.text.lang))}</span>
+      <span>
+        {words(where, platformName(comment.platform), languageName(lang, card.option.text.lang))}
+        {isVariant ? `, ${words('sidebar_variant', platformName(comment.platform))}` : null}
+      </span>
     </>
   );
 }
@@ -77,45 +81,6 @@ function Length({ card }: { card: ReplyCard }) {
   }
   const names = card.isTooLong ? 'num push card-over' : 'num push';
   return <span class={names}>{words('sidebar_length', used, limit)}</span>;
-}
-
-interface DetailFieldProps {
-  readonly detail: Detail;
-  readonly isMissing: boolean;
-  readonly onFill: (name: string, value: string) => void;
-}
-
-function DetailField({ detail, isMissing, onFill }: DetailFieldProps) {
-  const words = useWords();
-  const id = useId();
-  const { name, label, example, choices } = detail.placeholder;
-  const shared = { id, value: detail.value, dir: 'auto', 'data-focus': `detail-${name}` } as const;
-  return (
-    <div class="field">
-      <label class="label" for={id}>
-        {label}
-      </label>
-      {choices.length > 0 ? (
-        <select class="select" {...shared} onChange={(event) => onFill(name, event.currentTarget.value)}>
-          <option value="">{words('sidebar_choose')}</option>
-          {choices.map((choice) => (
-            <option key={choice} value={choice}>
-              {choice}
-            </option>
-          ))}
-        </select>
-      ) : (
-        <input
-          class="input"
-          {...shared}
-          aria-required={isMissing}
-          placeholder={example === '' ? undefined : words('sidebar_example', example)}
-          autocomplete="off"
-          onInput={(event) => onFill(name, event.currentTarget.value)}
-        />
-      )}
-    </div>
-  );
 }
 
 function CardFoot({ card }: { card: ReplyCard }) {

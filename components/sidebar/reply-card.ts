@@ -2,13 +2,14 @@ import type { Desk } from '@/lib/conversations/desk';
 import { type ReplyLength, replyLength } from '@/lib/conversations/reply-length';
 import type { StoredComment } from '@/lib/database/records';
 import { customerFirstName } from '@/lib/library/first-name';
-import type { Placeholder } from '@/lib/library/snippet';
-import { type FilledPart, fillTemplate, variablesIn } from '@/lib/library/template';
+import { bodyFor, type Placeholder } from '@/lib/library/snippet';
+import { type FilledPart, fillTemplate } from '@/lib/library/template';
 import type { CompiledRules } from '@/lib/policy/compile-rules';
 import type { Finding } from '@/lib/policy/rule';
 import type { Settings } from '@/lib/settings/settings';
 import type { Words } from '@/lib/shared/words';
 import { checkWords } from './policy-check';
+import { type Detail, detailsOf, plainText } from './reply-details';
 import type { ReplyOption } from './reply-options';
 
 /** A reply as it would go into the reply box, or why it cannot. */
@@ -18,19 +19,16 @@ export interface ReplyCard {
   readonly parts: readonly FilledPart[];
   /** Details a person fills in, in reading order. */
   readonly details: readonly Detail[];
-  /** Names without a value. */
+  /** Names without a value. Not empty: neither inserted nor copied. */
   readonly missing: readonly string[];
+  /** Wording in `text` that nobody may change. */
+  readonly locked: readonly string[];
   readonly length: ReplyLength;
   /** Longer than the site takes, where the site then refuses it. */
   readonly isTooLong: boolean;
   readonly findings: readonly Finding[];
   /** The template cannot be filled: a mistake in the library. */
   readonly isBroken: boolean;
-}
-
-export interface Detail {
-  readonly placeholder: Placeholder;
-  readonly value: string;
 }
 
 export interface CardContext {
@@ -40,15 +38,19 @@ export interface CardContext {
   readonly typed: Readonly<Record<string, string>>;
   readonly policies: CompiledRules;
   readonly words: Words;
+  /** How often this reply was used before: which of its rotating words come. */
+  readonly turn?: number;
 }
 
 export function replyCard(option: ReplyOption, context: CardContext): ReplyCard {
   const { comment, typed, policies } = context;
-  const known = knownValues(context);
-  const placeholders = [...option.snippet.placeholders, ...knownPlaceholders(context.words)];
+  const { text: written, snippet } = option;
+  const body = bodyFor(written, comment.platform);
+  const placeholders = [...snippet.placeholders, ...knownPlaceholders(context.words, snippet.placeholders)];
+  const known = knownValues(option, context);
   const values = { ...known, ...typed };
-  const filled = fillTemplate(option.text.body, values, placeholders);
-  const { text, parts, missing } = filled.ok ? filled.value : { text: '', parts: [], missing: [] };
+  const filled = fillTemplate(body, values, placeholders, { turn: context.turn ?? 0, lang: written.lang });
+  const { text, parts, missing, locked } = filled.ok ? filled.value : NOTHING;
   const length = replyLength(text, comment.platform);
   const { platform, audience } = comment;
   return {
@@ -56,7 +58,8 @@ export function replyCard(option: ReplyOption, context: CardContext): ReplyCard 
     text,
     parts,
     missing,
-    details: detailsOf(option, placeholders, known, values, missing),
+    locked,
+    details: detailsOf({ body, placeholders, own: snippet.placeholders, known, typed, missing }),
     length,
     isTooLong: audience === 'public' && length.used > length.limit,
     findings: filled.ok
@@ -74,43 +77,25 @@ export function brandNameOf(settings: Settings, platform: Desk['platform'], acti
   );
 }
 
-function knownValues({ comment, settings }: CardContext): Record<string, string | undefined> {
+const NOTHING = { text: '', parts: [], missing: [], locked: [] };
+
+function knownValues({ text }: ReplyOption, { comment, settings }: CardContext): Record<string, string> {
   return {
-    customer_name: customerFirstName(comment.author.name),
+    customer_name: customerFirstName(comment.author.name) ?? '',
     responder_name: settings.responderName,
     brand_name: brandNameOf(settings, comment.platform),
+    platform: comment.platform,
+    audience: comment.audience,
+    lang: text.lang,
   };
 }
 
-function knownPlaceholders(words: Words): Placeholder[] {
-  return [
-    detail('customer_name', words('sidebar_detail_customer_name')),
-    detail('responder_name', words('sidebar_detail_responder_name')),
-    detail('brand_name', words('sidebar_detail_brand_name')),
+/** A reply's own placeholder of the same name comes before. */
+function knownPlaceholders(words: Words, own: readonly Placeholder[]): Placeholder[] {
+  const known = [
+    plainText('customer_name', words('sidebar_detail_customer_name')),
+    plainText('responder_name', words('sidebar_detail_responder_name')),
+    plainText('brand_name', words('sidebar_detail_brand_name')),
   ];
-}
-
-function detail(name: string, label: string): Placeholder {
-  return { name, label, example: '', type: 'text', required: true, default: null, choices: [] };
-}
-
-/** The snippet's own placeholders that the body uses, and known ones nobody could tell. */
-function detailsOf(
-  option: ReplyOption,
-  placeholders: readonly Placeholder[],
-  known: Readonly<Record<string, string | undefined>>,
-  values: Readonly<Record<string, string | undefined>>,
-  missing: readonly string[],
-): Detail[] {
-  const own = new Set(option.snippet.placeholders.map(({ name }) => name));
-  const names = [...new Set(variablesIn(option.text.body))];
-  return names
-    .filter((name) => own.has(name) || missing.includes(name) || (!known[name] && Boolean(values[name])))
-    .map((name) => {
-      const placeholder = placeholders.find((each) => each.name === name);
-      return {
-        placeholder: placeholder ?? detail(name, name.replaceAll('_', ' ')),
-        value: values[name] ?? '',
-      };
-    });
+  return known.filter(({ name }) => !own.some((each) => each.name === name));
 }
