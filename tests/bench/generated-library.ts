@@ -1,5 +1,6 @@
 import type { Snippet } from '@/lib/library/snippet';
 import { aSnippet, aText } from '../fixtures/snippets.ts';
+import { writerInThreeLanguages } from './library/three-languages.ts';
 
 const PRODUCTS =
   words(`kettle toaster grinder lamp router headset scooter mattress blender heater printer keyboard
@@ -27,9 +28,26 @@ const OPENINGS = [
 
 /** A library of `count` approved replies, the same for the same seed. Titles are unique; a fifth speak German too. */
 export function generateLibrary(count: number, seed: number): Snippet[] {
-  const random = mulberry32(seed);
-  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
+  const pick = picker(seed);
   return Array.from({ length: count }, (_, nth) => generate(nth, pick));
+}
+
+/**
+ * The same replies, each in English, German and Spanish, with what a grown library has: promises in numbers, links,
+ * copies with a word changed (1 in 50), promises that differ between copies (1 in 400) or languages (1 in 500).
+ */
+export function generateLibraryInThreeLanguages(count: number, seed: number): Snippet[] {
+  const pick = picker(seed);
+  const write = writerInThreeLanguages(pick);
+  const snippets = Array.from({ length: count }, (_, nth) => generate(nth, pick));
+  return snippets.map((snippet, nth) => ({ ...snippet, texts: write(snippet, nth) }));
+}
+
+export type Pick = <T>(from: readonly T[]) => T;
+
+function picker(seed: number): Pick {
+  const random = mulberry32(seed);
+  return (from) => from[Math.floor(random() * from.length)] as (typeof from)[number];
 }
 
 /** Numbers from 0 up to 1. Source: the public-domain generator of that name by Tommy Ettinger. */
@@ -43,7 +61,7 @@ export function mulberry32(seed: number): () => number {
   };
 }
 
-function generate(nth: number, pick: <T>(from: readonly T[]) => T): Snippet {
+function generate(nth: number, pick: Pick): Snippet {
   const [product, part, problem, place, ask] = [PRODUCTS, PARTS, PROBLEMS, PLACES, ASKS].map((list) =>
     pick(list),
   );

@@ -109,10 +109,7 @@ function checksOf(snippets: readonly Snippet[], input: CareInput): Check[] {
       share: 0.3,
       check: () => snippets.flatMap((snippet) => contradictionsWithin(snippet, factsOf)),
     },
-    ...langs.map((texts, nth) => ({
-      share: 0.3 + (0.2 * (nth + 1)) / langs.length,
-      check: () => contradictionsBetween(texts, input, factsOf),
-    })),
+    { share: 0.5, check: () => contradictionsBetween(snippets, input, factsOf) },
     ...likenesses(langs, input, factsOf),
   ];
 }

@@ -4,7 +4,7 @@ import type { CareInput } from './care-report';
 import type { CareText } from './care-texts';
 import { disagreementOf, type FactText, type SameMatter } from './disagreement';
 import { type Fact, factsIn } from './facts';
-import { likePairs } from './like-pairs';
+import { type LikePair, likePairs } from './like-pairs';
 import type { LikeTexts } from './like-texts';
 import { hashOf } from './word-hashes';
 
@@ -12,9 +12,9 @@ const ALL_KINDS: readonly Fact['kind'][] = ['duration', 'amount', 'percent', 'li
 /** Other languages and sites have addresses of their own. */
 const BUT_LINKS = ALL_KINDS.filter((kind) => kind !== 'link');
 
-/** Replies of one language whose titles and tags, or example comments, are so alike are for the same thing. */
-const SAME_NAMES = 0.5;
-const SAME_EXAMPLES = 0.4;
+/** Replies whose titles and tags, or example comments, are so alike are for the same thing. */
+const SAME_NAMES = 0.65;
+const SAME_EXAMPLES = 0.6;
 /** Letters on either side of a fact that say what it is about. */
 const AROUND = 56;
 
@@ -55,24 +55,48 @@ export function contradictionOfLike(
   return found && toItem(found, 1 + likeness);
 }
 
-/** Texts of one language for the same thing, in whatever words, that promise different things about the same matter. */
+/** Snippets for the same thing, in whatever words, that promise different things about the same matter in one language. */
 export function contradictionsBetween(
-  all: readonly CareText[],
+  all: readonly Snippet[],
   { readWords }: CareInput,
   factsOf: FactsOf,
 ): CareItem[] {
-  const texts = all.filter(({ body }) => factsOf(body).length > 0);
-  const stems = (text: string, lang: string) => readWords(text, lang).map(hashOf);
-  const names = texts.map(({ title, snippet, lang }) => stems(`${title} ${snippet.tags.join(' ')}`, lang));
-  const examples = texts.map(({ snippet, lang }) => stems(snippet.examples.join(' '), lang));
-  const pairs = [...likePairs(names, SAME_NAMES), ...likePairs(examples, SAME_EXAMPLES)];
-  return pairs.flatMap(({ one, other, likeness }) => {
-    const [first, second] = [texts[one], texts[other]];
-    if (!first || !second || first.snippet.id === second.snippet.id) return [];
-    const isSameMatter = sameMatter(first, second, readWords);
-    const found = disagreementOf(ofText(first, factsOf), ofText(second, factsOf), ALL_KINDS, isSameMatter);
+  const snippets = all.filter(({ texts }) => texts.some(({ body }) => factsOf(body).length > 0));
+  return samePurposes(snippets, readWords).flatMap(({ one, other, likeness }) => {
+    const [first, second] = [snippets[one], snippets[other]];
+    if (!first || !second) return [];
+    const found = firstDisagreement(first, second, readWords, factsOf);
     return found ? [toItem(found, likeness)] : [];
   });
+}
+
+function samePurposes(snippets: readonly Snippet[], readWords: CareInput['readWords']): LikePair[] {
+  const stems = (text: string, lang: string) => readWords(text, lang).map(hashOf);
+  const names = snippets.map(({ texts: [leading], tags }) =>
+    leading ? stems(`${leading.title} ${tags.join(' ')}`, leading.lang) : [],
+  );
+  const examples = snippets.map(({ texts: [leading], examples: comments }) =>
+    leading ? stems(comments.join(' '), leading.lang) : [],
+  );
+  return [...likePairs(names, SAME_NAMES), ...likePairs(examples, SAME_EXAMPLES)];
+}
+
+function firstDisagreement(
+  one: Snippet,
+  other: Snippet,
+  readWords: CareInput['readWords'],
+  factsOf: FactsOf,
+): Disagreement | undefined {
+  for (const { lang, title, body } of one.texts) {
+    const against = other.texts.find((text) => text.lang === lang);
+    if (!against) continue;
+    const first = { snippet: one, lang, title, body };
+    const second = { snippet: other, ...against };
+    const isSameMatter = sameMatter(first, second, readWords);
+    const found = disagreementOf(ofText(first, factsOf), ofText(second, factsOf), ALL_KINDS, isSameMatter);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** A word beside the one fact also stands beside the other. Two links in replies for the same thing need none. */

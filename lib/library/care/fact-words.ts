@@ -1,9 +1,11 @@
-/** Digits with thousands marks, or with a decimal part. */
+/** All patterns here are for text in lower case. Digits with thousands marks, or with a decimal part. */
 export const NUMBER =
   "\\d{1,3}(?:[.,'\\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)";
 
 export const CURRENCY =
-  'US\\$|[€$£¥]|euros?|dollars?|pounds|EUR|USD|GBP|CHF|JPY|CAD|AUD|SEK|DKK|NOK|PLN|INR|BRL';
+  'us\\$|[€$£¥]|euros?|dollars?|pounds|eur|usd|gbp|chf|jpy|cad|aud|sek|dkk|nok|pln|inr|brl';
+
+export const PERCENT = '%|per\\s?cent|prozent|por ciento|pour cent|per cento|procent';
 
 interface TimeUnit {
   readonly unit: 'minute' | 'day' | 'working-day' | 'month';

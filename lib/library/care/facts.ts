@@ -1,4 +1,4 @@
-import { amountOf, CURRENCY, durationOf, NUMBER, NUMBER_WORD, TIME } from './fact-words';
+import { amountOf, CURRENCY, durationOf, NUMBER, NUMBER_WORD, PERCENT, TIME } from './fact-words';
 
 /** Something a reply promises that can be right or wrong. */
 export interface Fact {
@@ -44,38 +44,46 @@ function linksIn(body: string): Fact[] {
   });
 }
 
-const RANGE = `(${NUMBER})(?:\\s?(?:-|–|to|bis|a|à|tot)\\s?(${NUMBER}))?`;
-const FIGURES = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?:` +
-    `(?<sign>${CURRENCY})\\s?${RANGE}` +
-    `|${RANGE}[\\s-]?(?:(?<unit>%|per\\s?cent(?![\\p{L}])|prozent|por ciento|pour cent|per cento|procent)|(?<money>${CURRENCY})|(?<time>${TIME}))(?![\\p{L}])` +
-    ')',
-  'giu',
-);
-const WORDED = new RegExp(`(?<![\\p{L}])(${NUMBER_WORD})[\\s-](${TIME})(?![\\p{L}])`, 'giu');
+const FIGURES = new RegExp(`(${NUMBER})(?:\\s?(?:-|–|to|bis|a|à|tot)\\s?(${NUMBER}))?`, 'gu');
+const WORDED = new RegExp(`\\b(${NUMBER_WORD})[\\s-](${TIME})(?![\\p{L}])`, 'gu');
+/** What may stand behind a figure. */
+const UNIT = new RegExp(`[\\s-]?(?:(${PERCENT})|(${CURRENCY})|(${TIME}))(?![\\p{L}])`, 'uy');
+/** What may stand before it, at the end of the text up to it. */
+const SIGN = new RegExp(`(?<![\\p{L}])(${CURRENCY})\\s?$`, 'u');
+const LONGEST_SIGN = 9;
 
 function numbersIn(body: string): Fact[] {
-  const figures = /\d/.test(body) ? [...body.matchAll(FIGURES)].flatMap(toFact) : [];
-  const worded = [...body.matchAll(WORDED)].flatMap(([text, count = '', time = ''], nth, all) => {
-    const from = all[nth]?.index ?? 0;
-    const { unit, value } = durationOf(count, undefined, time);
-    return [{ kind: 'duration' as const, unit, value, text, from, to: from + text.length }];
+  const lower = body.toLowerCase();
+  // One letter in Unicode grows when it is folded: then offsets would not fit.
+  const text = lower.length === body.length ? lower : body;
+  const figures = /\d/.test(text)
+    ? [...text.matchAll(FIGURES)].flatMap((match) => toFact(match, body, text))
+    : [];
+  const worded = [...text.matchAll(WORDED)].map(({ 0: found, 1: count = '', 2: time = '', index }) => {
+    const place = placeOf(body, index, index + found.length);
+    return { kind: 'duration' as const, ...durationOf(count, undefined, time), ...place };
   });
-  if (worded.length === 0) return figures;
-  return [...figures, ...worded].sort((a, b) => a.from - b.from);
+  return worded.length === 0 ? figures : [...figures, ...worded].sort((a, b) => a.from - b.from);
 }
 
-function toFact(match: RegExpExecArray): Fact[] {
-  const [text, , signed, signedTo, plain, plainTo] = match;
-  const { sign, unit, money, time } = match.groups ?? {};
-  const place = { text, from: match.index, to: match.index + text.length };
-  const first = signed ?? plain ?? '';
-  const last = signedTo ?? plainTo;
+function toFact(match: RegExpExecArray, body: string, text: string): Fact[] {
+  const [found, first = '', last] = match;
+  const from = match.index;
+  const to = from + found.length;
+  UNIT.lastIndex = to;
+  const [behind = '', percent, money, time] = UNIT.exec(text) ?? [];
+  const place = placeOf(body, from, to + behind.length);
   if (time) return [{ kind: 'duration', ...durationOf(first, last, time), ...place }];
-  if (unit) return [{ kind: 'percent', unit: '%', value: amountOf(first, last), ...place }];
-  const currency = sign ?? money;
-  if (!currency) return [];
-  return [{ kind: 'amount', unit: currencyOf(currency), value: amountOf(first, last), ...place }];
+  if (percent) return [{ kind: 'percent', unit: '%', value: amountOf(first, last), ...place }];
+  if (money) return [{ kind: 'amount', unit: currencyOf(money), value: amountOf(first, last), ...place }];
+  const [before = '', sign] = SIGN.exec(text.slice(Math.max(0, from - LONGEST_SIGN), from)) ?? [];
+  if (!sign) return [];
+  const signed = placeOf(body, from - before.length, to);
+  return [{ kind: 'amount', unit: currencyOf(sign), value: amountOf(first, last), ...signed }];
+}
+
+function placeOf(body: string, from: number, to: number) {
+  return { text: body.slice(from, to), from, to };
 }
 
 const CURRENCIES: Readonly<Record<string, string>> = {
