@@ -1,6 +1,8 @@
 import type { Revision } from '../revision';
 import type { Origin, Snippet, SnippetContent } from '../snippet';
 import type { FormatId } from './format';
+import { libraryIndex } from './library-index';
+import { RowPlanner } from './plan-row';
 import type { Problem } from './problem';
 import type { ReadFile } from './read-library-file';
 
@@ -27,6 +29,7 @@ export type ImportRow = {
 export type ImportTarget = {
   readonly snippetId: string;
   readonly version: number;
+  readonly changedAt: number;
   readonly revision: { readonly id: string; readonly edit: number } | null;
 };
 
@@ -53,8 +56,16 @@ export type ImportDefaults = {
 export type LibraryNow = { readonly snippets: readonly Snippet[]; readonly revisions: readonly Revision[] };
 
 /** Compares a file with the library. Changes nothing. `snippets` includes deleted ones. */
-export function planImport(_read: ReadFile, _library: LibraryNow, _defaults: ImportDefaults): ImportPlan {
-  throw new Error('not written yet');
+export function planImport(read: ReadFile, library: LibraryNow, defaults: ImportDefaults): ImportPlan {
+  const planner = new RowPlanner(read, libraryIndex(library), defaults);
+  const rows = read.rows.map((row) => planner.plan(row));
+  return {
+    format: read.format,
+    name: read.name,
+    rows,
+    problems: read.problems,
+    newDetails: [...planner.newDetails],
+  };
 }
 
 /** How many rows would do what. */

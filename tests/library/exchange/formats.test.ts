@@ -1,0 +1,283 @@
+import { describe, expect, it } from 'vitest';
+import { firstReply, planText, readText } from './reading';
+
+describe('Chatwoot', () => {
+  const welcome = JSON.stringify([
+    {
+      id: 7,
+      account_id: 1,
+      short_code: 'welcome',
+      content: 'Hi {{ contact.name }}, order {{contact.email}}?',
+    },
+  ]);
+
+  it('keeps the names both tools know and asks for the others', () => {
+    const reply = firstReply('canned.json', welcome);
+    expect(reply).toMatchObject({
+      action: 'add',
+      code: 'welcome',
+      body: 'Hi {{ customer_name }}, order {{ contact_email }}?',
+      origin: { system: 'chatwoot', id: '7' },
+    });
+    expect(reply.details).toMatchObject([{ name: 'contact_email', label: 'contact.email', required: true }]);
+    expect(planText('canned.json', welcome).newDetails).toEqual(['contact_email']);
+  });
+
+  it('takes the message of a macro and lists its other actions', () => {
+    const reply = firstReply(
+      'macros.json',
+      JSON.stringify({
+        payload: [
+          {
+            id: 3,
+            name: 'Close politely',
+            actions: [
+              { action_name: 'send_message', action_params: ['Thank you.'] },
+              { action_name: 'resolve_conversation', action_params: [] },
+            ],
+          },
+        ],
+      }),
+    );
+    expect(reply).toMatchObject({ title: 'Close politely', body: 'Thank you.', words: ['exchange_by_hand'] });
+  });
+});
+
+describe('Zendesk', () => {
+  const macro = (actions: unknown[], more: object = {}) =>
+    JSON.stringify({
+      macros: [{ id: 12, title: 'Billing::Refund::Approved', active: true, actions, ...more }],
+    });
+
+  it('reads markup as words with the address of each link', () => {
+    const reply = firstReply(
+      'macros.json',
+      macro([
+        {
+          field: 'comment_value_html',
+          value:
+            '<p>Hi {{ticket.requester.first_name}},</p><p>see <a href="https://example.com/terms">our terms</a>.</p><ul><li>one</li><li>two</li></ul><script>alert(1)</script><img src="x">',
+        },
+        { field: 'current_tags', value: 'refund cuecard approved' },
+        { field: 'comment_mode_is_public', value: 'false' },
+        { field: 'status', value: 'solved' },
+      ]),
+    );
+    expect(reply.body).toBe(
+      'Hi {{ customer_name }},\n\nsee our terms (https://example.com/terms).\n\n- one\n- two',
+    );
+    expect(reply).toMatchObject({ title: 'Approved', code: 'approved' });
+    expect(reply.content).toMatchObject({
+      folder: 'Billing / Refund',
+      tags: ['refund', 'approved'],
+      audience: 'private',
+    });
+    expect(reply.words).toEqual(['exchange_by_hand', 'exchange_picture']);
+  });
+
+  it('takes the words of a list with a channel', () => {
+    const value = ['channel:all', 'Hello {{ticket.id}}'];
+    expect(firstReply('m.json', macro([{ field: 'comment_value', value }]))).toMatchObject({
+      body: 'Hello {{ ticket_id }}',
+    });
+  });
+
+  it('leaves logic standing as plain words and never converts it', () => {
+    const value = '{% if ticket.vip %}Dear{% endif %} {{ ticket.title | upcase }}';
+    const reply = firstReply('m.json', macro([{ field: 'comment_value', value }]));
+    expect(reply.body).toBe('[% if ticket.vip %]Dear[% endif %] [[ ticket.title | upcase ]]');
+    expect(reply.words).toEqual(['exchange_logic_inert', 'exchange_logic_inert', 'exchange_logic_inert']);
+  });
+
+  it('refuses a macro without words', () => {
+    const reply = firstReply('m.json', macro([{ field: 'status', value: 'open' }], { active: false }));
+    expect(reply.action).toBe('refuse');
+    expect(reply.words).toContain('exchange_no_text');
+    expect(reply.problems.at(-1)).toMatchObject({ file: 'm.json', row: 1, field: 'comment_value' });
+  });
+
+  it('reads one macro a line', () => {
+    const line = (title: string) =>
+      JSON.stringify({ macro: { title, actions: [{ field: 'comment_value', value: 'Yes' }] } });
+    expect(readText('macros.jsonl', `${line('A')}\n${line('B')}\n`).rows).toHaveLength(2);
+  });
+});
+
+it('reads Zammad text modules from JSON and CSV alike', () => {
+  const content = '<div>Hello #{ticket.customer.firstname},<br>number #{ticket.number}</div>';
+  const json = JSON.stringify([{ id: 4, name: 'Hello', keywords: 'hi, hello', content, active: true }]);
+  const csv = `id,name,keywords,content,note,active\r\n4,Hello,"hi, hello","${content}",,true\r\n`;
+  for (const [name, text] of [
+    ['modules.json', json],
+    ['modules.csv', csv],
+  ] as const) {
+    expect(firstReply(name, text)).toMatchObject({
+      title: 'Hello',
+      body: 'Hello {{ customer_name }},\nnumber {{ ticket_number }}',
+      origin: { system: 'zammad', id: '4' },
+      content: { tags: ['hi', 'hello'] },
+    });
+  }
+});
+
+describe('Briskine', () => {
+  const file = (body: string, more = '') =>
+    `id,title,shortcut,subject,to,cc,bcc,tags,body\nabc,Late,late,${more},,,,"order, late","${body}"\n`;
+
+  it('reads helpers', () => {
+    const reply = firstReply(
+      'briskine.csv',
+      file(
+        `<p>Hi {{to.first_name}}, {{choice 'Monday, Tuesday'}} {{#cursor}}soon{{/cursor}} {{random 'bye, see you'}} {{> footer}}</p>`,
+        'Re: your order',
+      ),
+    );
+    expect(reply.body).toBe(
+      'Hi {{ customer_name }}, {{ choice }} soon {% rotate "bye", "see you" %} [[> footer]]',
+    );
+    expect(reply.details).toMatchObject([{ type: 'choice', choices: ['Monday', 'Tuesday'] }]);
+    expect(reply.words).toEqual(['exchange_left_out', 'exchange_logic_inert']);
+  });
+});
+
+describe('Text Blaze', () => {
+  const file = (text: string) =>
+    JSON.stringify({ folders: [{ name: 'Care', snippets: [{ shortcut: '/x', text }] }] });
+
+  it('makes details of forms and optional parts of toggles', () => {
+    const reply = firstReply(
+      'blaze.json',
+      file(
+        'Hi {formtext: name=customer; default=there}, {formmenu: red; blue; name=colour; default=blue}{formtoggle: name=thanks; default=yes} Thanks!{endformtoggle}{cursor}',
+      ),
+    );
+    expect(reply).toMatchObject({
+      code: 'x',
+      body: 'Hi {{ customer }}, {{ colour }}{% if thanks %} Thanks!{% endif %}',
+      content: { folder: 'Care' },
+    });
+    expect(reply.details).toMatchObject([
+      { name: 'customer', default: 'there' },
+      { name: 'colour', type: 'choice', choices: ['red', 'blue'], default: 'blue' },
+      { name: 'thanks', type: 'toggle', default: 'on' },
+    ]);
+  });
+
+  it('runs nothing', () => {
+    const reply = firstReply(
+      'blaze.json',
+      file('{urlload: https://example.com}{if: a}b{endif}{note}hidden{endnote} end'),
+    );
+    expect(reply.body).toBe('{urlload: https://example.com}{if: a}b{endif}{note} end');
+    expect(reply.words).toEqual([
+      'exchange_code_inert',
+      'exchange_logic_inert',
+      'exchange_logic_inert',
+      'exchange_logic_inert',
+    ]);
+  });
+});
+
+describe('TextExpander', () => {
+  it('reads macros, percent signs and the group in the file name', () => {
+    const csv = `late;,"Hi %filltext:name=customer name:default=you%, 20%% off, 50% more on %Y-%m-%d. %fillpopup:name=size:S:default=M:L%",Late`;
+    const reply = firstReply('Care team.2026.csv', csv);
+    expect(reply).toMatchObject({ code: 'late', title: 'Late', content: { folder: 'Care team' } });
+    expect(reply.body).toBe('Hi {{ customer_name }}, 20% off, 50% more on {{ date }}. {{ size }}');
+    expect(reply.details).toMatchObject([
+      { name: 'date', type: 'date' },
+      { name: 'size', default: 'M' },
+    ]);
+  });
+
+  it('skips rows with one column and says which', () => {
+    const plan = planText('group.csv', 'a,Hello\nonly one\nb,Bye\n');
+    expect(plan.rows.map(({ action }) => action)).toEqual(['add', 'refuse', 'add']);
+    expect(plan.rows[1]?.problems).toMatchObject([
+      { row: 2, word: 'exchange_columns_short', parts: ['1', '2'] },
+    ]);
+  });
+});
+
+describe('espanso', () => {
+  it('reads variables and never runs a script', () => {
+    const reply = firstReply(
+      'match/base.yml',
+      `matches:
+  - triggers: [":late", ":delay"]
+    label: Late order
+    replace: "On {{today}} {{who}} said {{out}} {{other}}"
+    search_terms: [order]
+    vars:
+      - {name: today, type: date, params: {format: "%Y"}}
+      - {name: who, type: choice, params: {values: [Ann, {label: Ben, id: b}]}}
+      - {name: out, type: shell, params: {cmd: "rm -rf /"}}
+`,
+    );
+    expect(reply.body).toBe('On {{ today }} {{ who }} said out: rm -rf / {{ other }}');
+    expect(reply).toMatchObject({
+      code: 'late',
+      title: 'Late order',
+      content: { tags: ['order'], folder: 'base' },
+    });
+    expect(reply.details).toMatchObject([
+      { name: 'today', type: 'date' },
+      { name: 'who', choices: ['Ann', 'Ben'] },
+      { name: 'other', required: true },
+    ]);
+    expect(reply.words).toContain('exchange_code_inert');
+  });
+
+  it('reads forms, and refuses a match with nothing but a picture', () => {
+    const plan = planText(
+      'a.yml',
+      `matches:
+  - trigger: ":a"
+    form: "Dear [[name]], [[when]]"
+    form_fields: {when: {type: choice, values: "now\\nlater"}}
+  - trigger: ":b"
+    image_path: x.png
+`,
+    );
+    expect(plan.rows[0]?.content).toMatchObject({
+      texts: [{ body: 'Dear {{ name }}, {{ when }}' }],
+      placeholders: [{ name: 'name' }, { name: 'when', choices: ['now', 'later'] }],
+    });
+    expect(plan.rows[1]).toMatchObject({
+      action: 'refuse',
+      problems: [{ word: 'exchange_picture' }, { line: 5 }],
+    });
+  });
+});
+
+describe('a spreadsheet', () => {
+  it('reads columns as people name them and says which it does not know', () => {
+    const plan = planText('replies.csv', 'Name;Reply;Short code;Colour\r\nLate;Hi {{ day }};late;red\r\n');
+    expect(plan.rows[0]).toMatchObject({ action: 'add', title: 'Late', code: 'late' });
+    expect(plan.rows[0]?.content?.placeholders).toMatchObject([{ name: 'day', required: true }]);
+    expect(plan.problems).toMatchObject([{ word: 'exchange_column_unknown', parts: ['colour'] }]);
+    expect(plan.newDetails).toEqual(['day']);
+  });
+
+  it('joins the rows of one reply', () => {
+    const csv = 'code,lang,title,body\nlate,en,Late,Sorry\nlate,de,Spät,Leider\nlate,de,Noch,mal\n';
+    const plan = planText('replies.csv', csv);
+    expect(plan.rows.map(({ action, row }) => [action, row])).toEqual([
+      ['add', 1],
+      ['refuse', 3],
+    ]);
+    expect(plan.rows[0]?.content?.texts).toMatchObject([{ lang: 'en' }, { lang: 'de', title: 'Spät' }]);
+  });
+
+  it('names row and field of a wrong value', () => {
+    const csv = 'title,body,risk,review_by\nA,Hi,fire,2027-01-01\nB,Hi,,soon\nC,Hi,,\n';
+    const plan = planText('replies.csv', csv);
+    expect(plan.rows.map(({ action }) => action)).toEqual(['refuse', 'refuse', 'add']);
+    expect(plan.rows[0]?.problems).toMatchObject([
+      { file: 'replies.csv', row: 1, field: 'risk', parts: ['fire', expect.stringContaining('injury')] },
+    ]);
+    expect(plan.rows[1]?.problems).toMatchObject([
+      { row: 2, field: 'reviewBy', parts: ['soon', 'YYYY-MM-DD'] },
+    ]);
+  });
+});
