@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { type GridChecks, HeadCheck, RowCheck } from './GridCheck';
+import { drawnRows, useWindow } from './use-window';
 
 export interface GridColumn {
   readonly id: string;
@@ -10,8 +12,8 @@ export interface GridColumn {
 
 export interface GridRow {
   readonly id: string;
-  /** One cell per column; the first one names the row. */
-  readonly cells: readonly ComponentChildren[];
+  /** One cell per column; the first one names the row. A function is asked only for rows that are drawn. */
+  readonly cells: readonly ComponentChildren[] | (() => readonly ComponentChildren[]);
 }
 
 interface GridProps {
@@ -20,33 +22,43 @@ interface GridProps {
   readonly rows: readonly GridRow[];
   readonly selectedId: string | undefined;
   readonly onSelect: (id: string) => void;
+  /** CSS px. With it every row is that high, and only those in sight are drawn. */
+  readonly rowHeight?: number;
+  readonly checks?: GridChecks;
 }
 
-/** A table whose rows are selected: one tab stop; arrows, Home and End move the selection with the focus. */
-export function Grid({ name, columns, rows, selectedId, onSelect }: GridProps) {
+/**
+ * A table whose rows are selected: one tab stop; arrows, Home and End move the selection with the focus. With
+ * `checks` Space chooses a row, Shift and an arrow reach to the next, Ctrl or Cmd A takes all, Esc none.
+ */
+export function Grid(props: GridProps) {
+  const { name, columns, rows, selectedId, onSelect, rowHeight, checks } = props;
   const body = useRef<HTMLTableSectionElement>(null);
-  const at = Math.max(
-    rows.findIndex(({ id }) => id === selectedId),
-    0,
-  );
+  const isMoving = useRef(false);
+  const hadFocus = useRef(false);
+  const at = placeOf(rows, selectedId);
+  const drawn = drawnRows(useWindow(body, rows.length, rowHeight), at, rows.length);
   const onKeyDown = (event: KeyboardEvent) => {
-    const to = destination(event, at, rows.length);
-    const row = to === undefined ? undefined : rows[to];
-    if (to === undefined || !row) return;
-    event.preventDefault();
-    onSelect(row.id);
-    body.current?.rows[to]?.focus();
+    const to = nextByKey(event, props, at);
+    if (to === undefined) return;
+    isMoving.current = to !== selectedId;
+    onSelect(to);
   };
+  useFollow({ body, isMoving, hadFocus }, selectedId, rows);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA grid pattern on a real table
-    <table class="grid" role="grid" aria-label={name} aria-rowcount={rows.length + 1}>
-      <colgroup>
-        {columns.map(({ id, width }) => (
-          <col key={id} style={width === undefined ? undefined : { inlineSize: width }} />
-        ))}
-      </colgroup>
+    <table
+      class={rowHeight === undefined ? 'grid' : 'grid grid-even'}
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA grid pattern on a real table
+      role="grid"
+      aria-label={name}
+      aria-rowcount={rows.length + 1}
+      aria-colcount={columns.length + (checks ? 1 : 0)}
+      style={rowHeight === undefined ? undefined : { '--row': `${rowHeight}px` }}
+    >
+      <Widths columns={columns} hasChecks={checks !== undefined} />
       <thead>
-        <tr>
+        <tr aria-rowindex={1}>
+          {checks ? <HeadCheck checks={checks} /> : null}
           {columns.map((column) => (
             <th key={column.id} scope="col">
               {column.name}
@@ -54,43 +66,141 @@ export function Grid({ name, columns, rows, selectedId, onSelect }: GridProps) {
           ))}
         </tr>
       </thead>
-      <tbody ref={body} onKeyDown={onKeyDown}>
-        {rows.map((row, nth) => (
-          <tr
-            key={row.id}
-            aria-selected={nth === at}
-            aria-rowindex={nth + 2}
-            tabIndex={nth === at ? 0 : -1}
-            onClick={() => onSelect(row.id)}
-          >
-            <RowCells columns={columns} row={row} />
-          </tr>
-        ))}
+      <tbody
+        ref={body}
+        onKeyDown={onKeyDown}
+        onFocusIn={() => {
+          hadFocus.current = true;
+        }}
+        onFocusOut={({ target }) => {
+          hadFocus.current = target instanceof Node && !target.isConnected;
+        }}
+      >
+        {drawn.map((part) =>
+          typeof part === 'number' ? (
+            <Row key={rows[part]?.id} {...props} row={rows[part]} nth={part} isSelected={part === at} />
+          ) : (
+            <Gap key={`gap-${part.before}`} rows={part.rows} width={columns.length + 1} />
+          ),
+        )}
       </tbody>
     </table>
   );
 }
 
-function RowCells({ columns, row }: { columns: readonly GridColumn[]; row: GridRow }) {
+interface RowProps extends GridProps {
+  readonly row: GridRow | undefined;
+  readonly nth: number;
+  readonly isSelected: boolean;
+}
+
+function Row({ row, nth, isSelected, columns, onSelect, checks }: RowProps) {
+  if (!row) return null;
+  const cells = typeof row.cells === 'function' ? row.cells() : row.cells;
   return (
-    <>
-      {columns.map(({ id }, nth) =>
-        nth === 0 ? (
+    <tr
+      aria-selected={isSelected}
+      aria-rowindex={nth + 2}
+      tabIndex={isSelected ? 0 : -1}
+      onClick={() => onSelect(row.id)}
+    >
+      {checks ? <RowCheck checks={checks} id={row.id} /> : null}
+      {columns.map(({ id }, place) =>
+        place === 0 ? (
           <th key={id} scope="row">
-            {row.cells[nth]}
+            {cells[place]}
           </th>
         ) : (
-          <td key={id}>{row.cells[nth]}</td>
+          <td key={id}>{cells[place]}</td>
         ),
       )}
-    </>
+    </tr>
   );
+}
+
+/** Stands for the rows that are not drawn. */
+function Gap({ rows, width }: { rows: number; width: number }) {
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an empty row takes no focus
+    <tr class="grid-gap" aria-hidden="true">
+      <td colSpan={width} style={{ blockSize: `calc(var(--row) * ${rows})` }} />
+    </tr>
+  );
+}
+
+function Widths({ columns, hasChecks }: { columns: readonly GridColumn[]; hasChecks: boolean }) {
+  return (
+    <colgroup>
+      {hasChecks ? <col style={{ inlineSize: '56px' }} /> : null}
+      {columns.map(({ id, width }) => (
+        <col key={id} style={width === undefined ? undefined : { inlineSize: width }} />
+      ))}
+    </colgroup>
+  );
+}
+
+interface Followed {
+  readonly body: { readonly current: HTMLElement | null };
+  /** A key moved the selection. */
+  readonly isMoving: { current: boolean };
+  /** A row had the focus when last heard of, perhaps one that is gone. */
+  readonly hadFocus: { readonly current: boolean };
+}
+
+/** The focus goes where the selection goes, by a key or because the row under it moved away. */
+function useFollow(followed: Followed, selectedId: string | undefined, rows: readonly GridRow[]): void {
+  useLayoutEffect(() => {
+    const { body, isMoving, hadFocus } = followed;
+    const row = body.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+    const active = document.activeElement;
+    const isInRows = body.current?.contains(active) ?? false;
+    const isLost = hadFocus.current && active === document.body;
+    if (!row || !(isMoving.current || isInRows || isLost)) return;
+    isMoving.current = false;
+    if (active === row || (active instanceof HTMLInputElement && isInRows)) return;
+    row.focus({ preventScroll: true });
+    row.scrollIntoView({ block: 'nearest' });
+  }, [selectedId, rows]);
+}
+
+function placeOf(rows: readonly GridRow[], id: string | undefined): number {
+  return Math.max(
+    rows.findIndex((row) => row.id === id),
+    0,
+  );
+}
+
+/** The id of the row a key goes to. */
+function nextByKey(event: KeyboardEvent, { rows, checks }: GridProps, at: number): string | undefined {
+  const row = rows[at];
+  if (!row || (checks && checkByKey(event, row.id, checks))) return undefined;
+  const to = destination(event, at, rows.length);
+  const next = to === undefined ? undefined : rows[to];
+  if (!next) return undefined;
+  event.preventDefault();
+  if (event.shiftKey) checks?.onReach(next.id, row.id);
+  return next.id;
+}
+
+function checkByKey(event: KeyboardEvent, id: string, checks: GridChecks): boolean {
+  const isAll = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'a';
+  const isInBox = event.target instanceof HTMLInputElement;
+  if (isAll) checks.onAll();
+  else if (event.key === ' ' && !event.ctrlKey && !event.metaKey && !isInBox) checks.onToggle(id);
+  else if (event.key === 'Escape' && checks.count > 0) checks.onClear();
+  else return false;
+  event.preventDefault();
+  return true;
 }
 
 function destination({ key }: KeyboardEvent, at: number, length: number): number | undefined {
   if (key === 'ArrowDown') return Math.min(at + 1, length - 1);
   if (key === 'ArrowUp') return Math.max(at - 1, 0);
+  if (key === 'PageDown') return Math.min(at + PAGE, length - 1);
+  if (key === 'PageUp') return Math.max(at - PAGE, 0);
   if (key === 'Home') return 0;
   if (key === 'End') return length - 1;
   return undefined;
 }
+
+const PAGE = 10;

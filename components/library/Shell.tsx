@@ -18,6 +18,7 @@ import { useLibrary } from './library-context';
 import { PoliciesPage } from './PoliciesPage';
 import type { Section } from './place-model';
 import { RoutesPage } from './RoutesPage';
+import { IncidentBanner } from './replies/IncidentBanner';
 import { RepliesPage } from './replies/RepliesPage';
 import { SettingsPage } from './SettingsPage';
 import { StoreTrouble } from './StoreTrouble';
@@ -34,6 +35,7 @@ export function Shell() {
       <SideNavigation />
       <main class="page">
         <AgeBanner />
+        <IncidentBanner />
         {isShut ? <StoreTrouble /> : <Page section={section} />}
       </main>
     </div>

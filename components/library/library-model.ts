@@ -47,7 +47,7 @@ export function createLibraryModel(ports: LibraryPorts): LibraryModel {
     place,
     cases,
     settings,
-    replies: createRepliesModel(ports, store),
+    replies: createRepliesModel(ports, store, notes),
     policies: createPoliciesModel(ports, store),
     routes: createRoutesModel(store, cases.all),
     accounts,

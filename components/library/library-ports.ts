@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { CuecardDatabase } from '@/lib/database/database';
+import type { CareReport } from '@/lib/library/care/care-report';
 import type { CallWorker } from '@/lib/messaging/client';
 import type { PolicyRule } from '@/lib/policy/rule';
 import type { SettingsFailure } from '@/lib/settings/parse-settings';
@@ -39,6 +40,8 @@ export interface LibraryPorts {
   /** Version of Cuecard, and name and version of the browser. */
   readonly version: string;
   readonly browser: string;
+  /** Reads the whole library away from the page; hears shares from 0 to 1. Not given: care is not looked for. */
+  readonly careReport?: (onProgress: (share: number) => void) => Promise<CareReport>;
   readonly persisted: () => Promise<boolean | null>;
   /** The address's fragment, with "#". */
   readonly hash: ReadonlySignal<string>;

@@ -1,77 +1,95 @@
-import { BadgeCheck, CalendarClock, CircleDot, type IconNode, PencilLine } from 'lucide';
-import { Icon } from '../../ui/Icon';
-import { useLang, useWords } from '../../ui/words';
+import { useMemo } from 'preact/hooks';
+import { useCount, useLang, useWords } from '../../ui/words';
 import { dayName } from '../days';
 import { Grid, type GridRow } from '../Grid';
+import type { GridChecks } from '../GridCheck';
 import { useLibrary } from '../library-context';
-import { STATUS_WORDS } from '../names';
-import type { ReplyRow } from './reply-rows';
 import { USAGE_DAYS } from '../usage';
+import { ReplyStatus } from './ReplyStatus';
+import type { ReplyRow } from './reply-rows';
+
+/** CSS px, as in the design: two lines and their air. */
+const ROW_HEIGHT = 48;
 
 export function RepliesTable() {
   const words = useWords();
   const { replies } = useLibrary();
-  const rows = replies.rows.value;
-  const most = rows.reduce((top, { uses }) => Math.max(top, uses), 1);
+  const rows = replies.found.value;
+  const drawn = useMemo(() => toGridRows(rows), [rows]);
   const columns = [
     { id: 'reply', name: words('library_column_reply') },
-    { id: 'languages', name: words('library_column_languages'), width: '104px' },
-    { id: 'status', name: words('library_column_status'), width: '140px' },
-    { id: 'review', name: words('library_column_review'), width: '116px' },
-    { id: 'uses', name: words('library_column_uses', USAGE_DAYS), width: '132px' },
+    { id: 'languages', name: words('library_column_languages'), width: '96px' },
+    { id: 'status', name: words('library_column_status'), width: '148px' },
+    { id: 'review', name: words('library_column_review'), width: '120px' },
+    { id: 'uses', name: words('library_column_uses', USAGE_DAYS), width: '128px' },
   ];
   return (
     <Grid
       name={words('library_replies')}
       columns={columns}
-      rows={rows.map((row) => toGridRow(row, most))}
+      rows={drawn}
+      rowHeight={ROW_HEIGHT}
       selectedId={replies.selected.value?.snippet.id}
       onSelect={replies.select}
+      checks={useChecks(rows)}
     />
   );
 }
 
-function toGridRow(row: ReplyRow, most: number): GridRow {
-  const { snippet, title } = row;
+function useChecks(rows: readonly ReplyRow[]): GridChecks {
+  const words = useWords();
+  const count = useCount();
+  const { replies, notes } = useLibrary();
+  const { checks } = replies;
+  const say = (act: () => void) => {
+    act();
+    notes.say(count('library_chosen', checks.ids.peek().length));
+  };
   return {
-    id: snippet.id,
-    cells: [
-      <>
-        <span class="t" title={title}>
-          <bdi>{title}</bdi>
-        </span>
-        <span class="meta clip block" title={snippet.folder}>
-          <bdi>{snippet.folder}</bdi>
-        </span>
-      </>,
-      <bdi class="lang">{snippet.texts.map(({ lang }) => lang.toUpperCase()).join(' ')}</bdi>,
-      <Status row={row} />,
-      <ReviewDay row={row} />,
-      <Uses uses={row.uses} most={most} />,
-    ],
+    set: checks.set.value,
+    count: checks.ids.value.length,
+    isAll: checks.isAll.value,
+    allName: words('library_choose_all'),
+    rowName: (id) => words('library_choose_one', rows.find(({ snippet }) => snippet.id === id)?.title ?? ''),
+    onToggle: (id) => say(() => checks.toggle(id)),
+    onReach: (id, from) => say(() => checks.reach(id, from)),
+    onAll: () => say(checks.all),
+    onClear: () => say(checks.clear),
   };
 }
 
-export function Status({ row: { snippet, review } }: { row: ReplyRow }) {
-  const words = useWords();
-  if (review !== 'fine') {
-    return (
-      <span class="status status-due">
-        <Icon node={CalendarClock} size={14} />
-        {words(review === 'due' ? 'library_review_due' : 'library_review_overdue')}
+function toGridRows(rows: readonly ReplyRow[]): GridRow[] {
+  const most = rows.reduce((top, { uses }) => Math.max(top, uses), 1);
+  return rows.map((row) => ({ id: row.snippet.id, cells: () => cellsOf(row, most) }));
+}
+
+function cellsOf(row: ReplyRow, most: number) {
+  const { snippet, title } = row;
+  const languages = snippet.texts.map(({ lang }) => lang.toUpperCase()).join(' ');
+  return [
+    <>
+      <span class="t" title={title}>
+        <bdi>{title}</bdi>
       </span>
-    );
-  }
-  return (
-    <span class={snippet.status === 'approved' ? 'status status-ok' : 'status'}>
-      <Icon node={STATUS_ICONS[snippet.status]} size={14} />
-      {words(STATUS_WORDS[snippet.status])}
-    </span>
-  );
+      <span class="meta clip block" title={snippet.folder}>
+        <bdi>{snippet.folder}</bdi>
+      </span>
+    </>,
+    <bdi class="lang clip block" title={languages}>
+      {languages}
+    </bdi>,
+    <ReplyStatus row={row} />,
+    <ReviewDay row={row} />,
+    <Uses uses={row.uses} most={most} />,
+  ];
 }
 
 function ReviewDay({ row: { snippet, review } }: { row: ReplyRow }) {
+  const words = useWords();
   const day = dayName(useLang(), snippet.reviewBy);
+  if (snippet.status === 'draft' || snippet.status === 'in-review') {
+    return <span class="quiet">{words('library_review_on_approval')}</span>;
+  }
   return <span class={review === 'fine' ? 'num quiet' : 'num status-due'}>{day}</span>;
 }
 
@@ -84,10 +102,3 @@ function Uses({ uses, most }: { uses: number; most: number }) {
     </span>
   );
 }
-
-const STATUS_ICONS: Readonly<Record<ReplyRow['snippet']['status'], IconNode>> = {
-  approved: BadgeCheck,
-  draft: PencilLine,
-  'in-review': CircleDot,
-  retired: CircleDot,
-};

@@ -1,24 +1,37 @@
 import { ShieldCheck, TriangleAlert } from 'lucide';
-import type { Snippet } from '@/lib/library/snippet';
+import type { SnippetContent } from '@/lib/library/snippet';
 import type { FilledPart } from '@/lib/library/template';
 import { Icon } from '../../ui/Icon';
 import { useCount, useLang, useWords } from '../../ui/words';
 import { useLibrary } from '../library-context';
-import { languageName } from '../names';
+import { languageName, PLATFORM_NAMES } from '../names';
 import type { ReplyPreview } from './reply-preview';
 
-/** The reply on its card, filled with examples, in one language at a time. */
-export function ReplyCardPreview({ snippet }: { snippet: Snippet }) {
+/** The reply on its card, filled for a comment that was really written, in one language at a time. */
+export function ReplyCardPreview({ content }: { content: SnippetContent }) {
   const words = useWords();
   const { replies } = useLibrary();
-  const preview = replies.preview.value;
+  const preview = replies.preview.card.value;
   if (!preview) return null;
+  const { comment } = preview;
   return (
     <div class="preview">
-      {snippet.texts.length > 1 ? <Languages snippet={snippet} shown={preview.text.lang} /> : null}
+      {content.texts.length > 1 ? <Languages content={content} shown={preview.text.lang} /> : null}
+      {comment ? (
+        <p class="preview-for" dir="auto" title={comment.text}>
+          {comment.text}
+        </p>
+      ) : null}
       <section class="card" aria-label={words('library_preview')}>
         <header class="card-head">
-          <b>{words('library_preview_head')}</b>
+          <b>
+            {comment
+              ? words(
+                  'library_preview_for',
+                  comment.author.name || comment.author.handle || PLATFORM_NAMES[comment.platform],
+                )
+              : words('library_preview_head')}
+          </b>
           <Length preview={preview} />
         </header>
         <p class="card-body" lang={preview.text.lang} dir="auto">
@@ -34,20 +47,20 @@ export function ReplyCardPreview({ snippet }: { snippet: Snippet }) {
   );
 }
 
-function Languages({ snippet, shown }: { snippet: Snippet; shown: string }) {
+function Languages({ content, shown }: { content: SnippetContent; shown: string }) {
   const words = useWords();
   const lang = useLang();
   const { replies } = useLibrary();
   return (
     <fieldset class="seg">
       <legend class="sr">{words('library_preview_language')}</legend>
-      {snippet.texts.map((text) => (
+      {content.texts.map((text) => (
         <label key={text.lang}>
           <input
             type="radio"
             name="preview-language"
             checked={text.lang === shown}
-            onChange={() => replies.speak(text.lang)}
+            onChange={() => replies.preview.speak(text.lang)}
           />
           <span>{languageName(lang, text.lang)}</span>
         </label>

@@ -1,108 +1,88 @@
-import { riskWord } from '@/lib/escalation/risk-words';
-import type { Snippet } from '@/lib/library/snippet';
-import { type Step, Steps } from '../../ui/Steps';
-import { Tag } from '../../ui/Tag';
 import { useLang, useWords } from '../../ui/words';
 import { Detail } from '../Detail';
-import { dayName, momentName } from '../days';
-import { type Fact, Facts, WordList } from '../Facts';
+import { dayName, isoDay } from '../days';
 import { useLibrary } from '../library-context';
-import { audienceWord, languageName, platformList } from '../names';
-import { Status } from './RepliesTable';
+import { ApprovalSteps } from './ApprovalSteps';
+import { RecallNote, SentBackNote } from './DetailNotes';
 import { ReplyCardPreview } from './ReplyCardPreview';
+import { Examples, ReplyFacts } from './ReplyFacts';
+import { ReplyFoot } from './ReplyFoot';
+import { ReplyStatus } from './ReplyStatus';
+import { ReplyVersions } from './ReplyVersions';
+import type { ReplyRow } from './reply-rows';
 
-/** The chosen reply: as a customer reads it, when it is offered, and who stands for it. */
+/** The chosen reply: as a customer reads it, when it is offered, who stands for it, and what can be done. */
 export function ReplyDetail() {
-  const words = useWords();
-  const lang = useLang();
   const { replies } = useLibrary();
   const row = replies.selected.value;
-  if (!row) return null;
-  const { snippet } = row;
+  const content = replies.preview.content.value;
+  if (!row || !content) return null;
   return (
     <Detail
-      of={snippet.id}
+      of={row.snippet.id}
       over={
         <>
-          <Status row={row} />
-          <span class="meta">{words('library_version', snippet.version, dayName(lang, isoOf(snippet)))}</span>
+          <ReplyStatus row={row} />
+          <Version row={row} />
         </>
       }
-      title={row.title}
+      title={content.texts[0]?.title || row.title}
+      foot={<ReplyFoot row={row} />}
     >
-      <ReplyCardPreview snippet={snippet} />
-      <ReplyFacts snippet={snippet} />
-      <Examples snippet={snippet} />
-      <Approval snippet={snippet} />
+      <RecallNote row={row} />
+      <SentBackNote row={row} />
+      <SidePick row={row} />
+      <ReplyCardPreview content={content} />
+      <ReplyFacts content={content} />
+      <Examples content={content} />
+      <ApprovalSteps row={row} />
+      <ReplyVersions />
     </Detail>
   );
 }
 
-function ReplyFacts({ snippet }: { snippet: Snippet }) {
+function Version({ row: { snippet, open } }: { row: ReplyRow }) {
   const words = useWords();
   const lang = useLang();
-  const tags = snippet.tags.filter((tag) => !SITUATION.test(tag));
-  const languages = snippet.texts.map((text) => languageName(lang, text.lang));
-  const facts: (Fact | null)[] = [
-    tags.length === 0 ? null : { name: words('library_fact_tags'), value: <WordList items={tags} /> },
-    snippet.risk === null
-      ? null
-      : { name: words('library_fact_risk'), value: <Tag tone="line">{riskWord(words, snippet.risk)}</Tag> },
-    { name: words('library_fact_where'), value: audienceWord(words, snippet.audience) },
-    { name: words('library_fact_sites'), value: platformList(lang, snippet.channels) },
-    {
-      name: words('library_fact_languages'),
-      value: new Intl.ListFormat(lang, { type: 'conjunction' }).format(languages),
-    },
-    { name: words('library_fact_owner'), value: <bdi>{snippet.owner}</bdi> },
-    { name: words('library_fact_review'), value: dayName(lang, snippet.reviewBy) },
-  ];
-  return <Facts facts={facts.filter((fact) => fact !== null)} />;
-}
-
-function Examples({ snippet }: { snippet: Snippet }) {
-  const words = useWords();
-  if (snippet.examples.length === 0) return null;
+  const { preview } = useLibrary().replies;
+  const shown = preview.side.value === 'open' && open ? open : snippet;
+  const day = dayName(lang, isoDay(shown.changedAt));
   return (
-    <section aria-labelledby="examples-title">
-      <h3 id="examples-title">{words('library_examples')}</h3>
-      <ul class="quotes">
-        {snippet.examples.map((example) => (
-          <li key={example} dir="auto">
-            {example}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <span class="meta">
+      {shown.changedBy === ''
+        ? words('library_version', shown.version, day)
+        : words('library_version_by', shown.version, day, shown.changedBy)}
+    </span>
   );
 }
 
-function Approval({ snippet }: { snippet: Snippet }) {
+/** Only where two versions stand side by side. */
+function SidePick({ row: { snippet, open } }: { row: ReplyRow }) {
   const words = useWords();
-  const lang = useLang();
-  const approval = snippet.approvals.at(-1);
-  const steps: Step[] = [
+  const { preview } = useLibrary().replies;
+  const isLive = snippet.status === 'approved' || snippet.status === 'retired';
+  if (open === null || !isLive) return null;
+  const sides = [
     {
-      id: 'changed',
-      state: 'done',
-      text: words('library_changed_by', snippet.changedBy),
-      detail: momentName(lang, snippet.changedAt),
+      side: 'open',
+      name: words(open.state === 'in-review' ? 'library_side_review' : 'library_side_draft', open.version),
     },
-    approval
-      ? { id: 'approved', state: 'done', text: words('library_approved_by', approval.by) }
-      : { id: 'approved', state: 'now', text: words('library_not_approved') },
-  ];
+    { side: 'live', name: words('library_side_live', snippet.version) },
+  ] as const;
   return (
-    <section aria-labelledby="approval-title">
-      <h3 id="approval-title">{words('library_approval')}</h3>
-      <Steps name={words('library_approval')} steps={steps} />
-    </section>
+    <fieldset class="seg">
+      <legend class="sr">{words('library_side')}</legend>
+      {sides.map(({ side, name }) => (
+        <label key={side}>
+          <input
+            type="radio"
+            name="preview-side"
+            checked={preview.side.value === side}
+            onChange={() => preview.turn(side)}
+          />
+          <span>{name}</span>
+        </label>
+      ))}
+    </fieldset>
   );
-}
-
-/** The starter library numbers its situations in a tag, which tells people nothing. */
-const SITUATION = /^s\d\d$/;
-
-function isoOf({ changedAt }: Snippet): string {
-  return new Date(changedAt).toISOString().slice(0, 10);
 }

@@ -1,115 +1,92 @@
-import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { liveSnippets } from '@/lib/database/snippets';
-import type { Snippet } from '@/lib/library/snippet';
-import { compileRules } from '@/lib/policy/compile-rules';
-import { buildIndex, type SnippetIndex } from '@/lib/suggestions/snippet-index';
+import { computed, type ReadonlySignal } from '@preact/signals';
+import { readTeam } from '@/lib/database/library-state';
+import { openRevisions } from '@/lib/database/revisions';
+import type { Revision } from '@/lib/library/revision';
+import { NO_TEAM, type Team } from '@/lib/library/team';
 import { daysLater, isoDay } from '../days';
 import type { LibraryPorts } from '../library-ports';
 import type { LibraryStore } from '../library-store';
-import { type ReplyPreview, replyPreview } from './reply-preview';
-import { matching, type ReplyRow, rowsOf } from './reply-rows';
+import type { NotesModel } from '../notes-model';
 import { usesBySnippet } from '../usage';
-
-export type ReplyFilter = 'all' | 'due';
+import { type ActsModel, createActsModel } from './acts-model';
+import { type CareModel, createCareModel } from './care-model';
+import { type ChecksModel, createChecksModel } from './checks-model';
+import { createIncidentModel, type IncidentModel } from './incident-model';
+import { createListModel, type ListModel } from './list-model';
+import { createPreviewModel, type PreviewModel } from './preview-model';
+import { type ReplyRow, rowsOf } from './reply-rows';
+import { everySnippet } from './stored-replies';
+import { createWishesModel, type WishesModel } from './wishes-model';
 
 /** A reply counts as due this many days before its review date. */
 export const REVIEW_AHEAD_DAYS = 14;
-const PAGE = 200;
 
-export interface RepliesModel {
+/** The replies page: the list, what may be done with what stands in it, and what asks for new replies. */
+export interface RepliesModel extends ListModel {
   /** Every reply, what needs care first; undefined until the library has been read. */
   readonly all: ReadonlySignal<readonly ReplyRow[] | undefined>;
-  readonly due: ReadonlySignal<number>;
+  /** How many versions whoever looks may approve. */
+  readonly waiting: ReadonlySignal<number>;
   /** ISO date up to which reviews count as due. */
   readonly dueBy: string;
-  readonly filter: ReadonlySignal<ReplyFilter>;
-  readonly show: (filter: ReplyFilter) => void;
-  readonly query: ReadonlySignal<string>;
-  readonly search: (query: string) => void;
-  /** What filter and search leave; `rows` is the part that is drawn. */
-  readonly found: ReadonlySignal<readonly ReplyRow[]>;
-  readonly rows: ReadonlySignal<readonly ReplyRow[]>;
-  readonly showMore: () => void;
-  readonly selected: ReadonlySignal<ReplyRow | undefined>;
-  readonly select: (id: string) => void;
-  readonly preview: ReadonlySignal<ReplyPreview | undefined>;
-  readonly speak: (lang: string) => void;
+  readonly team: ReadonlySignal<Team>;
+  readonly rowOf: (snippetId: string) => ReplyRow | undefined;
+  readonly preview: PreviewModel;
+  readonly checks: ChecksModel;
+  readonly acts: ActsModel;
+  readonly wishes: WishesModel;
+  readonly care: CareModel;
+  readonly incident: IncidentModel;
 }
 
-export function createRepliesModel(ports: LibraryPorts, store: LibraryStore): RepliesModel {
+export function createRepliesModel(
+  ports: LibraryPorts,
+  store: LibraryStore,
+  notes: NotesModel,
+): RepliesModel {
   const today = isoDay(ports.clock());
   const dueBy = daysLater(today, REVIEW_AHEAD_DAYS);
-  const snippets = store.watched(() => liveSnippets(store.db));
+  const snippets = store.watched(() => everySnippet(store.db));
   const uses = store.watched(() => usesBySnippet(store.db, ports.clock()));
-  const all = computed(() => {
-    if (snippets.value === undefined || uses.value === undefined) return undefined;
-    return rowsOf(snippets.value, { uses: uses.value, today, dueBy });
-  });
-  const index = indexOf(snippets);
-  const filter = signal<ReplyFilter>('all');
-  const query = signal('');
-  const drawn = signal(PAGE);
-  const picked = signal<string | null>(null);
-  const lang = signal<string | null>(null);
-  const found = computed(() => {
-    const rows = (filter.value === 'all' ? all.value : all.value?.filter(isDue)) ?? [];
-    return query.value.trim() === '' ? rows : matching(rows, index.value, query.value);
-  });
-  const rows = computed(() => found.value.slice(0, drawn.value));
-  const selected = computed(
-    () => rows.value.find(({ snippet }) => snippet.id === picked.value) ?? rows.value[0],
-  );
+  const open = store.watched(() => openRevisions(store.db));
+  const knownTeam = store.watched(() => readTeam(store.db));
+  const team = computed(() => knownTeam.value ?? NO_TEAM);
+  const care = createCareModel(ports);
+  const all = signalOfRows();
+  const list = createListModel(all);
+  const rowsById = computed(() => new Map((all.value ?? []).map((row) => [row.snippet.id, row])));
+  const acts = createActsModel({ ports, store, notes, team, list });
   return {
+    ...list,
     all,
-    due: computed(() => (all.value ?? []).filter(isDue).length),
+    waiting: computed(() => (all.value ?? []).filter(({ need }) => need === 'approve').length),
     dueBy,
-    filter,
-    query,
-    found,
-    rows,
-    selected,
-    preview: previewOf(ports, selected, lang),
-    show: (next) => batch(() => put(filter, next, drawn)),
-    search: (next) => batch(() => put(query, next, drawn)),
-    showMore() {
-      drawn.value += PAGE;
-    },
-    select(id) {
-      picked.value = id;
-    },
-    speak(next) {
-      lang.value = next;
-    },
+    team,
+    rowOf: (id) => rowsById.value.get(id),
+    care,
+    acts,
+    preview: createPreviewModel(ports, store, list.selected),
+    checks: createChecksModel(list.found),
+    wishes: createWishesModel(ports, store, notes),
+    incident: createIncidentModel(ports, store, notes),
   };
+
+  function signalOfRows(): ReadonlySignal<readonly ReplyRow[] | undefined> {
+    return computed(() => {
+      if (!snippets.value || !uses.value || !open.value || !knownTeam.value) return undefined;
+      return rowsOf(snippets.value, {
+        uses: uses.value,
+        openById: newestById(open.value),
+        careIds: care.ids.value,
+        team: team.value,
+        me: ports.settings.value.responderName,
+        today,
+        dueBy,
+      });
+    });
+  }
 }
 
-/** What is looked for changed: the list begins at its top again. */
-function put<T>(asked: Signal<T>, next: T, drawn: Signal<number>): void {
-  asked.value = next;
-  drawn.value = PAGE;
-}
-
-function isDue({ review }: ReplyRow): boolean {
-  return review !== 'fine';
-}
-
-function previewOf(
-  ports: LibraryPorts,
-  selected: ReadonlySignal<ReplyRow | undefined>,
-  lang: ReadonlySignal<string | null>,
-): ReadonlySignal<ReplyPreview | undefined> {
-  const rules = computed(() => compileRules(ports.rules));
-  return computed(() => {
-    const row = selected.value;
-    return row && replyPreview(row.snippet, lang.value, { ports, rules: rules.value });
-  });
-}
-
-/** Rebuilt from the last one, so that an edit in a large library stays quick; made at the first search. */
-function indexOf(snippets: ReadonlySignal<readonly Snippet[] | undefined>): ReadonlySignal<SnippetIndex> {
-  let last: SnippetIndex | undefined;
-  return computed(() => {
-    last = buildIndex(snippets.value ?? [], last);
-    return last;
-  });
+function newestById(revisions: readonly Revision[]): ReadonlyMap<string, Revision> {
+  return new Map(revisions.map((revision) => [revision.snippetId, revision]));
 }

@@ -1,14 +1,19 @@
+import type { PlatformId } from '@/lib/conversations/account';
 import { type ReplyLength, replyLength } from '@/lib/conversations/reply-length';
-import type { Snippet, SnippetText } from '@/lib/library/snippet';
+import type { StoredComment } from '@/lib/database/records';
+import { customerFirstName } from '@/lib/library/first-name';
+import { bodyFor, type SnippetContent, type SnippetText } from '@/lib/library/snippet';
 import { type FilledPart, fillTemplate } from '@/lib/library/template';
 import { checkDraft } from '@/lib/policy/check-draft';
 import type { CompiledRules } from '@/lib/policy/compile-rules';
 import type { Finding } from '@/lib/policy/rule';
 import type { LibraryPorts } from '../library-ports';
 
-/** A reply as a customer would read it, filled with examples. */
+/** A reply as a customer would read it. */
 export interface ReplyPreview {
   readonly text: SnippetText;
+  /** The comment it is filled for; null: filled with examples. */
+  readonly comment: StoredComment | null;
   readonly parts: readonly FilledPart[];
   /** As X counts; null for what is never written in public there. */
   readonly length: ReplyLength | null;
@@ -20,42 +25,52 @@ export interface ReplyPreview {
 interface PreviewContext {
   readonly ports: LibraryPorts;
   readonly rules: CompiledRules;
+  readonly comment: StoredComment | null;
 }
 
 /** In the language asked for where the reply has it, else in its first. Undefined for a reply without any text. */
 export function replyPreview(
-  snippet: Snippet,
+  content: SnippetContent,
   lang: string | null,
-  { ports, rules }: PreviewContext,
+  { ports, rules, comment }: PreviewContext,
 ): ReplyPreview | undefined {
-  const text = snippet.texts.find((each) => each.lang === lang) ?? snippet.texts[0];
+  const text = content.texts.find((each) => each.lang === lang) ?? content.texts[0];
   if (!text) return undefined;
-  const filled = fillTemplate(text.body, exampleValues(snippet, ports), snippet.placeholders);
-  if (!filled.ok) return { text, parts: [], length: null, findings: [], isBroken: true };
-  const { parts } = filled.value;
-  const isPublicOnX = snippet.audience !== 'private' && snippet.channels.includes('x');
+  const platform: PlatformId = comment?.platform ?? content.channels[0] ?? 'x';
+  const values = previewValues(content, ports, comment);
+  const filled = fillTemplate(bodyFor(text, platform), values, content.placeholders);
+  if (!filled.ok) return { text, comment, parts: [], length: null, findings: [], isBroken: true };
+  const isPrivate = content.audience === 'private';
   const draft = {
     text: filled.value.text,
-    audience: snippet.audience === 'private' ? 'private' : 'public',
-    platform: snippet.channels[0] ?? 'x',
-    comment: { risk: snippet.risk },
+    audience: isPrivate ? 'private' : 'public',
+    platform,
+    comment: { risk: content.risk },
     kept: {},
   } as const;
   return {
     text,
-    parts,
-    length: isPublicOnX ? replyLength(draft.text, 'x') : null,
+    comment,
+    parts: filled.value.parts,
+    length: !isPrivate && platform === 'x' ? replyLength(draft.text, 'x') : null,
     findings: checkDraft(rules, draft),
     isBroken: false,
   };
 }
 
-function exampleValues(snippet: Snippet, { settings, speech }: LibraryPorts): Record<string, string> {
+function previewValues(
+  { placeholders }: SnippetContent,
+  { settings, speech }: LibraryPorts,
+  comment: StoredComment | null,
+): Record<string, string | undefined> {
   const { responderName, brandName } = settings.value;
+  const customer = comment
+    ? customerFirstName(comment.author.name)
+    : speech.words('library_example_customer');
   return {
-    customer_name: speech.words('library_example_customer'),
+    customer_name: customer,
     responder_name: responderName || speech.words('library_example_responder'),
     brand_name: brandName || speech.words('library_example_brand'),
-    ...Object.fromEntries(snippet.placeholders.map(({ name, example }) => [name, example])),
+    ...Object.fromEntries(placeholders.map(({ name, example }) => [name, example])),
   };
 }

@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { Button } from '../../ui/Button';
+import { useWords } from '../../ui/words';
+
+interface FormDialogProps {
+  readonly title: string;
+  readonly text?: ComponentChildren;
+  readonly yes: string;
+  readonly tone?: 'primary' | 'late';
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+  readonly children?: ComponentChildren;
+}
+
+/** Asks for what an act needs. Enter in a field and Ctrl or Cmd Enter anywhere do it, Esc leaves. */
+export function FormDialog({ title, text, yes, tone = 'primary', onYes, onNo, children }: FormDialogProps) {
+  const words = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useModal(dialog);
+  return (
+    <dialog
+      ref={dialog}
+      class="confirm form-dialog"
+      aria-labelledby={`${id}-title`}
+      onCancel={(event) => {
+        event.preventDefault();
+        onNo();
+      }}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          onYes();
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          event.currentTarget.requestSubmit();
+        }}
+      >
+        <h2 id={`${id}-title`} dir="auto">
+          {title}
+        </h2>
+        {text ? <p class="quiet">{text}</p> : null}
+        {children}
+        <p class="actions">
+          <Button size="large" onClick={onNo}>
+            {words('library_cancel')}
+          </Button>
+          <Button size="large" tone={tone} type="submit">
+            {yes}
+          </Button>
+        </p>
+      </form>
+    </dialog>
+  );
+}
+
+/** Focus starts in the first field and goes back to where it was. */
+function useModal(dialog: { readonly current: HTMLDialogElement | null }): void {
+  useEffect(() => {
+    const opener = document.activeElement;
+    dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
+}

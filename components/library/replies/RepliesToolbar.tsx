@@ -1,0 +1,94 @@
+import { ArrowUpDown, Search } from 'lucide';
+import type { WordKey } from '@/lib/shared/words';
+import { Icon } from '../../ui/Icon';
+import { Kbd } from '../../ui/Kbd';
+import { useWords } from '../../ui/words';
+import { useLibrary } from '../library-context';
+import { FilterPick } from './FilterPick';
+import { FILTERS } from './reply-query';
+import { SORTS, type Sort } from './reply-rows';
+
+/** Search, filters, how many are left, and the order. */
+export function RepliesToolbar() {
+  const words = useWords();
+  const { replies } = useLibrary();
+  const total = replies.all.value?.length ?? 0;
+  return (
+    <search class="toolbar toolbar-replies">
+      <SearchField />
+      {FILTERS.map((name) => (
+        <FilterPick key={name} name={name} />
+      ))}
+      <span class="row push">
+        <span class="meta num">{words('library_shown_of', replies.found.value.length, total)}</span>
+        <SortPick />
+      </span>
+    </search>
+  );
+}
+
+function SearchField() {
+  const words = useWords();
+  const { replies } = useLibrary();
+  return (
+    <label class="search">
+      <span class="sr">{words('library_search')}</span>
+      <Icon node={Search} />
+      <input
+        class="input"
+        type="search"
+        data-search
+        aria-keyshortcuts="/"
+        aria-description={words('library_search_operators')}
+        title={words('library_search_operators')}
+        placeholder={words('library_search_hint')}
+        value={replies.query.value}
+        onFocus={replies.warm}
+        onInput={(event) => replies.search(event.currentTarget.value)}
+        onKeyDown={(event) => leaveSearch(event, () => replies.search(''))}
+      />
+      <Kbd hidden>/</Kbd>
+    </label>
+  );
+}
+
+function SortPick() {
+  const words = useWords();
+  const { replies } = useLibrary();
+  return (
+    <label class="sort">
+      <span class="sr">{words('library_sort')}</span>
+      <Icon node={ArrowUpDown} size={14} />
+      <select
+        class="select"
+        value={replies.sort.value}
+        onChange={(event) => {
+          const wanted = SORTS.find((sort) => sort === event.currentTarget.value);
+          if (wanted) replies.sortBy(wanted);
+        }}
+      >
+        {SORTS.map((sort) => (
+          <option key={sort} value={sort}>
+            {words(SORT_WORDS[sort])}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Down goes to the table, Esc clears. */
+function leaveSearch(event: KeyboardEvent, clear: () => void): void {
+  if (event.isComposing) return;
+  if (event.key === 'Escape') clear();
+  if (event.key !== 'ArrowDown') return;
+  event.preventDefault();
+  document.querySelector<HTMLElement>('.grid tbody [tabindex="0"]')?.focus();
+}
+
+const SORT_WORDS = {
+  care: 'library_sort_care',
+  uses: 'library_sort_uses',
+  title: 'library_sort_title',
+  changed: 'library_sort_changed',
+} as const satisfies Record<Sort, WordKey>;

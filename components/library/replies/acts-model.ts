@@ -1,0 +1,241 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { CuecardDatabase } from '@/lib/database/database';
+import { approve, discard, handIn, openRevision, saveRevision, sendBack } from '@/lib/database/revisions';
+import {
+  type BulkChange,
+  bulkChange,
+  liftRecall,
+  recall,
+  restore,
+  retire,
+  undo,
+} from '@/lib/database/snippet-changes';
+import type { WriteFailure } from '@/lib/database/write-failure';
+import {
+  mayApprove,
+  mayDecide,
+  mayEdit,
+  mayRecall,
+  mayReview,
+  type Verdict,
+  type Who,
+} from '@/lib/library/governance';
+import type { Revision } from '@/lib/library/revision';
+import type { Team } from '@/lib/library/team';
+import type { Result } from '@/lib/shared/result';
+import { countWords } from '@/lib/shared/words';
+import type { LibraryPorts } from '../library-ports';
+import type { LibraryStore } from '../library-store';
+import type { NotesModel } from '../notes-model';
+import { failureWords } from './failure-words';
+import type { ListModel } from './list-model';
+import type { ReplyRow } from './reply-rows';
+
+/** What is asked before it is done. */
+export type Asked =
+  | { readonly kind: 'send-back' | 'recall'; readonly row: ReplyRow }
+  /** `instead`: the reply proposed in its place. */
+  | { readonly kind: 'retire'; readonly row: ReplyRow; readonly instead?: string | null }
+  | { readonly kind: 'merge'; readonly into: string; readonly from: readonly string[] }
+  | { readonly kind: 'bulk'; readonly field: BulkField; readonly ids: readonly string[] };
+export type BulkField = 'tags' | 'folder' | 'owner' | 'reviewBy' | 'retire';
+
+/** What whoever looks may do with a row, each with the reason why not. */
+export interface Rights {
+  readonly approve: Verdict;
+  readonly sendBack: Verdict;
+  readonly edit: Verdict;
+  readonly review: Verdict;
+  readonly recall: Verdict;
+  readonly decide: Verdict;
+}
+
+export interface ActsModel {
+  readonly asked: ReadonlySignal<Asked | null>;
+  readonly ask: (asked: Asked) => void;
+  readonly cancel: () => void;
+  readonly rights: (row: ReplyRow) => Rights;
+  /** What does not depend on a version. */
+  readonly rightsAlone: () => Omit<Rights, 'approve' | 'sendBack'>;
+  readonly approve: (row: ReplyRow) => Promise<void>;
+  readonly handIn: (row: ReplyRow) => Promise<void>;
+  readonly discard: (row: ReplyRow) => Promise<void>;
+  readonly sendBack: (row: ReplyRow, reason: string) => Promise<void>;
+  readonly recall: (row: ReplyRow, reason: string, replacedBy: string | null) => Promise<void>;
+  readonly liftRecall: (row: ReplyRow) => Promise<void>;
+  readonly retire: (row: ReplyRow, replacedBy: string | null) => Promise<void>;
+  readonly restore: (row: ReplyRow) => Promise<void>;
+  /** Retires near-copies in favour of one. */
+  readonly merge: (into: string, from: readonly string[]) => Promise<void>;
+  /** As a draft version: an example is part of what is approved. */
+  readonly addExample: (snippetId: string, example: string) => Promise<void>;
+  /** On many rows at once, with a way back. */
+  readonly bulk: (ids: readonly string[], change: BulkChange) => Promise<void>;
+}
+
+interface ActsContext {
+  readonly ports: LibraryPorts;
+  readonly store: LibraryStore;
+  readonly notes: NotesModel;
+  readonly team: ReadonlySignal<Team>;
+  readonly list: ListModel;
+}
+
+/** An act that ends with words to the person: `told`, or what stopped it. */
+type Ended = <T>(
+  work: Promise<Result<T, WriteFailure>>,
+  told: string | ((value: T) => void),
+) => Promise<void>;
+
+interface Acting extends ActsContext {
+  readonly ended: Ended;
+  readonly who: () => Who;
+}
+
+export function createActsModel(context: ActsContext): ActsModel {
+  const { ports, notes } = context;
+  const asked = signal<Asked | null>(null);
+  const acting: Acting = {
+    ...context,
+    who: () => ({ name: ports.settings.peek().responderName, now: ports.clock() }),
+    ended: (work, told) =>
+      end(context, work, (value) => {
+        asked.value = null;
+        if (typeof told === 'string') notes.tell(told);
+        else told(value);
+      }),
+  };
+  return {
+    asked,
+    ask: (next) => {
+      asked.value = next;
+    },
+    cancel: () => {
+      asked.value = null;
+    },
+    rights: (row) => rightsOf(row, context),
+    rightsAlone: () => rightsAlone(context),
+    ...versionActs(acting),
+    ...inUseActs(acting),
+    ...manyActs(acting),
+  };
+}
+
+function versionActs({ ports, store, notes, list, ended, who }: Acting) {
+  const { words } = ports.speech;
+  const { db } = store;
+  const onOpen = (
+    { open }: ReplyRow,
+    act: (open: Revision) => Promise<Result<unknown, WriteFailure>>,
+    told: string | (() => void),
+  ) => (open ? ended(act(open), told) : Promise.resolve());
+  /** The row goes elsewhere in the list: the next one takes its place under the keys. */
+  const moving =
+    ({ snippet }: ReplyRow, told: string) =>
+    () => {
+      list.leave(snippet.id);
+      notes.tell(told);
+    };
+  return {
+    approve: (row: ReplyRow) =>
+      onOpen(
+        row,
+        ({ id, edit }) => approve(db, id, edit, who()),
+        moving(row, words('library_approved', row.title)),
+      ),
+    sendBack: (row: ReplyRow, reason: string) =>
+      onOpen(
+        row,
+        ({ id, edit }) => sendBack(db, id, edit, reason, who()),
+        moving(row, words('library_sent_back', row.title)),
+      ),
+    handIn: (row: ReplyRow) =>
+      onOpen(row, ({ id, edit }) => handIn(db, id, edit, who()), words('library_handed_in', row.title)),
+    discard: (row: ReplyRow) =>
+      onOpen(row, ({ id, edit }) => discard(db, id, edit, who()), words('library_discarded', row.title)),
+  };
+}
+
+/** In and out of use. */
+function inUseActs({ ports, store: { db }, notes, ended, who }: Acting) {
+  const { words } = ports.speech;
+  return {
+    recall: ({ snippet, title }: ReplyRow, reason: string, replacedBy: string | null) =>
+      ended(recall(db, snippet.id, { reason, replacedBy }, who()), words('library_recalled', title)),
+    liftRecall: ({ snippet, title }: ReplyRow) =>
+      ended(liftRecall(db, snippet.id, who()), words('library_recall_lifted', title)),
+    retire: ({ snippet, title }: ReplyRow, replacedBy: string | null) =>
+      ended(retire(db, snippet.id, replacedBy, who()), () => {
+        const back = () => void ended(restore(db, snippet.id, who()), words('library_restored', title));
+        notes.tell(words('library_retired', title), back);
+      }),
+    restore: ({ snippet, title }: ReplyRow) =>
+      ended(restore(db, snippet.id, who()), words('library_restored', title)),
+    addExample: (id: string, example: string) =>
+      ended(draftWithExample(db, id, example, who()), words('library_example_added')),
+  };
+}
+
+function manyActs({ ports, store: { db }, notes, ended, who }: Acting) {
+  const count = countWords(ports.speech.words, ports.speech.lang);
+  return {
+    bulk: (ids: readonly string[], change: BulkChange) =>
+      ended(bulkChange(db, ids, change, who()), ({ changed, undo: way }) => {
+        const back = () =>
+          void ended(undo(db, way, who()), (undone) => notes.tell(count('library_undone', undone.changed)));
+        notes.tell(count('library_bulk_changed', changed), back);
+      }),
+    async merge(into: string, from: readonly string[]) {
+      const merged: string[] = [];
+      for (const id of from) await ended(retire(db, id, into, who()), () => void merged.push(id));
+      if (merged.length === from.length) notes.tell(count('library_merged', merged.length));
+    },
+  };
+}
+
+/** Tells what stopped it, or goes on. Never rejects: our own mistakes go to whoever runs the page. */
+async function end<T>(
+  { ports, notes }: ActsContext,
+  work: Promise<Result<T, WriteFailure>>,
+  onDone: (value: T) => void,
+): Promise<void> {
+  try {
+    const answer = await work;
+    if (answer.ok) onDone(answer.value);
+    else notes.tell(failureWords(ports.speech.words, answer.failure));
+  } catch (error) {
+    ports.onError(error);
+  }
+}
+
+async function draftWithExample(db: CuecardDatabase, id: string, example: string, who: Who) {
+  const opened = await openRevision(db, id, who);
+  if (!opened.ok) return opened;
+  const { content, note, edit } = opened.value;
+  const examples = [...new Set([...content.examples, example])];
+  return saveRevision(db, opened.value.id, { content: { ...content, examples }, note, edit }, who);
+}
+
+const NOT_HANDED_IN: Verdict = { ok: false, why: 'not-handed-in' };
+
+function rightsOf({ open }: ReplyRow, context: ActsContext): Rights {
+  const me = context.ports.settings.value.responderName;
+  const known = context.team.value;
+  const isWaiting = open?.state === 'in-review';
+  return {
+    ...rightsAlone(context),
+    approve: open ? mayApprove(known, me, open) : NOT_HANDED_IN,
+    sendBack: isWaiting ? mayReview(known, me) : NOT_HANDED_IN,
+  };
+}
+
+function rightsAlone({ team, ports }: ActsContext): Omit<Rights, 'approve' | 'sendBack'> {
+  const me = ports.settings.value.responderName;
+  const known = team.value;
+  return {
+    edit: mayEdit(known, me),
+    review: mayReview(known, me),
+    recall: mayRecall(known, me),
+    decide: mayDecide(known, me),
+  };
+}

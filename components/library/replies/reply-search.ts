@@ -1,0 +1,96 @@
+import type { SnippetContent } from '@/lib/library/snippet';
+import { foldWords } from './fold-words';
+import { FILTERS, type FilterName, type Filters, isEmptyQuery, type ReplyQuery } from './reply-query';
+import { isDraft, isInReview, type ReplyRow } from './reply-rows';
+
+/** A row with its words, folded once, so that a key press only looks for them. */
+export interface SearchableRow {
+  readonly row: ReplyRow;
+  readonly title: string;
+  /** Titles and bodies in every language, of the live version and of the one being written. */
+  readonly wording: string;
+  /** Code, folder, owner, tags and examples. */
+  readonly about: string;
+}
+
+export function searchable(row: ReplyRow): SearchableRow {
+  const contents = row.open ? [row.snippet, row.open.content] : [row.snippet];
+  const { code, folder, owner, tags, examples } = row.snippet;
+  return {
+    row,
+    title: foldWords(row.title),
+    wording: foldWords(contents.flatMap(wordingOf).join('\n')),
+    about: foldWords([code, folder, owner, ...tags, ...examples].join('\n')),
+  };
+}
+
+/** Rows with every word and filter: those with the words in their title first, else in the order they come in. */
+export function searchRows(
+  rows: readonly SearchableRow[],
+  query: ReplyQuery,
+  isWanted: (row: ReplyRow) => boolean,
+): ReplyRow[] {
+  if (isEmptyQuery(query)) return rows.filter(({ row }) => isWanted(row)).map(({ row }) => row);
+  const inTitle: ReplyRow[] = [];
+  const elsewhere: ReplyRow[] = [];
+  for (const each of rows) {
+    if (!isWanted(each.row) || !hasWords(each, query) || !fits(each.row, query.asked, startsWith)) continue;
+    (query.words.every((word) => each.title.includes(word)) ? inTitle : elsewhere).push(each.row);
+  }
+  return [...inTitle, ...elsewhere];
+}
+
+/** Whether a row has the values chosen in the filters, exactly. */
+export function fitsFilters(row: ReplyRow, filters: Filters): boolean {
+  return fits(row, filters, (value, wanted) => value === wanted);
+}
+
+/** What a row says about each filter; for the filters' own lists too. */
+export function valuesOf(row: ReplyRow, name: FilterName): readonly string[] {
+  const { snippet } = row;
+  switch (name) {
+    case 'status':
+      return statusesOf(row);
+    case 'folder':
+      return [snippet.folder];
+    case 'tag':
+      return snippet.tags;
+    case 'lang':
+      return snippet.texts.map(({ lang }) => lang);
+    case 'on':
+      return snippet.channels;
+    case 'owner':
+      return [snippet.owner];
+    case 'risk':
+      return snippet.risk === null ? [] : [snippet.risk];
+  }
+}
+
+function hasWords({ title, wording, about }: SearchableRow, query: ReplyQuery): boolean {
+  return (
+    query.words.every((word) => title.includes(word) || about.includes(word) || wording.includes(word)) &&
+    query.wording.every((word) => wording.includes(word))
+  );
+}
+
+function fits(row: ReplyRow, wanted: Filters, same: (value: string, wanted: string) => boolean): boolean {
+  return FILTERS.every(
+    (name) => wanted[name] === '' || valuesOf(row, name).some((value) => same(value, wanted[name])),
+  );
+}
+
+function startsWith(value: string, wanted: string): boolean {
+  return foldWords(value).startsWith(wanted);
+}
+
+/** A live reply with a version in review is both. */
+function statusesOf(row: ReplyRow): readonly string[] {
+  const { snippet, standing } = row;
+  const also = [isInReview(row) ? 'in-review' : '', isDraft(row) ? 'draft' : ''].filter(Boolean);
+  const own = standing === 'approve' ? 'in-review' : standing;
+  return [...new Set([own, snippet.status, ...also])];
+}
+
+function wordingOf({ texts }: Pick<SnippetContent, 'texts'>): string[] {
+  return texts.flatMap(({ title, body, variants }) => [title, body, ...variants.map((each) => each.body)]);
+}
