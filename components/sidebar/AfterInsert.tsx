@@ -1,5 +1,6 @@
-import { Check, CornerDownLeft, ShieldAlert, ShieldCheck } from 'lucide';
+import { Check, CornerDownLeft, PencilLine, ShieldAlert, ShieldCheck } from 'lucide';
 import type { StoredComment } from '@/lib/database/records';
+import { MINUTE_MS } from '@/lib/shared/clock';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Tag } from '../ui/Tag';
@@ -18,6 +19,7 @@ export function AfterInsert() {
         <div class="done-list">
           {desk.comment.value?.status === 'answered' ? <Answered /> : <Inserted />}
           <DraftState />
+          <Edited />
         </div>
         <UpNext />
       </div>
@@ -100,6 +102,27 @@ function DraftState() {
   );
 }
 
+/** Better words than the approved ones are worth sharing. */
+function Edited() {
+  const words = useWords();
+  const model = useSidebar();
+  const inserted = model.insertion.attempt.value?.reply?.text;
+  const text = model.draft.draft.value?.text ?? '';
+  if (inserted === undefined || text.trim() === '' || text.includes(inserted)) return null;
+  return (
+    <div class="done-line">
+      <Icon node={PencilLine} />
+      <p>
+        <b>{words('sidebar_edited')}</b>
+        <span class="meta block">{words('sidebar_edited_text')}</span>
+      </p>
+      <Button size="small" onClick={() => void model.propose()}>
+        {words('sidebar_propose')}
+      </Button>
+    </div>
+  );
+}
+
 const SHOWN = 3;
 
 function UpNext() {
@@ -125,6 +148,7 @@ export function NextComment({ comment }: { comment: StoredComment }) {
   const words = useWords();
   const { desk } = useSidebar();
   const { state, waitedMs, targetMs } = desk.readingOf(comment);
+  const isNew = state === 'seen-only' && waitedMs < MINUTE_MS;
   const told =
     state === 'late'
       ? words('chip_overdue_by', span(words, waitedMs - targetMs))
@@ -135,7 +159,7 @@ export function NextComment({ comment }: { comment: StoredComment }) {
       <span class="clip" dir="auto">
         <b>{comment.author.name}</b> <span class="quiet">{comment.text}</span>
       </span>
-      <Tag tone={tone}>{told}</Tag>
+      <Tag tone={tone}>{isNew ? words('chip_seen_now') : told}</Tag>
     </button>
   );
 }

@@ -92,7 +92,7 @@ function Clear() {
 function DraftDock() {
   const words = useWords();
   const count = useCount();
-  const { draft, desk, view } = useSidebar();
+  const { draft, desk, view, propose } = useSidebar();
   const site = platformName(desk.desk.value?.platform ?? 'x');
   const blocks = draft.counts.value.block;
   const fixable = draft.fixable.value;
@@ -117,6 +117,11 @@ function DraftDock() {
           {words('sidebar_back_to_draft')}
         </Button>
       </div>
+      <p class="actions">
+        <Button tone="quiet" size="small" hotkey="P" onClick={() => void propose()}>
+          {words('sidebar_propose')}
+        </Button>
+      </p>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { ClipboardCheck, Hourglass, TriangleAlert, UserRound } from 'lucide';
+import { Ban, ClipboardCheck, Hourglass, Info, TriangleAlert, UserRound } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import type { Refusal } from '@/lib/conversations/insertion';
 import type { WordKey } from '@/lib/shared/words';
@@ -22,12 +22,18 @@ export function InsertStanding() {
       return ASKED.has(standing.why) ? <WhoPosts why={standing.why} /> : <Refused why={standing.why} />;
     case 'cancelled':
       return standing.why === 'escape' || standing.why === 'replaced' ? null : (
-        <Trouble title={words('sidebar_wait_over')} text={words('sidebar_wait_over_text', site)} />
+        <Trouble
+          isWarning={false}
+          title={words('sidebar_wait_over')}
+          text={words('sidebar_wait_over_text', site)}
+        />
       );
     case 'failed':
       return <Failed isUndone={standing.undone} isCopied={attempt?.isCopied ?? false} />;
     case 'unknown':
       return <Trouble title={words('sidebar_page_silent')} text={words('sidebar_page_silent_text', site)} />;
+    case 'withheld':
+      return <Withheld />;
     case 'outdated':
       return <Trouble title={words('sidebar_outdated')} text={words('sidebar_outdated_text')} />;
     default:
@@ -94,6 +100,7 @@ function Refused({ why }: { why: Refusal }) {
   const isRetry = why === 'composing' || why === 'busy' || why === 'other-composer' || why === 'no-composer';
   return (
     <Trouble
+      isWarning={WARNED.has(why)}
       title={words(`sidebar_refused_${why.replaceAll('-', '_')}` as WordKey, site)}
       text={words(`sidebar_refused_${why.replaceAll('-', '_')}_text` as WordKey, site)}
       actions={
@@ -104,6 +111,29 @@ function Refused({ why }: { why: Refusal }) {
         ) : null
       }
     />
+  );
+}
+
+/** Nothing is wrong with these but the moment: they say what to do, and warn of nothing. */
+const WARNED: ReadonlySet<Refusal> = new Set<Refusal>(['wrong-audience', 'outdated']);
+
+function Withheld() {
+  const words = useWords();
+  const { insertion } = useSidebar();
+  return (
+    <Banner
+      icon={Ban}
+      tone="soon"
+      alert
+      title={words('sidebar_withheld')}
+      actions={
+        <Button size="small" tone="quiet" onClick={insertion.putAside}>
+          {words('sidebar_dismiss')}
+        </Button>
+      }
+    >
+      {words('sidebar_withheld_text')}
+    </Banner>
   );
 }
 
@@ -132,18 +162,19 @@ function useAgain(): () => Promise<void> {
 }
 
 interface TroubleProps {
+  readonly isWarning?: boolean;
   readonly title: string;
   readonly text: string;
   readonly actions?: ComponentChildren;
 }
 
-function Trouble({ title, text, actions }: TroubleProps) {
+function Trouble({ isWarning = true, title, text, actions }: TroubleProps) {
   const words = useWords();
   const model = useSidebar();
   return (
     <Banner
-      icon={TriangleAlert}
-      tone="soon"
+      icon={isWarning ? TriangleAlert : Info}
+      tone={isWarning ? 'soon' : 'plain'}
       alert
       title={title}
       actions={

@@ -56,6 +56,15 @@ export function KeysSheet() {
               {words('sidebar_single_keys')} <span class="meta">{words('sidebar_single_keys_off')}</span>
             </span>
           </label>
+          <p class="keys-more">
+            <button
+              class="link"
+              type="button"
+              onClick={() => void ports.callWorker('shortcuts.open', {}).catch(ports.onError)}
+            >
+              {words('sidebar_change_shortcuts')}
+            </button>
+          </p>
         </div>
       </main>
     </>
@@ -95,6 +104,7 @@ const SHEET = [
     keys: [
       { does: 'sidebar_key_fix_all', caps: ['A'] },
       { does: 'sidebar_key_fix_one', caps: ['1 – 9'] },
+      { does: 'sidebar_propose', caps: ['P'] },
     ],
   },
   {

@@ -1,28 +1,41 @@
-import { HardDrive, TriangleAlert, UserRound, WifiOff } from 'lucide';
+import { CalendarClock, HardDrive, TriangleAlert, UserRound, WifiOff } from 'lucide';
 import { useState } from 'preact/hooks';
+import { ageWords, isReadOnly } from '@/lib/library/bundle/library-age';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { useWords } from '../ui/words';
+import { IncidentNotice } from './IncidentNotice';
 import { platformName } from './names';
 import { useSidebar } from './sidebar-context';
 
 /** What is true right now and changes how to work: at most one line each, over the comment. */
 export function Notices() {
   const words = useWords();
-  const { ports, desk, isCopyOnly, escalate } = useSidebar();
+  const { ports, desk, isCopyOnly, escalate, situation } = useSidebar();
   const page = desk.desk.value;
   if (!page || page.paused) return null;
   const isUnset = !ports.settings.value.brandAccounts.some(({ platform }) => platform === page.platform);
   const isFull = escalate.sending.value === 'disk-full';
-  if (ports.online.value && !isCopyOnly.value && !isFull && !isUnset) return null;
+  const incident = situation.incident.value;
+  const age = ageWords(situation.age.value, words);
+  const isQuiet = ports.online.value && !isCopyOnly.value && !isFull && !isUnset;
+  if (isQuiet && !incident && age === undefined) return null;
   return (
     <section aria-label={words('sidebar_notices')}>
+      {incident ? <IncidentNotice incident={incident} /> : null}
+      {age === undefined ? null : <OldLibrary>{age}</OldLibrary>}
       {ports.online.value ? null : <Offline />}
       {isCopyOnly.value ? <ChangedSite /> : null}
       {isFull ? <DiskFull /> : null}
       {isUnset ? <NoAccounts /> : null}
     </section>
   );
+}
+
+function OldLibrary({ children }: { children: string }) {
+  const { situation } = useSidebar();
+  const isOver = isReadOnly(situation.age.value);
+  return <Banner icon={CalendarClock} tone={isOver ? 'late' : 'plain'} alert={isOver} title={children} />;
 }
 
 function Offline() {

@@ -1,10 +1,12 @@
 import { Ellipsis } from 'lucide';
+import { isReadOnly } from '@/lib/library/bundle/library-age';
 import { Button } from '../ui/Button';
 import { Menu } from '../ui/Menu';
 import { useWords } from '../ui/words';
 import { ReplyCardView } from './ReplyCardView';
 import type { ReplyCard } from './reply-card';
 import { useSidebar } from './sidebar-context';
+import { WithdrawnDock } from './WithdrawnDock';
 
 const HELD = 'why-held';
 
@@ -12,13 +14,21 @@ const HELD = 'why-held';
 export function ReplyDock() {
   const words = useWords();
   const model = useSidebar();
-  const { replies, isCopyOnly, insertion, ports } = model;
+  const { replies, isCopyOnly, insertion, ports, situation, asking } = model;
   const card = replies.card.value;
+  const withdrawn = replies.withdrawn.value;
+  if (withdrawn) return <WithdrawnDock withdrawn={withdrawn} />;
   if (!card) return null;
-  const why = heldBecause(words, card);
+  const why = isReadOnly(situation.age.value) ? words('sidebar_held_too_old') : heldBecause(words, card);
   const isHeld = why !== null || insertion.isAsking.value;
   const held = { held: isHeld, 'aria-describedby': why === null ? undefined : HELD };
   const openLibrary = () => void ports.callWorker('library.open', { section: 'snippets' });
+  const items = [
+    ...(replies.isSearching.value && !asking.isAsked.value
+      ? [{ name: words('sidebar_ask'), onPick: () => void asking.ask() }]
+      : []),
+    { name: words('sidebar_open_library'), onPick: openLibrary },
+  ];
   return (
     <section class="dock" aria-label={words('sidebar_your_reply')}>
       <ReplyCardView card={card} onFill={replies.fill} />
@@ -51,13 +61,7 @@ export function ReplyDock() {
             </Button>
           </>
         )}
-        <Menu
-          icon={Ellipsis}
-          name={words('sidebar_more_reply')}
-          size="large"
-          up
-          items={[{ name: words('sidebar_open_library'), onPick: openLibrary }]}
-        />
+        <Menu icon={Ellipsis} name={words('sidebar_more_reply')} size="large" up items={items} />
       </div>
       {why === null ? null : (
         <p class="hint" id={HELD}>

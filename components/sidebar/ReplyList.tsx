@@ -1,4 +1,4 @@
-import { CalendarClock } from 'lucide';
+import { CalendarClock, Pin } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { riskWord } from '@/lib/escalation/risk-words';
 import type { Snippet } from '@/lib/library/snippet';
@@ -46,7 +46,7 @@ export function ReplyList() {
         role="listbox"
         aria-label={words('sidebar_suggested')}
         tabIndex={0}
-        aria-activedescendant={options.length > 0 ? optionId(active) : undefined}
+        aria-activedescendant={active >= 0 && options.length > 0 ? optionId(active) : undefined}
         data-focus="list"
         ref={list}
       >
@@ -95,6 +95,7 @@ function Option({ option, nth, isActive }: OptionProps) {
       </div>
       <span class="option-side" aria-hidden="true">
         <bdi class="lang">{text.lang.toUpperCase()}</bdi>
+        {option.isPinned ? <Icon node={Pin} size={14} /> : null}
         {option.reviewOverdue ? <Icon node={CalendarClock} size={14} /> : null}
       </span>
       <span hidden id={`${id}-facts`}>
@@ -123,11 +124,11 @@ function Title({ text, ranges }: { text: string; ranges: ReplyOption['ranges'] }
 function Why({ option }: { option: ReplyOption }) {
   const words = useWords();
   const lang = useLang();
-  const { snippet, text, reason, reviewOverdue } = option;
+  const { snippet, text, reason, reviewOverdue, isPinned } = option;
   const needs = snippet.placeholders.filter(({ name }) => text.body.includes(name)).map(({ label }) => label);
   return (
     <>
-      {reason ? <Reason reason={reason} /> : <bdi>{snippet.folder}</bdi>}
+      {isPinned ? words('sidebar_pinned') : reason ? <Reason reason={reason} /> : <bdi>{snippet.folder}</bdi>}
       {needs.length > 0 ? `. ${words('sidebar_needs', listOf(lang, needs))}` : null}
       {reviewOverdue ? `. ${words('sidebar_review_was', dayOf(lang, snippet.reviewBy))}` : null}
     </>
@@ -148,7 +149,9 @@ function Reason({ reason }: { reason: SuggestionReason }) {
       {reason.quotes.map((quote, nth) => (
         <>
           {nth > 0 ? ', ' : null}
-          <q dir="auto">{quote}</q>
+          <bdi>
+            <q>{quote}</q>
+          </bdi>
         </>
       ))}
     </>

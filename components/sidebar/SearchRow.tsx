@@ -40,7 +40,7 @@ export function SearchRow() {
         <input
           class="input"
           type="search"
-          {...combobox(options.length > 0, replies.active.value)}
+          {...combobox(options.length > 0 && replies.active.value >= 0, replies.active.value)}
           aria-label={words('sidebar_search')}
           placeholder={
             replies.total.value === undefined

@@ -11,6 +11,9 @@ import type { DeskModel } from './desk-model';
 import type { SidebarPorts } from './sidebar-ports';
 import { follow } from './watched';
 
+/** What the worker says of a reply that must not be inserted any more. */
+export const WITHHELD = 'withheld';
+
 /** What goes into the reply box. */
 export interface ReplyToInsert {
   readonly commentKey: string;
@@ -25,6 +28,8 @@ export type Standing =
   | { readonly type: 'asking' }
   | InsertOutcome
   | { readonly type: 'unknown' }
+  /** The worker refused: the reply was taken out of use in between. */
+  | { readonly type: 'withheld' }
   | { readonly type: 'outdated' };
 
 export interface Attempt {
@@ -122,7 +127,9 @@ async function askPage(ports: SidebarPorts, params: PageParams<'composer.insert'
 
 function standingOf(answer: Result<InsertOutcome, CallFailure>): Standing {
   if (answer.ok) return answer.value;
-  return answer.failure.type === 'outdated' ? { type: 'outdated' } : { type: 'unknown' };
+  const { type, detail } = answer.failure;
+  if (type === 'refused' && detail === WITHHELD) return { type: 'withheld' };
+  return type === 'outdated' ? { type: 'outdated' } : { type: 'unknown' };
 }
 
 function copyWhenFailed(

@@ -21,7 +21,8 @@ export type PlainCommand =
   | 'sheet'
   | 'send'
   | 'insert'
-  | 'fix-all';
+  | 'fix-all'
+  | 'propose';
 
 /** The part of a keyboard event that counts. */
 export interface KeyPress {
@@ -87,6 +88,7 @@ function singleCommand(press: KeyPress, { view }: KeyContext): Command | undefin
   if (digit !== undefined) return view === 'escalate' ? undefined : { type: 'pick', nth: Number(digit) - 1 };
   const letter = letterOf(press);
   if (letter === 'a') return view === 'draft' ? { type: 'fix-all' } : undefined;
+  if (letter === 'p') return view === 'draft' ? { type: 'propose' } : undefined;
   return LETTERS[letter];
 }
 

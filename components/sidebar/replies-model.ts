@@ -1,18 +1,17 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { liveSnippets } from '@/lib/database/snippets';
-import type { Snippet } from '@/lib/library/snippet';
-import { buildIndex, type SnippetIndex } from '@/lib/suggestions/snippet-index';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { SnippetIndex } from '@/lib/suggestions/snippet-index';
 import type { DeskModel } from './desk-model';
+import { createLibraryModel, type LibraryModel } from './library-model';
 import { type ReplyCard, replyCard } from './reply-card';
 import { createReplyLanguage, type ReplyLanguage } from './reply-language';
-import { foundOptions, type ReplyOption, suggestedOptions } from './reply-options';
+import { foundOptions, optionOf, pinnedOption, type ReplyOption, suggestedOptions } from './reply-options';
 import type { SidebarPorts } from './sidebar-ports';
-import { isoToday } from './times';
-import { type Watched, watched } from './watched';
+import type { SituationModel } from './situation-model';
+import { followWithdrawn, type Withdrawn } from './withdrawn';
 
 /** What can be said: suggestions or what was searched, the one that is chosen, and its card. */
 export interface RepliesModel extends ReplyLanguage {
-  /** Approved replies in the library; undefined until it was read. */
+  /** Replies this person may use; undefined until the library was read. */
   readonly total: ReadonlySignal<number | undefined>;
   readonly suggested: ReadonlySignal<readonly ReplyOption[]>;
   readonly query: ReadonlySignal<string>;
@@ -20,67 +19,126 @@ export interface RepliesModel extends ReplyLanguage {
   readonly isSearching: ReadonlySignal<boolean>;
   /** What the list shows. */
   readonly options: ReadonlySignal<readonly ReplyOption[]>;
+  /** -1 while what was chosen is withdrawn. */
   readonly active: ReadonlySignal<number>;
   readonly move: (to: number) => void;
   readonly card: ReadonlySignal<ReplyCard | undefined>;
   readonly fill: (name: string, value: string) => void;
+  /** Taken out of use while it was shown: nothing can be inserted until another one is chosen. */
+  readonly withdrawn: ReadonlySignal<Withdrawn | undefined>;
+  readonly useReplacement: () => void;
   /** The library as it was last indexed. */
   readonly index: ReadonlySignal<SnippetIndex>;
+  readonly withheld: LibraryModel['withheld'];
 }
 
-export function createRepliesModel(ports: SidebarPorts, desk: DeskModel): RepliesModel {
-  const snippets = watched(ports, () => liveSnippets(ports.db));
-  const index = followIndex(snippets);
+export function createRepliesModel(
+  ports: SidebarPorts,
+  desk: DeskModel,
+  situation: SituationModel,
+): RepliesModel {
+  const library = createLibraryModel(ports, situation);
+  const { index } = library;
   const language = createReplyLanguage(ports, desk, index);
-  const { request } = language;
   const remembered = ports.memory.read();
   const query = signal(remembered.query ?? '');
   const picked = signal<string | null>(remembered.picked ?? null);
-  const suggested = computed(() => (request.value ? suggestedOptions(index.value, request.value) : []));
-  const isSearching = computed(() => query.value.trim() !== '');
-  const found = computed(() => {
-    const today = isoToday(ports.now.value);
-    return foundOptions(index.value, query.value, request.value?.lang ?? null, today);
-  });
-  const options = computed(() => (isSearching.value ? found.value : suggested.value));
-  const active = computed(() =>
+  const instead = signal<Instead | null>(null);
+  const lists = createLists({ desk, language, index, situation, query, instead });
+  const choice = computed(() => JSON.stringify([desk.commentKey.value, query.value, picked.value]));
+  const pick = createPick(ports, library, { choice, picked, options: lists.options });
+  return {
+    ...language,
+    ...createCard(ports, desk, pick.standing),
+    ...lists,
+    ...pick,
+    total: computed(() => (library.isRead.value ? index.value.indexed.length : undefined)),
+    query,
+    index,
+    withheld: library.withheld,
+    search(next) {
+      query.value = next;
+      picked.value = null;
+    },
+    useReplacement() {
+      const id = pick.withdrawn.peek()?.replacement?.id;
+      if (id === undefined) return;
+      instead.value = { of: desk.commentKey.peek(), id };
+      query.value = '';
+      picked.value = id;
+    },
+  };
+}
+
+interface PickParts {
+  readonly choice: ReadonlySignal<string>;
+  readonly picked: Signal<string | null>;
+  readonly options: ReadonlySignal<readonly ReplyOption[]>;
+}
+
+/** The first of the list, unless the person chose another. */
+function createPick(ports: SidebarPorts, library: LibraryModel, { choice, picked, options }: PickParts) {
+  const place = computed(() =>
     Math.max(
       0,
       options.value.findIndex(({ snippet }) => snippet.id === picked.value),
     ),
   );
+  const chosen = computed(() => options.value[place.value]);
+  const withdrawn = followWithdrawn(ports, library, choice, chosen);
   return {
-    ...language,
-    ...createCard(
-      ports,
-      desk,
-      computed(() => options.value[active.value]),
-    ),
-    total: computed(() => (snippets.value === undefined ? undefined : index.value.indexed.length)),
-    suggested,
-    query,
-    isSearching,
-    options,
-    active,
-    index,
-    search(next) {
-      query.value = next;
-      picked.value = null;
-    },
-    move(to) {
+    withdrawn,
+    /** What the card shows. */
+    standing: computed(() => (withdrawn.value ? undefined : chosen.value)),
+    active: computed(() => (withdrawn.value ? -1 : place.value)),
+    move(to: number) {
       const last = options.value.length - 1;
       picked.value = options.value[Math.max(0, Math.min(to, last))]?.snippet.id ?? null;
     },
   };
 }
 
-/** An edit in a large library costs a fraction of the first index. */
-function followIndex(snippets: Watched<Snippet[]>): ReadonlySignal<SnippetIndex> {
-  let previous: SnippetIndex | undefined;
-  return computed(() => {
-    previous = buildIndex(snippets.value ?? [], previous);
-    return previous;
+/** A replacement the person asked for, which may match the comment in nothing. */
+interface Instead {
+  readonly of: string | null;
+  readonly id: string;
+}
+
+interface ListParts {
+  readonly desk: DeskModel;
+  readonly language: ReplyLanguage;
+  readonly index: ReadonlySignal<SnippetIndex>;
+  readonly situation: SituationModel;
+  readonly query: ReadonlySignal<string>;
+  readonly instead: ReadonlySignal<Instead | null>;
+}
+
+function createLists(parts: ListParts): Pick<RepliesModel, 'suggested' | 'isSearching' | 'options'> {
+  const { desk, language, index, situation, query, instead } = parts;
+  const { request } = language;
+  const suggested = computed(() => {
+    if (!request.value) return [];
+    const id = situation.incident.value?.snippetId ?? null;
+    const pinned = pinnedOption(index.value, id, request.value);
+    return withFirst(pinned, suggestedOptions(index.value, request.value));
   });
+  const isSearching = computed(() => query.value.trim() !== '');
+  const found = computed(() => {
+    const today = situation.situation.value?.today ?? '';
+    const anywhere = { lang: null, platform: desk.desk.value?.platform ?? 'x', today };
+    return foundOptions(index.value, query.value, request.value ?? anywhere);
+  });
+  const options = computed(() => {
+    if (isSearching.value) return found.value;
+    const id = instead.value?.of === desk.commentKey.value ? instead.value?.id : undefined;
+    if (id === undefined || !request.value) return suggested.value;
+    return withFirst(optionOf(index.value, id, request.value), suggested.value);
+  });
+  return { suggested, isSearching, options };
+}
+
+function withFirst(first: ReplyOption | undefined, others: readonly ReplyOption[]): readonly ReplyOption[] {
+  return first ? [first, ...others.filter(({ snippet }) => snippet.id !== first.snippet.id)] : others;
 }
 
 /** Details belong to one reply for one comment. */

@@ -1,21 +1,27 @@
 import type { Comment } from '@/lib/conversations/comment';
 import type { StoredComment } from '@/lib/database/records';
-import type { Snippet, SnippetText } from '@/lib/library/snippet';
+import { bodyFor, type Snippet, type SnippetText } from '@/lib/library/snippet';
 import { searchReplies } from '@/lib/suggestions/search-replies';
 import type { SnippetIndex } from '@/lib/suggestions/snippet-index';
-import { suggest } from '@/lib/suggestions/suggest';
+import { fits, suggest } from '@/lib/suggestions/suggest';
 import type { SuggestionReason, SuggestionRequest, TitleRange } from '@/lib/suggestions/suggestion';
 
 /** One line of the list. */
 export interface ReplyOption {
   readonly snippet: Snippet;
+  /** Its body is the wording for the site of the comment. */
   readonly text: SnippetText;
   /** Why it is suggested; null for what was searched. */
   readonly reason: SuggestionReason | null;
   /** What matched in the title. */
   readonly ranges: readonly TitleRange[];
   readonly reviewOverdue: boolean;
+  /** The statement of an incident, above all suggestions. */
+  readonly isPinned?: true;
 }
+
+/** What the wording of a reply depends on. */
+export type Place = Pick<SuggestionRequest, 'lang' | 'platform' | 'today'>;
 
 const MOST_SUGGESTED = 9;
 const MOST_FOUND = 20;
@@ -38,28 +44,42 @@ export function languageOf(comment: Comment & { triage?: StoredComment['triage']
 }
 
 export function suggestedOptions(index: SnippetIndex, request: SuggestionRequest): ReplyOption[] {
-  return suggest(index, request, MOST_SUGGESTED).flatMap((suggestion) => {
-    const snippet = index.indexedById.get(suggestion.snippetId)?.snippet;
-    const text = snippet && textIn(snippet, suggestion.lang);
-    if (!snippet || !text) return [];
-    const { reason, reviewOverdue } = suggestion;
-    return [{ snippet, text, reason, ranges: [], reviewOverdue }];
+  return suggest(index, request, MOST_SUGGESTED).flatMap(({ snippetId, lang, reason, reviewOverdue }) => {
+    const option = optionOf(index, snippetId, { ...request, lang });
+    return option ? [{ ...option, reason, reviewOverdue }] : [];
   });
 }
 
-export function foundOptions(
-  index: SnippetIndex,
-  query: string,
-  lang: string | null,
-  today: string,
-): ReplyOption[] {
+export function foundOptions(index: SnippetIndex, query: string, place: Place): ReplyOption[] {
   return searchReplies(index, query, MOST_FOUND).flatMap((hit) => {
-    const snippet = index.indexedById.get(hit.snippetId)?.snippet;
-    const text = snippet && textIn(snippet, lang ?? hit.lang, hit.lang);
-    if (!snippet || !text) return [];
-    const ranges = text.lang === hit.lang ? hit.ranges : [];
-    return [{ snippet, text, reason: null, ranges, reviewOverdue: snippet.reviewBy < today }];
+    const option = optionOf(index, hit.snippetId, place, hit.lang);
+    if (!option) return [];
+    return [{ ...option, ranges: option.text.lang === hit.lang ? hit.ranges : [] }];
   });
+}
+
+/** A reply as it is offered at a place, without a reason. `undefined` when it may not be used. */
+export function optionOf(
+  index: SnippetIndex,
+  id: string | null,
+  { lang, platform, today }: Place,
+  elseLang = 'en',
+): ReplyOption | undefined {
+  const snippet = index.indexedById.get(id ?? '')?.snippet;
+  const text = snippet && textIn(snippet, lang ?? elseLang, elseLang);
+  if (!snippet || !text) return undefined;
+  const worded = { ...text, body: bodyFor(text, platform) };
+  return { snippet, text: worded, reason: null, ranges: [], reviewOverdue: snippet.reviewBy < today };
+}
+
+/** The statement of an incident, where it may be said at all. */
+export function pinnedOption(
+  index: SnippetIndex,
+  id: string | null,
+  request: SuggestionRequest,
+): ReplyOption | undefined {
+  const option = optionOf(index, id, request);
+  return option && fits(option.snippet, request) ? { ...option, isPinned: true } : undefined;
 }
 
 /** The text in the first of these languages the snippet has, else its first. */

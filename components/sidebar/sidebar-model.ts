@@ -1,14 +1,18 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { attempt } from '@/lib/database/failures';
 import { append } from '@/lib/database/journal';
+import { isReadOnly } from '@/lib/library/bundle/library-age';
 import { announce } from './announce';
+import { type AskModel, createAskModel } from './ask-model';
 import { createDeskModel, type DeskModel } from './desk-model';
 import { createDraftModel, type DraftModel } from './draft-model';
 import { createEscalateModel, type EscalateModel } from './escalate-model';
 import { createInsertionModel, type InsertionModel, type ReplyToInsert } from './insertion-model';
+import { propose } from './propose';
 import { createRepliesModel, type RepliesModel } from './replies-model';
 import type { ReplyCard } from './reply-card';
 import type { SidebarPorts } from './sidebar-ports';
+import { createSituationModel, type SituationModel } from './situation-model';
 import { createViewModel, type ViewModel } from './view-model';
 import { follow } from './watched';
 
@@ -17,15 +21,19 @@ export interface SidebarModel {
   readonly ports: SidebarPorts;
   readonly view: ViewModel;
   readonly desk: DeskModel;
+  readonly situation: SituationModel;
   readonly replies: RepliesModel;
   readonly insertion: InsertionModel;
   readonly draft: DraftModel;
   readonly escalate: EscalateModel;
+  readonly asking: AskModel;
   /** The reply box cannot be reached on this page: copy and paste instead. */
   readonly isCopyOnly: ReadonlySignal<boolean>;
   /** Inserts the chosen reply, or the nth of the list. Held while a detail is missing. */
   readonly insert: (nth?: number) => Promise<void>;
   readonly copy: () => Promise<void>;
+  /** Makes the draft in the reply box a draft in the library. */
+  readonly propose: () => Promise<void>;
   /** Moves the choice in the list: by steps, or to a place. */
   readonly move: (to: (active: number) => number) => void;
   /** One step back; in the end to the reply box. */
@@ -35,18 +43,22 @@ export interface SidebarModel {
 export function createSidebarModel(ports: SidebarPorts): SidebarModel {
   const view = createViewModel(ports.memory);
   const desk = createDeskModel(ports, view);
-  const replies = createRepliesModel(ports, desk);
+  const situation = createSituationModel(ports);
+  const replies = createRepliesModel(ports, desk, situation);
   const insertion = createInsertionModel(ports, desk);
   const draft = createDraftModel(ports, desk, view);
   const escalate = createEscalateModel(ports, desk, replies, insertion);
+  const asking = createAskModel(ports, desk, replies, view);
   const isCopyOnly = computed(() => desk.desk.value?.problem === 'changed-site');
-  const parts = { ports, view, desk, replies, insertion, draft, escalate, isCopyOnly };
+  const parts = { ports, view, desk, situation, replies, insertion, draft, escalate, asking, isCopyOnly };
   remember(parts);
   announce(parts);
+  cancelWithheld(parts);
   return {
     ...parts,
     insert: (nth) => insert(parts, nth),
     copy: () => copy(parts),
+    propose: () => propose(parts),
     move(to) {
       if (!uncoverList(parts)) replies.move(to(replies.active.value));
     },
@@ -54,7 +66,7 @@ export function createSidebarModel(ports: SidebarPorts): SidebarModel {
   };
 }
 
-type Parts = Omit<SidebarModel, 'insert' | 'copy' | 'move' | 'back'>;
+type Parts = Omit<SidebarModel, 'insert' | 'copy' | 'propose' | 'move' | 'back'>;
 
 async function insert(parts: Parts, nth?: number): Promise<void> {
   const { replies, insertion, isCopyOnly, ports } = parts;
@@ -64,7 +76,7 @@ async function insert(parts: Parts, nth?: number): Promise<void> {
     replies.move(nth);
   }
   const card = replies.card.value;
-  if (!card || insertion.isAsking.value || isHeld(parts, card)) return;
+  if (isWithdrawn(parts) || !card || insertion.isAsking.value || isHeld(parts, card)) return;
   if (isCopyOnly.value) return copy(parts);
   notePick(parts, card);
   await insertion.insert(replyOf(parts, card));
@@ -75,7 +87,7 @@ async function insert(parts: Parts, nth?: number): Promise<void> {
 async function copy(parts: Parts): Promise<void> {
   const { words } = parts.ports.speech;
   const card = parts.replies.card.value;
-  if (!card || isHeld(parts, card)) return;
+  if (isWithdrawn(parts) || !card || isHeld(parts, card)) return;
   const isCopied = await parts.insertion.copy(replyOf(parts, card));
   parts.view.tell(words(isCopied ? 'sidebar_copied' : 'sidebar_not_copied'));
   if (isCopied && parts.desk.desk.value?.composer.state === 'open') parts.desk.backToReplyBox();
@@ -89,9 +101,33 @@ function uncoverList({ insertion, view, isCopyOnly }: Parts): boolean {
   return true;
 }
 
+/** What was chosen is out of use: the next key must not take another reply instead. */
+function isWithdrawn({ replies, view, ports }: Parts): boolean {
+  const { withdrawn } = replies;
+  if (!withdrawn.value) return false;
+  view.say(ports.speech.words('sidebar_held_withdrawn'));
+  if (withdrawn.value.replacement) view.focusOn('replacement');
+  return true;
+}
+
+/** A reply that waits for the reply box is not to go in once it is out of use. */
+function cancelWithheld({ ports, insertion, replies, view }: Parts): void {
+  follow(ports, () => {
+    const { standing, reply } = insertion.attempt.value ?? {};
+    const id = reply?.snippet?.id;
+    if (standing?.type !== 'waiting' || id === undefined || !replies.withheld(id)) return;
+    insertion.cancel().catch(ports.onError);
+    view.tell(ports.speech.words('sidebar_withheld'));
+  });
+}
+
 /** A detail that is missing gets the focus; a reply that is too long for X says so. */
-function isHeld({ view, ports }: Parts, card: ReplyCard): boolean {
+function isHeld({ view, ports, situation }: Parts, card: ReplyCard): boolean {
   const { words } = ports.speech;
+  if (isReadOnly(situation.age.value)) {
+    view.tell(words('sidebar_held_too_old'));
+    return true;
+  }
   const [missing] = card.missing;
   if (card.isBroken) {
     view.tell(words('sidebar_held_broken'));

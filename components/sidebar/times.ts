@@ -25,7 +25,9 @@ export interface Timing {
 export function timingOf(words: Words, reading: ClockReading): Timing {
   const waited = span(words, reading.waitedMs);
   if (reading.state === 'seen-only') {
-    return { waited: words('sidebar_seen_ago', waited), target: null, left: null };
+    const isNew = reading.waitedMs < MINUTE_MS;
+    const seen = isNew ? words('sidebar_seen_now') : words('sidebar_seen_ago', waited);
+    return { waited: seen, target: null, left: null };
   }
   const leftMs = reading.targetMs - reading.waitedMs;
   const left =

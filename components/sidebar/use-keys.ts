@@ -49,6 +49,7 @@ const PLAIN: { readonly [T in PlainCommand]: (model: SidebarModel) => unknown } 
   language: ({ replies }) => replies.nextLang(),
   send: sendCase,
   'fix-all': ({ draft }) => draft.fix(draft.fixable.value),
+  propose: (model) => model.propose(),
 };
 
 /** Opens a tab and puts the focus where its work begins. */

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Sender, WorkerHandlers } from '@/lib/messaging/receiver';
 import { tellMarks } from './marks';
 import { preferSurface, tellSettings } from './prefer-surface';
-import { openPanel } from './surfaces';
+import { refuseWithheld } from './reply-guard';
+import { openPanel, openShortcuts } from './surfaces';
 import { relayToTab } from './tabs';
 import { redeemTicket } from './tickets';
 import type { WorkerContext } from './worker-context';
@@ -13,6 +14,7 @@ type SidebarCalls =
   | 'status.changed'
   | 'settings.changed'
   | 'outbox.changed'
+  | 'shortcuts.open'
   | 'page.tell';
 
 /** What the sidebar and the library may ask. */
@@ -36,8 +38,13 @@ export function sidebarHandlers(context: WorkerContext): Pick<WorkerHandlers, Si
     },
     // Delivery to outside systems comes later; until then a case is safe once it is in the outbox.
     'outbox.changed': async () => ({}),
+    async 'shortcuts.open'() {
+      await openShortcuts();
+      return {};
+    },
     async 'page.tell'({ tabId, name, params }, sender) {
-      return relayToTab(ownTab(tabId, sender), name, params);
+      const own = ownTab(tabId, sender);
+      return (await refuseWithheld(context, name, params)) ?? relayToTab(own, name, params);
     },
   };
 }

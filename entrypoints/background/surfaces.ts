@@ -19,6 +19,13 @@ export async function openLibrary(section: string): Promise<void> {
   else await browser.tabs.update(open.id, { active: true, url });
 }
 
+/** The browser's own page for keys. Firefox opens it only by this call (137 and later), else its list of extensions. */
+export async function openShortcuts(): Promise<void> {
+  const commands = browser.commands as { openShortcutSettings?: () => Promise<void> };
+  if (commands.openShortcutSettings) return commands.openShortcutSettings();
+  await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
 /**
  * Opens the browser's own side panel. Must be called before anything is awaited: browsers only allow it in the same
  * turn as the person's press.

@@ -125,6 +125,8 @@ export const WORKER_CALLS = {
     params: z.object({ section: z.string() }),
     result: nothing,
   },
+  /** The browser's own page where the keys of commands are changed. */
+  'shortcuts.open': { from: ['sidebar'], params: nothing, result: nothing },
   /** A comment's status changed in the database: the pages that show it must hear of it. */
   'status.changed': {
     from: ['sidebar', 'library'],

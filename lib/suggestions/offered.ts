@@ -1,4 +1,4 @@
-import { type Incident, runningIncident } from '@/lib/library/incident';
+import type { Incident } from '@/lib/library/incident';
 import { isUsable, type Snippet } from '@/lib/library/snippet';
 import { hasRole, type Team } from '@/lib/library/team';
 
@@ -9,8 +9,7 @@ export type Situation = {
   readonly who: string;
   /** ISO date, the responder's own. */
   readonly today: string;
-  /** Milliseconds since 1970 UTC. */
-  readonly now: number;
+  /** The one that is on now, if one is. */
   readonly incident: Incident | null;
 };
 
@@ -28,25 +27,14 @@ export type Withheld =
  * any more is `gone`. The statement pinned by a running incident is not hidden by its own tags.
  */
 export function withheldBecause(snippet: Snippet | undefined, situation: Situation): Withheld | undefined {
-  const { team, who, today, now } = situation;
+  const { team, who, today, incident } = situation;
   if (!snippet || snippet.deletedAt !== null) return { type: 'gone' };
   if (snippet.recall) return { type: 'recalled', ...snippet.recall };
   if (snippet.status !== 'approved') return { type: 'gone' };
   if (!isUsable(snippet, today)) return { type: 'expired', on: snippet.expiresOn ?? today };
   if (!hasRole(team, who, snippet.role)) return { type: 'role' };
-  const incident = runningIncident(situation.incident, now);
   const isHidden = incident?.snippetId !== snippet.id && incident?.hiddenTags.some(isOn(snippet));
   return incident && isHidden ? { type: 'incident', title: incident.title } : undefined;
-}
-
-/** The statement to pin above all suggestions, as long as it may be used itself. */
-export function pinnedIn(snippets: Iterable<Snippet>, situation: Situation): Snippet | undefined {
-  const id = runningIncident(situation.incident, situation.now)?.snippetId;
-  if (id === undefined || id === null) return undefined;
-  for (const snippet of snippets) {
-    if (snippet.id === id) return withheldBecause(snippet, situation) ? undefined : snippet;
-  }
-  return undefined;
 }
 
 function isOn({ tags }: Snippet): (tag: string) => boolean {

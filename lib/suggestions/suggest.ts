@@ -72,7 +72,8 @@ function candidatesFor(index: SnippetIndex, request: SuggestionRequest, query: Q
   });
 }
 
-function fits(snippet: Snippet, { platform, audience, today }: SuggestionRequest): boolean {
+/** Whether it may be said there, today. */
+export function fits(snippet: Snippet, { platform, audience, today }: SuggestionRequest): boolean {
   if (!isUsable(snippet, today)) return false;
   return snippet.channels.includes(platform) && (snippet.audience === 'any' || snippet.audience === audience);
 }

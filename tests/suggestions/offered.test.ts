@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Incident } from '@/lib/library/incident';
 import type { Snippet } from '@/lib/library/snippet';
 import { NO_TEAM } from '@/lib/library/team';
-import { pinnedIn, type Situation, withheldBecause } from '@/lib/suggestions/offered';
+import { type Situation, withheldBecause } from '@/lib/suggestions/offered';
 import { aSnippet } from '@/tests/fixtures/snippets';
 
-const TODAY: Situation = { team: NO_TEAM, who: 'Priya', today: '2026-06-01', now: 1_000, incident: null };
+const TODAY: Situation = { team: NO_TEAM, who: 'Priya', today: '2026-06-01', incident: null };
 const RECALL = { by: 'Ines', at: 900, reason: 'The price is wrong' };
 
 const OUTAGE: Incident = {
@@ -53,26 +53,11 @@ describe('a reply is offered', () => {
     expect(why({ role: 'author' })).toBeUndefined();
   });
 
-  it('unless an incident hides one of its tags, for as long as it runs', () => {
+  it('unless an incident hides one of its tags', () => {
     const tags = ['money', 'shipping'];
     expect(why({ tags }, { incident: OUTAGE })).toEqual({ type: 'incident', title: 'Outage' });
     expect(why({ tags: ['money'] }, { incident: OUTAGE })).toBeUndefined();
-    expect(why({ tags }, { incident: OUTAGE, now: 2_000 })).toBeUndefined();
-  });
-});
-
-describe('the pinned statement', () => {
-  const holding = aSnippet('holding', 'Holding', 'We know.', { tags: ['shipping'] });
-
-  it('is found while the incident runs, whatever its tags', () => {
-    expect(pinnedIn([holding], { ...TODAY, incident: OUTAGE })).toBe(holding);
-    expect(pinnedIn([holding], { ...TODAY, incident: OUTAGE, now: 2_000 })).toBeUndefined();
-    expect(pinnedIn([holding], { ...TODAY, incident: { ...OUTAGE, snippetId: null } })).toBeUndefined();
-    expect(pinnedIn([], { ...TODAY, incident: OUTAGE })).toBeUndefined();
-  });
-
-  it('is not pinned once it is recalled itself', () => {
-    const recalled = { ...holding, recall: RECALL };
-    expect(pinnedIn([recalled], { ...TODAY, incident: OUTAGE })).toBeUndefined();
+    const holding = aSnippet('holding', 'Holding', 'We know.', { tags });
+    expect(withheldBecause(holding, { ...TODAY, incident: OUTAGE })).toBeUndefined();
   });
 });
