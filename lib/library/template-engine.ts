@@ -25,7 +25,7 @@ export function parseTemplate(body: string): Result<ParsedTemplate, BadTemplate>
   if (flaw) return fail(badTemplate(body, flaw.kind, flaw));
   return attempt(body, () => {
     const templates = engine.parse(body);
-    watchOutputs(templates);
+    watchOutputs(templates, new Map(reading.outputs.map(({ from, name }) => [from, name.text])));
     return { reading, templates };
   });
 }
@@ -38,8 +38,7 @@ export function renderPieces(
 ): Result<Piece[], BadTemplate> {
   return attempt('', () => {
     const emitter = new PieceEmitter(scope, turn);
-    const shown = Object.fromEntries([...scope].map(([name, value]) => [name, value.shown]));
-    const context = new Context(shown, engine.options, { sync: true }, { liquid: engine });
+    const context = new Context({}, engine.options, { sync: true }, { liquid: engine });
     toValueSync(engine.renderer.renderTemplates([...templates], context, emitter));
     return emitter.pieces;
   });
@@ -71,20 +70,24 @@ function createEngine(): Liquid {
   return liquid;
 }
 
-/** Gives every output its name, so that a value never has to be found again in the finished text. */
-function watchOutputs(templates: readonly Template[]): void {
+/**
+ * Gives every output its name, so that a value never has to be found again in the finished text, and its value from
+ * the scope alone: the engine's own look-up takes `size`, `first` and `last` for questions about the scope.
+ */
+function watchOutputs(templates: readonly Template[], names: ReadonlyMap<number, string>): void {
   for (const template of templates) {
-    if (template instanceof Output) watch(template);
-    else if (template.children) watchOutputs(toValueSync(template.children(false, true)));
+    if (template instanceof Output) watch(template, names.get(template.token.begin) ?? '');
+    else if (template.children) watchOutputs(toValueSync(template.children(false, true)), names);
   }
 }
 
-function watch(output: Output): void {
-  const [name = ''] = engine.fullVariablesSync([output], { partials: false });
+function watch(output: Output, name: string): void {
   output.render = function* render(context: Context, emitter: Emitter): IterableIterator<unknown> {
-    const value: unknown = yield this.value.value(context, true);
+    if (!(emitter instanceof PieceEmitter)) return;
+    let value: unknown = emitter.scope.get(name)?.shown;
+    for (const filter of this.value.filters) value = yield filter.render(value, context);
     const text = typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
-    if (emitter instanceof PieceEmitter) emitter.write({ name, value: text });
+    emitter.write({ name, value: text });
   };
 }
 

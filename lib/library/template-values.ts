@@ -1,8 +1,8 @@
 import type { Placeholder } from './snippet';
 import type { Condition, Literal } from './template-grammar';
 
-/** `shown`: the words in the text. `compared`: the value as it was given, for conditions. */
-export type ScopeValue = { readonly shown: string; readonly compared: string };
+/** `shown`: the words in the text. `compared`: the value as it was given, for conditions. `isOff`: a toggle that is. */
+export type ScopeValue = { readonly shown: string; readonly compared: string; readonly isOff: boolean };
 export type Scope = ReadonlyMap<string, ScopeValue>;
 
 /** Values as they are typed or known: a date as ISO date, a toggle `on` or `off`, a choice as one of its choices. */
@@ -30,13 +30,15 @@ export const CONDITION_ONLY: ReadonlySet<string> = new Set(['platform', 'audienc
 export function scopeOf(values: TemplateValues, placeholders: readonly Placeholder[], lang?: string): Scope {
   const scope = new Map<string, ScopeValue>();
   for (const [name, value] of Object.entries(values)) {
-    if (value !== undefined && value.trim() !== '') scope.set(name, { shown: value, compared: value.trim() });
+    if (value !== undefined && value.trim() !== '') {
+      scope.set(name, { shown: value, compared: value.trim(), isOff: false });
+    }
   }
   for (const placeholder of placeholders) {
     const { name } = placeholder;
     const value = valueIn(placeholder, Object.hasOwn(values, name) ? values[name] : undefined);
     if (value === null) scope.delete(name);
-    else scope.set(name, { shown: shownAs(placeholder, value, lang), compared: value.trim() });
+    else scope.set(name, scopeValue(placeholder, value, lang));
   }
   return scope;
 }
@@ -70,8 +72,8 @@ export function exampleValue(placeholder: Placeholder): string {
 
 /** A toggle that is off, and a name without a value, are false; `!=` is true of a name without a value. */
 export function holds({ name, compared }: Condition, scope: Scope): boolean {
-  const value = scope.get(name.text)?.compared;
-  if (!compared) return value !== undefined && value !== OFF;
+  const value = scope.get(name.text);
+  if (!compared) return isOn(value);
   return isSame(value, compared.literal) === (compared.operator === '==');
 }
 
@@ -81,16 +83,23 @@ export function isIsoDate(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
-const OFF = 'off';
-
 /** Digits of any script, with a sign, with the points, commas and spaces people group them by. */
 const NUMBER = /^[+\-−]?\p{Nd}+(?:[.,'’٫٬ {2}]\p{Nd}+)*$/u;
 
-function isSame(value: string | undefined, literal: Literal): boolean {
-  if (literal.type === 'boolean') return (value !== undefined && value !== OFF) === (literal.text === 'true');
-  if (value === undefined) return literal.text === '';
-  if (literal.type === 'number') return value === literal.text || Number(value) === Number(literal.text);
-  return value === literal.text;
+function isOn(value: ScopeValue | undefined): boolean {
+  return value !== undefined && !value.isOff;
+}
+
+function isSame(value: ScopeValue | undefined, { type, text }: Literal): boolean {
+  if (type === 'boolean') return isOn(value) === (text === 'true');
+  const compared = value?.compared ?? '';
+  return compared === text || (type === 'number' && compared !== '' && Number(compared) === Number(text));
+}
+
+function scopeValue(placeholder: Placeholder, value: string, lang: string | undefined): ScopeValue {
+  const compared = value.trim();
+  const isOff = placeholder.type === 'toggle' && compared === 'off';
+  return { shown: shownAs(placeholder, value, lang), compared, isOff };
 }
 
 function shownAs({ type }: Placeholder, value: string, lang: string | undefined): string {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FilledText, fillTemplate, variablesIn } from '@/lib/library/template';
 import { aPlaceholder } from '@/tests/fixtures/snippets';
@@ -56,7 +55,8 @@ describe('a filled reply', () => {
   });
 
   it('does not reach what every object has', () => {
-    expect(fill('{{ constructor }}{{ toString }}').missing).toEqual(['constructor', 'toString']);
+    const body = '{{ constructor }}{{ toString }}{{ size }}{{ first }}{{ last }}';
+    expect(fill(body).missing).toEqual(['constructor', 'toString', 'size', 'first', 'last']);
   });
 
   it('keeps line breaks, emoji and right-to-left text', () => {
@@ -79,9 +79,24 @@ describe('a template that is not allowed', () => {
     ['{{ name | default: other }}'],
     ['{{ }}'],
     ['{% if (1..100000000) contains 5 %}x{% endif %}'],
-    ['{ {%- if true %}{ name }}{% endif %}'],
+    ['{ {%- if name %}{ name }}{% endif %}'],
+    ['Your number is #{order}'],
+    ['Hello name }}'],
+    ['{% if a contains "x" %}y{% endif %}'],
+    ['{% if a == b %}y{% endif %}'],
+    ['{% if a %}x{% else %}y{% else %}z{% endif %}'],
+    ['{% rotate "one" %}'],
+    ['{% rotate "one", two %}'],
+    ['{% rotate "{{ name }}", "b" %}'],
+    ['{% locked %}{{ name }}{% endlocked %}'],
+    ['{% locked %}{% rotate "a", "b" %}{% endlocked %}'],
+    ['{% locked -%} a {% endlocked %}'],
+    ['{% locked %}open'],
+    ['{{ platform }}'],
+    [`${'long '.repeat(4001)}`],
+    [`${'{% if name %}'.repeat(11)}x${'{% endif %}'.repeat(11)}`],
     ['{{ none | default: "{{ name }" }}'],
-  ])('is refused: %s', (body) => {
+  ])('is refused: %.60s', (body) => {
     expect(refuse(body).type).toBe('bad-template');
   });
 
@@ -91,76 +106,112 @@ describe('a template that is not allowed', () => {
   });
 });
 
-describe('any value', () => {
-  const value = fc.oneof(
-    fc.string({ unit: 'binary' }),
-    fc.constantFrom(
-      '{{ customer_name }}',
-      '{% if x %}',
-      '{%',
-      '}}',
-      '$&',
-      '\uE000',
-      '\uFDD0',
-      '<b>x</b>',
-      '%}{{',
-    ),
+describe('a typed placeholder', () => {
+  const day = aPlaceholder('day', { type: 'date' });
+  const size = aPlaceholder('size', { type: 'choice', choices: ['small', 'large'], default: 'small' });
+  const count = aPlaceholder('count', { type: 'number' });
+  const gift = aPlaceholder('gift', { type: 'toggle', required: false, default: 'on' });
+  const note = aPlaceholder('note', { required: false });
+  const typed = [day, size, count, gift, note];
+
+  function fillTyped(body: string, values: Record<string, string> = {}, lang?: string) {
+    const result = fillTemplate(body, values, typed, lang === undefined ? {} : { lang });
+    if (!result.ok) throw new Error(result.failure.message);
+    return result.value;
+  }
+
+  it('takes its default when nothing is given', () => {
+    expect(fillTyped('A {{ size }} one').text).toBe('A small one');
+    expect(fillTyped('A {{ size }} one', { size: ' ' }).text).toBe('A small one');
+    expect(fillTyped('A {{ size }} one', { size: 'large' }).text).toBe('A large one');
+  });
+
+  it('is missing when what is given does not fit', () => {
+    expect(fillTyped('{{ size }}', { size: 'huge' }).missing).toEqual(['size']);
+    expect(fillTyped('{{ day }}', { day: 'Tuesday' }).missing).toEqual(['day']);
+    expect(fillTyped('{{ day }}', { day: '2026-02-30' }).missing).toEqual(['day']);
+    expect(fillTyped('{{ count }}', { count: 'three' }).missing).toEqual(['count']);
+  });
+
+  it.each(['3', '-1', '3.50', '1,299.00', '1 299', '٣٫٥'])(
+    'takes %s for a number, as it was written',
+    (value) => {
+      expect(fillTyped('{{ count }}', { count: value })).toMatchObject({ text: value, missing: [] });
+    },
   );
 
-  it('comes out letter by letter and is never read as a template', () => {
-    fc.assert(
-      fc.property(value, value, (customer, day) => {
-        fc.pre(customer.trim() !== '' && day.trim() !== '');
-        const filled = fill('A {{ customer_name }} B {% if pickup_day %}{{ pickup_day }}{% endif %} C', {
-          customer_name: customer,
-          pickup_day: day,
-        });
-        expect(filled.text).toBe(`A ${customer} B ${day} C`);
-        expect(filled.parts.map((part) => part.text).join('')).toBe(filled.text);
-      }),
+  it('writes a date in the language of the reply', () => {
+    expect(fillTyped('{{ day }}', { day: '2026-11-22' }).text).toBe('2026-11-22');
+    expect(fillTyped('{{ day }}', { day: '2026-11-22' }, 'de').text).toBe('22. November 2026');
+    expect(fillTyped('{{ day }}', { day: '2026-11-22' }, 'not a language').text).toBe('2026-11-22');
+  });
+
+  it('holds nothing back when it is optional', () => {
+    expect(fillTyped('Bye.{{ note }}')).toMatchObject({ text: 'Bye.', missing: [] });
+    expect(fillTyped('{% if note %}P.S. {{ note }}{% endif %}', { note: 'Hi' }).text).toBe('P.S. Hi');
+  });
+
+  it('switches a part on and off', () => {
+    const body = 'Sent{% if gift %} with a gift{% endif %}.';
+    expect(fillTyped(body).text).toBe('Sent with a gift.');
+    expect(fillTyped(body, { gift: 'on' }).text).toBe('Sent with a gift.');
+    expect(fillTyped(body, { gift: 'off' }).text).toBe('Sent.');
+    expect(fillTyped('{% if gift == false %}none{% else %}one{% endif %}', { gift: 'off' }).text).toBe(
+      'none',
     );
+  });
+
+  it('puts no toggle into the text', () => {
+    expect(fillTemplate('{{ gift }}', {}, typed).ok).toBe(false);
+  });
+
+  it('is compared as it was given', () => {
+    const body =
+      '{% if size == "large" %}L{% elsif count == 3 %}three{% elsif day != "2026-11-22" %}late{% else %}-{% endif %}';
+    expect(fillTyped(body, { size: 'large' }).text).toBe('L');
+    expect(fillTyped(body, { count: '3.0' }).text).toBe('three');
+    expect(fillTyped(body, { count: '4' }).text).toBe('late');
+    expect(fillTyped(body, { day: '2026-11-22' }, 'de').text).toBe('-');
   });
 });
 
-describe('any template', () => {
-  const piece = fc.constantFrom(
-    ...[
-      '{{ a }}',
-      '{{ b | upcase }}',
-      '{% if a %}',
-      '{%- if c -%}',
-      '{% else %}',
-      '{% endif %}',
-      '{%- endif -%}',
-    ],
-    ...[
-      '{',
-      '}',
-      '{{',
-      '}}',
-      '{%',
-      '%}',
-      ' ',
-      '\n',
-      'word',
-      '"',
-      "'",
-      '|',
-      '-',
-      '{{ a | default: "{" }}',
-      '{{- b -}}',
-    ],
-  );
+describe('words that rotate', () => {
+  const body = '{% rotate "Hi", "Hello", "Good day" %} {{ customer_name }}';
+  it('come one after the other, use by use', () => {
+    const texts = [0, 1, 2, 3].map((turn) => {
+      const result = fillTemplate(body, { customer_name: 'Ada' }, [], { turn });
+      return result.ok ? result.value.text : '';
+    });
+    expect(texts).toEqual(['Hi Ada', 'Hello Ada', 'Good day Ada', 'Hi Ada']);
+  });
+});
 
-  it('is refused, names what is missing, or leaves no template sign in the text', () => {
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
-        const result = fillTemplate(pieces.join(''), { a: 'one', c: 'three' }, []);
-        if (!result.ok || result.value.missing.length > 0) return;
-        expect(result.value.text).not.toMatch(/\{[{%]/);
-      }),
-      { numRuns: 2000 },
-    );
+describe('locked wording', () => {
+  it('arrives letter by letter and is told apart', () => {
+    const filled = fill('Hi {{ customer_name }}. {% locked %} Offer  ends “today”.\n{% endlocked %} Bye', {
+      customer_name: 'Ada',
+    });
+    expect(filled.text).toBe('Hi Ada.  Offer  ends “today”.\n Bye');
+    expect(filled.locked).toEqual([' Offer  ends “today”.\n']);
+    expect(filled.parts).toContainEqual({ kind: 'plain', text: ' Offer  ends “today”.\n', isLocked: true });
+  });
+
+  it('comes only with the part it stands in', () => {
+    const body =
+      '{% if customer_name %}{% locked %}A{% endlocked %}{% else %}{% locked %}B{% endlocked %}{% endif %}';
+    expect(fill(body).locked).toEqual(['B']);
+  });
+});
+
+describe('a value with template signs', () => {
+  it.each(['{{ customer_name }}', '{% if x %}', 'a {{', '#{1}', '{%'])('does not go in: %s', (value) => {
+    expect(fill('Hi {{ customer_name }}!', { customer_name: value }).missing).toEqual(['customer_name']);
+  });
+
+  it('does not go in when the signs only come together in the text', () => {
+    expect(fill('{{ a }}{{ b }}', { a: 'x{', b: '{y' }).missing).toEqual(['a', 'b']);
+    expect(fill('#{{ a }}', { a: '{y}' }).missing).toEqual(['a']);
+    expect(fill('#{{ a }}', { a: '4711' }).text).toBe('#4711');
   });
 });
 
