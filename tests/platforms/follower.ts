@@ -10,8 +10,6 @@ export interface Follower {
   comments(): (Comment & { customer: boolean })[];
   /** Ids that two mounted containers of the subject showed at the same time. */
   doubled(): string[];
-  /** Milliseconds spent in readers, and how many containers they were asked for. */
-  cost(): { ms: number; containers: number };
   composers(): { answers: unknown; audience: unknown; isFocused: boolean }[];
   /** The position of the site's own reply button of a comment: for the test to press. */
   replyButton(id: string): { x: number; y: number } | undefined;
@@ -33,7 +31,6 @@ function follow(platform: Platform, brand: BrandAccount[]): Follower {
   const commentsById = new Map<string, Comment>();
   const doubled = new Set<string>();
   const memory = createPageMemory();
-  const cost = { ms: 0, containers: 0 };
 
   function context(): ReadContext | undefined {
     const url = new URL(location.href);
@@ -45,13 +42,10 @@ function follow(platform: Platform, brand: BrandAccount[]): Follower {
   function read(containers: Iterable<Element>): void {
     const current = context();
     if (!current) return;
-    const started = performance.now();
     for (const container of containers) {
-      cost.containers += 1;
       const comment = container.isConnected ? platform.readComment(container, current) : undefined;
       if (comment) commentsById.set(comment.id, comment);
     }
-    cost.ms += performance.now() - started;
   }
 
   /** Once more over all that is mounted: what mounted meanwhile proves more, and no two may show one comment. */
@@ -78,7 +72,6 @@ function follow(platform: Platform, brand: BrandAccount[]): Follower {
       return [...commentsById.values()].map((one) => ({ ...one, customer: isCustomerComment(one, brand) }));
     },
     doubled: () => [...doubled],
-    cost: () => cost,
     composers: () => {
       const all = platform.composers(document, new URL(location.href));
       return all.map(({ answers, audience, editable }) => ({
