@@ -71,10 +71,14 @@ function waiting(mark: Mark, words: Words): ChipFace {
 
 function clockText({ clock }: Mark, words: Words): string {
   if (!clock) return words('chip_waiting');
-  if (clock.state === 'seen-only') return words('chip_seen_ago', duration(clock.waitedMs, words));
+  if (clock.state === 'seen-only') return seenText(clock.waitedMs, words);
   if (clock.state === 'late')
     return words('chip_overdue_by', duration(clock.waitedMs - clock.targetMs, words));
   return words('chip_waiting_for', duration(clock.waitedMs, words));
+}
+
+function seenText(waitedMs: number, words: Words): string {
+  return waitedMs < MINUTE_MS ? words('chip_seen_now') : words('chip_seen_ago', duration(waitedMs, words));
 }
 
 function ticksOf({ clock }: Mark): number {

@@ -115,6 +115,11 @@ export class CommentTracker {
     return this.#found;
   }
 
+  /** The page moves faster than anybody reads. */
+  isFlying(): boolean {
+    return this.#pace.isFlying();
+  }
+
   mark(key: string): Mark | undefined {
     return this.#marksByKey.get(key);
   }

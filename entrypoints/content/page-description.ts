@@ -30,7 +30,7 @@ export class PageDescription {
     for (const afterMs of [EMPTY_MS, LOST_MS]) setTimeout(() => this.change(), afterMs + GATHER_MS);
   }
 
-  /** With `changes`, soon; without, what the page shows is read again, but not all the time. */
+  /** With `changes`, even none, soon; without, what the page shows is read again, but not all the time. */
   change(changes?: Description): void {
     this.#pending = { ...this.#pending, ...changes };
     const due = changes ? 0 : this.#sentAt + QUIET_MS - performance.now();

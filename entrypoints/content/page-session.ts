@@ -37,7 +37,7 @@ export class PageSession {
     this.frame = this.#makeFrame(frameUrl);
     this.chips = new ChipLayer(context, (key) => void this.selection.open(key, { focus: true }));
     this.tracker = new CommentTracker(context, this.chips, {
-      onQueue: () => this.description.change(),
+      onQueue: () => this.description.change(this.tracker.isFlying() ? undefined : {}),
       onAnswer: (answer, key) => void this.#reportAnswer(answer, key),
     });
     this.selection = new Selection(this);
