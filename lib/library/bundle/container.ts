@@ -85,7 +85,7 @@ function problemOf(
     name === MANIFEST ||
     name === SIGNATURE ||
     (name.startsWith(CONTENT) && isSafePath(name.slice(CONTENT.length)));
-  if (!isOurs || names.has(name)) return { type: 'tampered', part: name };
+  if (!isOurs || names.has(name)) return { type: 'tampered', part: name || 'container' };
   if (names.size >= MOST_FILES + 2) return { type: 'too-large', part: 'container' };
   const most = name === MANIFEST ? MOST_MANIFEST_BYTES : MOST_BYTES;
   if (size > most || originalSize > most) return { type: 'too-large', part: name };

@@ -51,6 +51,8 @@ const UNIT = new RegExp(`[\\s-]?(?:(${PERCENT})|(${CURRENCY})|(${TIME}))(?![\\p{
 /** What may stand before it, at the end of the text up to it. */
 const SIGN = new RegExp(`(?<![\\p{L}])(${CURRENCY})\\s?$`, 'u');
 const LONGEST_SIGN = 9;
+/** Then the digits are part of a date, a code or `24/7`. */
+const PART_OF_MORE = /[\p{L}\d.,/_-]/u;
 
 function numbersIn(body: string): Fact[] {
   const lower = body.toLowerCase();
@@ -70,6 +72,7 @@ function toFact(match: RegExpExecArray, body: string, text: string): Fact[] {
   const [found, first = '', last] = match;
   const from = match.index;
   const to = from + found.length;
+  if (PART_OF_MORE.test(text.charAt(from - 1))) return [];
   UNIT.lastIndex = to;
   const [behind = '', percent, money, time] = UNIT.exec(text) ?? [];
   const place = placeOf(body, from, to + behind.length);

@@ -23,32 +23,34 @@ export function likePairs(sets: readonly (readonly number[])[], least: number): 
   const index = new PrefixIndex(all, least);
   const pairs: LikePair[] = [];
   for (let other = 0; other < sets.length; other += 1) {
-    const found: LikePair[] = [];
-    for (const one of index.candidatesOf(other)) {
+    for (const one of index.candidatesOf(other).sort((a, b) => a - b)) {
       const likeness = likenessOf(all, one, other, least);
-      if (likeness >= least) found.push({ one, other, likeness });
+      if (likeness >= least) pairs.push({ one, other, likeness });
     }
-    pairs.push(...found.sort((a, b) => a.one - b.one));
     index.add(other);
   }
   return pairs;
 }
 
-const WINDOW = 32;
+const WINDOW = 16;
 
 /** For each element the sets that hold it among their rarest, the last one first. */
 class PrefixIndex {
   private readonly heads = new Int32Array(SLOTS).fill(-1);
   /** Of each posting: its set, the posting before it, and the weight from its element on. */
-  private readonly sets: number[] = [];
-  private readonly nexts: number[] = [];
-  private readonly behind: number[] = [];
+  private readonly sets: Int32Array;
+  private readonly nexts: Int32Array;
+  private readonly behind: Float64Array;
+  private length = 0;
   private readonly comparedWith: Int32Array;
 
   constructor(
     private readonly all: KeyedSets,
     private readonly least: number,
   ) {
+    this.sets = new Int32Array(all.keys.length);
+    this.nexts = new Int32Array(all.keys.length);
+    this.behind = new Float64Array(all.keys.length);
     this.comparedWith = new Int32Array(all.weights.length).fill(-1);
   }
 
@@ -73,9 +75,11 @@ class PrefixIndex {
 
   add(set: number): void {
     this.eachOfPrefix(set, (slot, behind) => {
-      this.nexts.push(this.heads[slot] ?? -1);
-      this.heads[slot] = this.sets.push(set) - 1;
-      this.behind.push(behind);
+      this.sets[this.length] = set;
+      this.nexts[this.length] = this.heads[slot] ?? -1;
+      this.behind[this.length] = behind;
+      this.heads[slot] = this.length;
+      this.length += 1;
     });
   }
 
