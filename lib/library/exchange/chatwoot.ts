@@ -35,7 +35,7 @@ function readRecord(data: PlainData, file: string, row: number): ReadRow {
   const outer = isRecord(data) ? data : undefined;
   const record = isRecord(outer?.canned_response) ? outer.canned_response : outer;
   if (!record) {
-    notes.refuse(null, 'exchange_wrong_shape', '{ short_code, content }');
+    notes.refuse('short_code', 'exchange_wrong_shape', '{ short_code, content }');
     return refusedRow(notes, place);
   }
   if (Array.isArray(record.actions)) return readMacro(record, notes, place);

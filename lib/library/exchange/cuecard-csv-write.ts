@@ -56,7 +56,7 @@ function sharedCells(snippet: Snippet) {
     examples: listToCell(snippet.examples, '\n'),
     counter_examples: listToCell(snippet.counterExamples, '\n'),
     risk: snippet.risk ?? '',
-    channels: listToCell(snippet.channels, ', '),
+    channels: snippet.channels.length === 0 ? '[]' : listToCell(snippet.channels, ', '),
     audience: snippet.audience,
     role: snippet.role ?? '',
     owner: toCell(snippet.owner),

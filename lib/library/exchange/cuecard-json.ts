@@ -20,7 +20,7 @@ export const cuecardJson: Format = {
     if (!records) return refuseFile(file, 'exchange_wrong_shape', '{ snippets: […] }');
     const rows = records.map((record, nth) => {
       const notes = notesOn(file, nth + 1);
-      if (!isRecord(record)) notes.refuse(null, 'exchange_wrong_shape', '{ code, texts }');
+      if (!isRecord(record)) notes.refuse('texts', 'exchange_wrong_shape', '{ code, texts }');
       const reply = isRecord(record) ? (readOwnRecord(record, notes) ?? null) : null;
       return { file, row: nth + 1, reply, problems: notes.list };
     });

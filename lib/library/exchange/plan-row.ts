@@ -54,7 +54,7 @@ export class RowPlanner {
       this.#codes.set(before.code, row);
       return { ...this.#row(row, reply, before, notes), ...about, action: 'same' };
     }
-    if (open?.state === 'in-review') notes.refuse(null, 'exchange_in_review');
+    if (open?.state === 'in-review') notes.refuse('body', 'exchange_in_review');
     else if (open && open.edit > 1) notes.warn(null, 'exchange_replaces_draft');
     this.#checkCode(merged.code, target, row, notes);
     const content = this.#withDetails(merged, reply, notes);

@@ -43,7 +43,7 @@ function readRow(cells: readonly string[], file: string, row: number): ReadRow {
   const notes = notesOn(file, row);
   const place = { file, row };
   if (cells.length < 2) {
-    notes.refuse(null, 'exchange_columns_short', cells.length, 2);
+    notes.refuse('content', 'exchange_columns_short', cells.length, 2);
     return refusedRow(notes, place);
   }
   const [abbreviation = '', content = '', label = '', ...others] = cells;

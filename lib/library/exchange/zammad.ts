@@ -31,7 +31,7 @@ export const zammadJson: Format = {
     const rows = records.map((record, nth) => {
       const notes = notesOn(file, nth + 1);
       if (isRecord(record)) return readModule(record, notes, { file, row: nth + 1 });
-      notes.refuse(null, 'exchange_wrong_shape', '{ name, content }');
+      notes.refuse('name', 'exchange_wrong_shape', '{ name, content }');
       return refusedRow(notes, { file, row: nth + 1 });
     });
     return succeed({ rows, problems: parsed.value.problems });

@@ -45,7 +45,7 @@ function readMacro(data: PlainData, file: string, row: number): ReadRow {
   const place = { file, row };
   const macro = isRecord(data) && isRecord(data.macro) ? data.macro : data;
   if (!isRecord(macro)) {
-    notes.refuse(null, 'exchange_wrong_shape', '{ title, actions }');
+    notes.refuse('title', 'exchange_wrong_shape', '{ title, actions }');
     return refusedRow(notes, place);
   }
   const actions = readActions(listOf(macro.actions), notes);
