@@ -1,5 +1,6 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { approve, discard, handIn, rollBack, sendBack } from '@/lib/database/revisions';
+import { liveSnippets } from '@/lib/database/snippets';
 import type { WriteFailure } from '@/lib/database/write-failure';
 import { mayApprove, mayEdit, mayReview, type Verdict, type Who } from '@/lib/library/governance';
 import type { Revision } from '@/lib/library/revision';
@@ -7,6 +8,7 @@ import type { Team } from '@/lib/library/team';
 import type { Result } from '@/lib/shared/result';
 import type { LibraryModel } from '../library-model';
 import { failureWords } from '../replies/failure-words';
+import { freeCode } from './blank-content';
 import type { ChecksModel } from './checks-model';
 import type { Drafting } from './drafting';
 
@@ -34,10 +36,12 @@ interface ActsContext {
   readonly checks: ChecksModel;
   readonly team: ReadonlySignal<Team>;
   readonly who: () => Who;
+  /** The short code was made from the title, so it may be made otherwise. */
+  readonly followsTitle: Signal<boolean>;
 }
 
 export function createActsModel(context: ActsContext): ActsModel {
-  const { library, drafting, checks, team, who } = context;
+  const { library, drafting, checks, team, who, followsTitle } = context;
   const { settings } = library.ports;
   const { db } = library.store;
   const isChecked = signal(false);
@@ -65,6 +69,8 @@ export function createActsModel(context: ActsContext): ActsModel {
         library.notes.say(words('editor_held'));
         return false;
       }
+      if (followsTitle.peek()) await takeFreeCode(context);
+      followsTitle.value = false;
       return run(({ id, edit }) => handIn(db, id, edit, who()), tell('editor_handed_in'));
     },
     approve: () => run(({ id, edit }) => approve(db, id, edit, who()), tell('editor_approved')),
@@ -95,6 +101,14 @@ async function runAct(
     library.notes.tell(failureWords(library.ports.speech.words, done.failure));
   }
   return done.ok;
+}
+
+async function takeFreeCode({ library, drafting }: ActsContext): Promise<void> {
+  const { snippet } = drafting.known.peek();
+  const others = (await liveSnippets(library.store.db)).filter(({ id }) => id !== snippet?.id);
+  const content = drafting.content.peek();
+  const code = freeCode(content.code, new Set(others.map((other) => other.code)));
+  if (code !== content.code) drafting.change({ ...content, code });
 }
 
 function isHeld({ problems, lint }: ChecksModel): boolean {

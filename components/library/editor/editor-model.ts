@@ -1,4 +1,4 @@
-import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { storageFailureOf } from '@/lib/database/failures';
 import { readTeam } from '@/lib/database/library-state';
 import { historyOf } from '@/lib/database/revisions';
@@ -9,6 +9,7 @@ import type { Snippet } from '@/lib/library/snippet';
 import { NO_TEAM, type Team } from '@/lib/library/team';
 import { isoDay } from '../days';
 import type { LibraryModel } from '../library-model';
+import { recentComments } from '../replies/comment-for';
 import { type ActsModel, createActsModel } from './acts-model';
 import { blankContent } from './blank-content';
 import { type ChecksModel, createChecksModel, type Here } from './checks-model';
@@ -133,20 +134,22 @@ class Editor implements EditorModel {
   #opened(drafting: Drafting): OpenEditor {
     const { library } = this;
     const here = signal<Here>({ lang: drafting.content.peek().texts[0]?.lang ?? 'en', platform: null });
-    const team = library.store.watched(() => readTeam(library.store.db));
-    const known = computed(() => team.value ?? NO_TEAM);
+    const { db } = library.store;
+    const team = this.#watched(() => readTeam(db), NO_TEAM);
+    const comments = this.#watched(() => recentComments(db), []);
     const checks = createChecksModel(library, drafting, here, this.#end.signal);
     const who = () => this.#who();
+    const followsTitle = signal(drafting.known.peek().snippet === null);
     return {
       drafting,
       here,
       checks,
-      preview: createEditorPreview(library, drafting, checks),
-      acts: createActsModel({ library, drafting, checks, team: known, who }),
+      preview: createEditorPreview(library.ports, drafting, checks, comments),
+      acts: createActsModel({ library, drafting, checks, team, who, followsTitle }),
       live: this.#live,
       history: this.#history,
-      team: known,
-      followsTitle: signal(drafting.known.peek().snippet === null),
+      team,
+      followsTitle,
     };
   }
 
@@ -162,17 +165,12 @@ class Editor implements EditorModel {
     const { db } = this.library.store;
     const onError = (error: unknown) => this.failed(error);
     const onStored = (stored: Known | undefined) => this.#stored(stored);
-    const stops = [
-      watch(() => readStored(db, id), onStored, onError),
-      watch(
-        () => historyOf(db, id),
-        (history) => {
-          this.#history.value = history;
-        },
-        onError,
-      ),
-    ];
-    this.#end.signal.addEventListener('abort', () => stops.forEach((stop) => stop()), { once: true });
+    const onHistory = (history: readonly Revision[]) => {
+      this.#history.value = history;
+    };
+    const until = (stop: () => void) => this.#end.signal.addEventListener('abort', stop, { once: true });
+    until(watch(() => readStored(db, id), onStored, onError));
+    until(watch(() => historyOf(db, id), onHistory, onError));
   }
 
   #stored(stored: Known | undefined): void {
@@ -184,6 +182,16 @@ class Editor implements EditorModel {
     if (isDeleted || !drafting.take(stored)) return;
     const by = stored.revision?.changedBy ?? stored.snippet?.changedBy ?? '';
     this.library.notes.say(this.library.ports.speech.words('editor_taken_over', by));
+  }
+
+  #watched<T>(query: () => Promise<T>, before: T): ReadonlySignal<T> {
+    const found = signal(before);
+    const onValue = (value: T) => {
+      found.value = value;
+    };
+    const stop = watch(query, onValue, (error) => this.failed(error));
+    this.#end.signal.addEventListener('abort', stop, { once: true });
+    return found;
   }
 
   #who(): Who {

@@ -2,8 +2,8 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PlatformId } from '@/lib/conversations/account';
 import type { StoredComment } from '@/lib/database/records';
 import { compileRules } from '@/lib/policy/compile-rules';
-import type { LibraryModel } from '../library-model';
-import { commentFor, recentComments } from '../replies/comment-for';
+import type { LibraryPorts } from '../library-ports';
+import { commentFor } from '../replies/comment-for';
 import type { ChecksModel } from './checks-model';
 import type { Drafting } from './drafting';
 import { type FilledPreview, fillPreview } from './fill-preview';
@@ -24,22 +24,21 @@ export interface PreviewModel {
 const OFFERED = 20;
 
 export function createEditorPreview(
-  library: LibraryModel,
+  ports: LibraryPorts,
   { content }: Drafting,
   { here, text }: ChecksModel,
+  recent: ReadonlySignal<readonly StoredComment[]>,
 ): PreviewModel {
-  const { ports, store } = library;
   const rules = compileRules(ports.rules);
   const turned = signal<PlatformId | null>(null);
   const chosen = signal<string | null>(null);
-  const recent = store.watched(() => recentComments(store.db));
   const site = computed(() => {
     const { channels } = content.value;
     const wanted = turned.value ?? here.value.platform ?? channels[0] ?? 'x';
     return channels.length === 0 || channels.includes(wanted) ? wanted : (channels[0] ?? 'x');
   });
   const offered = computed(() =>
-    (recent.value ?? []).filter(({ platform }) => platform === site.value).slice(0, OFFERED),
+    recent.value.filter(({ platform }) => platform === site.value).slice(0, OFFERED),
   );
   const comment = computed(() => {
     const picked = offered.value.find(({ key }) => key === chosen.value);

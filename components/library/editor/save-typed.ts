@@ -5,7 +5,7 @@ import type { WriteFailure } from '@/lib/database/write-failure';
 import type { Who } from '@/lib/library/governance';
 import type { Revision } from '@/lib/library/revision';
 import type { Snippet, SnippetContent } from '@/lib/library/snippet';
-import { fail, type Result, succeed } from '@/lib/shared/result';
+import { fail, type Result } from '@/lib/shared/result';
 import { differingFields } from './content-fields';
 import type { DraftCopies } from './draft-copy';
 import { knownOf, restamped } from './known';
@@ -62,14 +62,14 @@ async function saveOnce(ports: DraftingPorts, typed: Typed, sent: Sent): Saved {
   return saveRevision(db, theirs.id, { ...sent, edit: theirs.edit }, who());
 }
 
+/** Without its short code, which may be another reply's: saved with the next turn, it is looked at when handed in. */
 async function begin({ db, who, copies, onBegun }: DraftingPorts, typed: Typed, sent: Sent): Saved {
-  const begun = await beginSnippet(db, sent.content, who());
+  const begun = await beginSnippet(db, { ...sent.content, code: '' }, who());
   if (!begun.ok) return begun;
   const { snippet, revision } = begun.value;
   copies.drop('new');
-  typed.known.value = { ...knownOf(snippet, revision), content: sent.content };
+  typed.known.value = knownOf(snippet, revision);
   onBegun(snippet);
-  if (sent.note === '') return succeed(revision);
   return saveRevision(db, revision.id, { ...sent, edit: revision.edit }, who());
 }
 

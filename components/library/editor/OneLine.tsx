@@ -1,0 +1,48 @@
+import { useId } from 'preact/hooks';
+import { FieldError } from '../FieldError';
+import { useProblem } from './use-problem';
+
+interface OneLineProps {
+  /** Its name among the problems. */
+  readonly field: string;
+  readonly label: string;
+  readonly value: string;
+  readonly kind?: 'text' | 'date';
+  readonly dir?: 'ltr' | 'auto';
+  readonly hint?: string;
+  readonly placeholder?: string;
+  readonly onInput: (value: string) => void;
+}
+
+/** One line of a reply's details, with what is wrong with it. */
+export function OneLine(props: OneLineProps) {
+  const { field, label, value, kind = 'text', dir = 'auto', hint, placeholder, onInput } = props;
+  const id = useId();
+  const problem = useProblem(field);
+  const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
+  return (
+    <div class="field">
+      <label class="label" for={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        class="input"
+        type={kind}
+        dir={kind === 'date' ? undefined : dir}
+        autocomplete="off"
+        placeholder={placeholder}
+        value={value}
+        aria-invalid={problem ? 'true' : undefined}
+        aria-describedby={described || undefined}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+      {hint ? (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      <FieldError id={`${id}-problem`} text={problem} />
+    </div>
+  );
+}
