@@ -1,22 +1,23 @@
 import { DAY_MS } from '@/lib/shared/clock';
+import { dateFormat } from '../ui/intl';
 
 /** "12 Mar 2027" from an ISO date; the date as it stands when it is none. */
 export function dayName(lang: string, isoDay: string): string {
   const at = Date.parse(`${isoDay}T12:00:00Z`);
   if (Number.isNaN(at)) return isoDay;
   const parts = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(lang, parts).format(at);
+  return dateFormat(lang, parts).format(at);
 }
 
 /** "22 Nov 2026, 14:06", in this computer's zone. */
 export function momentName(lang: string, epochMs: number): string {
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(epochMs);
+  return dateFormat(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(epochMs);
 }
 
 /** "22 Nov, 14:06", for lists where the year goes without saying. */
 export function shortMoment(lang: string, epochMs: number): string {
   const parts = { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' } as const;
-  return new Intl.DateTimeFormat(lang, parts).format(epochMs);
+  return dateFormat(lang, parts).format(epochMs);
 }
 
 /** The ISO date of a moment in this computer's zone. */

@@ -2,6 +2,7 @@ import type { PlatformId } from '@/lib/conversations/account';
 import type { Snippet } from '@/lib/library/snippet';
 import type { Severity } from '@/lib/policy/rule';
 import type { WordKey, Words } from '@/lib/shared/words';
+import { listFormat } from '../ui/intl';
 
 /** Sites keep their own names in every language. */
 export const PLATFORM_NAMES: Readonly<Record<PlatformId, string>> = { x: 'X', facebook: 'Facebook' };
@@ -19,21 +20,10 @@ export const STATUS_WORDS = {
   retired: 'library_status_retired',
 } as const satisfies Record<Snippet['status'], WordKey>;
 
-/** "German", in the language of the interface; the tag itself when the browser knows no name for it. */
-export function languageName(lang: string, tag: string): string {
-  try {
-    const name = new Intl.DisplayNames([lang], { type: 'language' }).of(tag) ?? tag;
-    return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
-  } catch (error) {
-    if (error instanceof RangeError) return tag;
-    throw error;
-  }
-}
-
 /** "X and Facebook". */
 export function platformList(lang: string, platforms: readonly PlatformId[]): string {
   const names = platforms.map((platform) => PLATFORM_NAMES[platform]);
-  return new Intl.ListFormat(lang, { type: 'conjunction' }).format(names);
+  return listFormat(lang, { type: 'conjunction' }).format(names);
 }
 
 export function audienceWord(words: Words, audience: Snippet['audience']): string {

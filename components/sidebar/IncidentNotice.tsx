@@ -1,6 +1,7 @@
 import { Megaphone } from 'lucide';
 import type { Incident } from '@/lib/library/incident';
 import { Banner } from '../ui/Banner';
+import { listFormat } from '../ui/intl';
 import { useLang, useWords } from '../ui/words';
 import { useSidebar } from './sidebar-context';
 import { clockTime } from './times';
@@ -12,7 +13,7 @@ export function IncidentNotice({ incident }: { incident: Incident }) {
   const { ports, replies } = useSidebar();
   const { title, endsAt, hiddenTags } = incident;
   const isPinned = replies.suggested.value.some((option) => option.isPinned);
-  const tags = new Intl.ListFormat(lang, { type: 'conjunction' }).format(hiddenTags);
+  const tags = listFormat(lang, { type: 'conjunction' }).format(hiddenTags);
   const facts = [
     words('sidebar_incident_until', clockTime(lang, endsAt, ports.now.value)),
     isPinned ? words('sidebar_incident_pinned') : '',

@@ -1,9 +1,10 @@
 import { BadgeCheck, CalendarClock, ShieldAlert, ShieldCheck } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../ui/Icon';
+import { languageName } from '../ui/intl';
 import { useCount, useLang, useWords } from '../ui/words';
 import { DetailField } from './DetailField';
-import { languageName, platformName, severityCounts } from './names';
+import { platformName, severityCounts } from './names';
 import type { ReplyCard } from './reply-card';
 import { useSidebar } from './sidebar-context';
 import { dayOf } from './times';

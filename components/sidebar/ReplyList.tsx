@@ -4,9 +4,9 @@ import { riskWord } from '@/lib/escalation/risk-words';
 import type { Snippet } from '@/lib/library/snippet';
 import type { SuggestionReason } from '@/lib/suggestions/suggestion';
 import { Icon } from '../ui/Icon';
+import { languageName, listFormat } from '../ui/intl';
 import { Kbd } from '../ui/Kbd';
 import { useCount, useLang, useWords } from '../ui/words';
-import { languageName } from './names';
 import type { ReplyOption } from './reply-options';
 import { useSidebar } from './sidebar-context';
 import { dayOf } from './times';
@@ -168,5 +168,5 @@ function Facts({ snippet, lang }: { snippet: Snippet; lang: string }) {
 }
 
 function listOf(lang: string, items: readonly string[]): string {
-  return new Intl.ListFormat(lang, { type: 'conjunction' }).format(items);
+  return listFormat(lang, { type: 'conjunction' }).format(items);
 }

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Route } from '@/lib/escalation/escalation';
 import { Icon } from '../ui/Icon';
+import { listFormat } from '../ui/intl';
 import { useCount, useLang, useWords } from '../ui/words';
 import { useSidebar } from './sidebar-context';
 
@@ -51,7 +52,7 @@ function PickedFrom() {
   const found = escalate.suggestion.value?.words ?? [];
   if (found.length === 0 || escalate.form.value.route?.id !== escalate.suggestion.value?.routeId) return null;
   const quoted = found.slice(0, 3).map((word) => words('sidebar_quoted', word));
-  const list = new Intl.ListFormat(lang, { type: 'unit' }).format(quoted);
+  const list = listFormat(lang, { type: 'unit' }).format(quoted);
   return (
     <span class="meta push" aria-hidden="true">
       {words('sidebar_picked_from', list)}

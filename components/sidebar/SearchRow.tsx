@@ -1,9 +1,9 @@
 import { Languages, Search } from 'lucide';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
+import { languageName } from '../ui/intl';
 import { Kbd } from '../ui/Kbd';
 import { useCount, useLang, useWords } from '../ui/words';
-import { languageName } from './names';
 import { optionId, REPLIES_LIST } from './ReplyList';
 import { useSidebar } from './sidebar-context';
 

@@ -1,6 +1,7 @@
 import type { ClockReading } from '@/lib/conversations/mark';
 import { MINUTE_MS } from '@/lib/shared/clock';
 import type { Words } from '@/lib/shared/words';
+import { dateFormat } from '../ui/intl';
 
 /** "42 min", "1 h 12 min", "2 d 3 h". Whole minutes, rounded down. */
 export function span(words: Words, ms: number): string {
@@ -40,23 +41,23 @@ export function timingOf(words: Words, reading: ClockReading): Timing {
 
 /** "14:06", and the day before it unless it is today. */
 export function clockTime(lang: string, at: number, now: number): string {
-  const time = new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit' }).format(at);
+  const time = dateFormat(lang, { hour: '2-digit', minute: '2-digit' }).format(at);
   const isToday = new Date(at).toDateString() === new Date(now).toDateString();
   if (isToday) return time;
-  const day = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'short' }).format(at);
+  const day = dateFormat(lang, { day: 'numeric', month: 'short' }).format(at);
   return `${day}, ${time}`;
 }
 
 /** A moment to be read anywhere and any time later: day, month, year and time. */
 export function moment(lang: string, at: number): string {
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  return dateFormat(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }
 
 /** "12 Mar 2027" from an ISO date; the date as it stands when it is none. */
 export function dayOf(lang: string, isoDate: string): string {
   const at = Date.parse(`${isoDate}T12:00:00Z`);
   if (Number.isNaN(at)) return isoDate;
-  return new Intl.DateTimeFormat(lang, {
+  return dateFormat(lang, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',

@@ -2,7 +2,7 @@ import { chipFace } from '@/components/chips/chip-face';
 import { type Chip, createChip } from '@/components/chips/chip-host';
 import type { Mark } from '@/lib/conversations/mark';
 import type { ChipPlace } from '@/lib/platforms/platform';
-import type { Words } from '@/lib/shared/words';
+import { rememberWords, type Words } from '@/lib/shared/words';
 import type { PageContext } from './page-context';
 import type { Theme } from './page-theme';
 import { CHIP_CSS } from './styles';
@@ -121,21 +121,4 @@ export class ChipLayer {
 /** Still where it was put, before the element it was put before: the page has left that row alone. */
 function isSettled({ chip: { host }, place: { parent, before } }: Mounted): boolean {
   return before !== null && host.parentNode === parent && host.nextSibling === before && host.isConnected;
-}
-
-/** Above this many, the texts of chips are looked up anew. */
-const WORDS_KEPT = 500;
-
-/** The browser's catalogue answers slowly, and chips say the same few dozen things. */
-function rememberWords(words: Words): Words {
-  const textsByRequest = new Map<string, string>();
-  return (...request) => {
-    const wanted = request.join('\n');
-    const known = textsByRequest.get(wanted);
-    if (known !== undefined) return known;
-    const text = words(...request);
-    if (textsByRequest.size >= WORDS_KEPT) textsByRequest.clear();
-    textsByRequest.set(wanted, text);
-    return text;
-  };
 }

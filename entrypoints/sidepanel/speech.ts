@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Speech } from '@/components/ui/words';
-import type { Words } from '@/lib/shared/words';
+import { rememberWords } from '@/lib/shared/words';
 
-const words: Words = (key, ...substitutions) =>
-  browser.i18n.getMessage(key as never, substitutions.map(String));
+const words = rememberWords((key, ...substitutions) =>
+  browser.i18n.getMessage(key as never, substitutions.map(String)),
+);
 
 /** Times and plurals follow the catalogue, in the person's own variety of it where that is the same language. */
 export const speech: Speech = { words, lang: languageOf(words('catalogue_language')) };

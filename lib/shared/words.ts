@@ -18,3 +18,20 @@ export function countWords(words: Words, lang: string) {
     return exact || words(`${stem}_other` as WordKey, count, ...more);
   };
 }
+
+/** Above this many, the texts are looked up anew. */
+const WORDS_KEPT = 500;
+
+/** The browser's catalogue answers slowly, and a surface says the same few dozen things again and again. */
+export function rememberWords(words: Words): Words {
+  const textsByRequest = new Map<string, string>();
+  return (...request) => {
+    const wanted = request.join('\n');
+    const known = textsByRequest.get(wanted);
+    if (known !== undefined) return known;
+    const text = words(...request);
+    if (textsByRequest.size >= WORDS_KEPT) textsByRequest.clear();
+    textsByRequest.set(wanted, text);
+    return text;
+  };
+}
