@@ -1,6 +1,7 @@
 import type { Route } from '@/lib/escalation/escalation';
 import { riskWord } from '@/lib/escalation/risk-words';
 import type { Words } from '@/lib/shared/words';
+import { languageName } from '../ui/intl';
 import { State } from '../ui/State';
 import { useLang, useWords } from '../ui/words';
 import { Detail } from './Detail';
@@ -8,7 +9,6 @@ import { Facts, WordList } from './Facts';
 import { Grid } from './Grid';
 import { Loading } from './Loading';
 import { useLibrary } from './library-context';
-import { languageName } from './names';
 import { RoutesHead } from './RoutesHead';
 import type { RouteRow } from './routes-model';
 

@@ -1,6 +1,6 @@
+import { languageName } from '../ui/intl';
 import { useLang, useWords } from '../ui/words';
 import { useLibrary } from './library-context';
-import { languageName } from './names';
 import { TextField } from './TextField';
 
 /** How soon an answer should stand. */

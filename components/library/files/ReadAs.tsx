@@ -1,7 +1,7 @@
 import type { FormatId } from '@/lib/library/exchange/format';
+import { languageName } from '../../ui/intl';
 import { useLang, useWords } from '../../ui/words';
 import { useLibrary } from '../library-context';
-import { languageName } from '../names';
 import { FORMAT_LIST, formatName, isFormatId } from './format-list';
 
 /** Which format a file is read as, and which language its texts are in where it names none. */

@@ -1,12 +1,12 @@
 import type { ImportRow } from '@/lib/library/exchange/plan-import';
 import type { SnippetContent } from '@/lib/library/snippet';
 import type { Words } from '@/lib/shared/words';
+import { languageName } from '../../ui/intl';
 import { useLang, useWords } from '../../ui/words';
 import { Detail } from '../Detail';
 import { differingFields, fieldValue } from '../editor/content-fields';
 import { wordDiff } from '../editor/word-diff';
 import { useLibrary } from '../library-context';
-import { languageName } from '../names';
 import { Compared, happensWords, titleOf } from './ImportLine';
 import { ProblemList } from './ProblemList';
 

@@ -1,9 +1,10 @@
 import { type RiskKind, riskKindSchema } from '@/lib/conversations/risk';
 import { riskWord } from '@/lib/escalation/risk-words';
 import type { WordKey, Words } from '@/lib/shared/words';
+import { languageName } from '../../ui/intl';
 import { useLang, useWords } from '../../ui/words';
 import { useLibrary } from '../library-context';
-import { languageName, PLATFORM_NAMES } from '../names';
+import { PLATFORM_NAMES } from '../names';
 import { STANDING_WORDS } from './ReplyStatus';
 import type { FilterName } from './reply-query';
 import { STANDINGS } from './reply-rows';

@@ -1,10 +1,10 @@
 import type { MissedSearch } from '@/lib/database/requests';
 import { Button } from '../../ui/Button';
+import { languageName } from '../../ui/intl';
 import { State } from '../../ui/State';
 import { useCount, useLang, useWords } from '../../ui/words';
 import { shortMoment } from '../days';
 import { useLibrary } from '../library-context';
-import { languageName } from '../names';
 
 const MOST_LISTED = 200;
 

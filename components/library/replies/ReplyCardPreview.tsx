@@ -2,9 +2,10 @@ import { ShieldCheck, TriangleAlert } from 'lucide';
 import type { SnippetContent } from '@/lib/library/snippet';
 import type { FilledPart } from '@/lib/library/template';
 import { Icon } from '../../ui/Icon';
+import { languageName } from '../../ui/intl';
 import { useCount, useLang, useWords } from '../../ui/words';
 import { useLibrary } from '../library-context';
-import { languageName, PLATFORM_NAMES } from '../names';
+import { PLATFORM_NAMES } from '../names';
 import type { ReplyPreview } from './reply-preview';
 
 /** The reply on its card, filled for a comment that was really written, in one language at a time. */

@@ -1,11 +1,12 @@
 import { riskWord } from '@/lib/escalation/risk-words';
 import type { SnippetContent } from '@/lib/library/snippet';
 import { isBehind } from '@/lib/library/snippet';
+import { languageName } from '../../ui/intl';
 import { Tag } from '../../ui/Tag';
 import { useLang, useWords } from '../../ui/words';
 import { dayName } from '../days';
 import { type Fact, Facts, WordList } from '../Facts';
-import { audienceWord, languageName, platformList } from '../names';
+import { audienceWord, platformList } from '../names';
 
 interface ReplyFactsProps {
   readonly content: SnippetContent;

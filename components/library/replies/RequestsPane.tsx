@@ -1,9 +1,10 @@
 import { Button } from '../../ui/Button';
+import { languageName } from '../../ui/intl';
 import { State } from '../../ui/State';
 import { useLang, useWords } from '../../ui/words';
 import { shortMoment } from '../days';
 import { useLibrary } from '../library-context';
-import { languageName, PLATFORM_NAMES } from '../names';
+import { PLATFORM_NAMES } from '../names';
 import type { Wish } from './wishes-model';
 
 /** What responders asked for, with the comment it was for while that is kept. */

@@ -1,7 +1,7 @@
 import type { CareAction, CareItem, CareKind } from '@/lib/library/care/care-item';
 import type { WordKey, Words } from '@/lib/shared/words';
+import { languageName } from '../../ui/intl';
 import { dayName, shortMoment } from '../days';
-import { languageName } from '../names';
 
 /** What the finding says, in one sentence. */
 export function careText(words: Words, lang: string, { detail }: CareItem): string {
