@@ -104,7 +104,7 @@ async function apply(db: CuecardDatabase, step: UndoRow, who: Who): Promise<bool
   if (step.table === 'revisions') return applyToRevision(db, step, who);
   const snippet = await db.snippets.get(step.id);
   if (!snippet || snippet.deletedAt !== null || !stands(snippet, step.before)) return false;
-  const after = { ...snippet, ...step.after, ...changedBy(who) };
+  const after = { ...snippet, ...step.after, ...changedBy(who, snippet) };
   await db.snippets.put(after);
   const event = retirementEvent(snippet, after);
   if (event) await append(db, event, stampOf(who));
@@ -124,7 +124,7 @@ async function applyToRevision(
     ...revision,
     content: { ...revision.content, ...content },
     edit,
-    ...changedBy(who),
+    ...changedBy(who, revision),
   });
   return true;
 }

@@ -42,9 +42,12 @@ export function notFound() {
   return fail<WriteFailure>({ type: 'not-found' });
 }
 
-/** The two fields that say who changed a row last. */
-export function changedBy(who: Who): { readonly changedAt: number; readonly changedBy: string } {
-  return { changedAt: who.now, changedBy: who.name };
+/** Who changed a row last. Its time never goes back, so that merging a backup cannot take an older row for a newer. */
+export function changedBy(
+  { name, now }: Who,
+  before?: { readonly changedAt: number },
+): { readonly changedAt: number; readonly changedBy: string } {
+  return { changedAt: Math.max(now, before?.changedAt ?? 0), changedBy: name };
 }
 
 export function stampOf({ name, now }: Who): Stamp {

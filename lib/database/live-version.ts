@@ -16,7 +16,7 @@ export async function supersedeLive(db: CuecardDatabase, snippet: Snippet, who: 
 }
 
 export function closed(revision: Revision, state: 'superseded' | 'discarded', who: Who): Revision {
-  return { ...revision, state, edit: revision.edit + 1, ...changedBy(who) };
+  return { ...revision, state, edit: revision.edit + 1, ...changedBy(who, revision) };
 }
 
 /** Every version that has a row, in no order. */

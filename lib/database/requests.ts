@@ -42,7 +42,7 @@ export function closeRequest(
   return inLibraryIf(db, who, mayEdit, async () => {
     const before = await db.requests.get(id);
     if (!before || before.deletedAt !== null) return notFound();
-    const request: ReplyRequest = { ...before, ...how, ...changedBy(who) };
+    const request: ReplyRequest = { ...before, ...how, ...changedBy(who, before) };
     await db.requests.put(request);
     return succeed(request);
   });

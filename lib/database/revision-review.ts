@@ -72,21 +72,21 @@ async function putLive(
   const approvals = [...revision.approvals, approval];
   const content = carryOver(snippet, revision.content);
   const status = snippet.status === 'retired' ? 'retired' : 'approved';
-  const live: Snippet = { ...snippet, ...content, status, version, approvals, ...changedBy(who) };
+  const live: Snippet = { ...snippet, ...content, status, version, approvals, ...changedBy(who, snippet) };
   await db.snippets.put(live);
   const approved = { ...revision, state: 'approved', approvals, sentBack: null } as const;
-  await db.revisions.put({ ...approved, edit: revision.edit + 1, ...changedBy(who) });
+  await db.revisions.put({ ...approved, edit: revision.edit + 1, ...changedBy(who, revision) });
   await append(db, { kind: 'snippet-approved', snippet: { id: live.id, version } }, stampOf(who));
   return live;
 }
 
 /** A reply that never was live shows how far its first version is. */
 async function move(db: CuecardDatabase, revision: Revision, who: Who): Promise<Revision> {
-  const moved: Revision = { ...revision, edit: revision.edit + 1, ...changedBy(who) };
+  const moved: Revision = { ...revision, edit: revision.edit + 1, ...changedBy(who, revision) };
   await db.revisions.put(moved);
   const snippet = await db.snippets.get(moved.snippetId);
   if (!snippet || hasLiveVersion(snippet)) return moved;
   const status = moved.state === 'in-review' ? 'in-review' : 'draft';
-  await db.snippets.put({ ...snippet, status, ...changedBy(who) });
+  await db.snippets.put({ ...snippet, status, ...changedBy(who, snippet) });
   return moved;
 }

@@ -77,13 +77,18 @@ export function saveRevision(
       ...before,
       content,
       note: save.note,
-      ...changedBy(who),
+      ...changedBy(who, before),
       edit: before.edit + 1,
     };
     const written = same ? revision : withWriter(revision, who.name);
     await db.revisions.put(written);
     if (!live)
-      await db.snippets.put({ ...snippet, ...content, ...changedBy(who), status: draftStatus(written) });
+      await db.snippets.put({
+        ...snippet,
+        ...content,
+        ...changedBy(who, snippet),
+        status: draftStatus(written),
+      });
     return succeed(written);
   });
 }
@@ -97,7 +102,7 @@ export function discard(db: CuecardDatabase, id: string, edit: number, who: Who)
     await db.revisions.put(revision);
     const snippet = await db.snippets.get(revision.snippetId);
     if (snippet && !hasLiveVersion(snippet))
-      await db.snippets.put({ ...snippet, ...changedBy(who), deletedAt: who.now });
+      await db.snippets.put({ ...snippet, ...changedBy(who, snippet), deletedAt: who.now });
     return succeed(revision);
   });
 }

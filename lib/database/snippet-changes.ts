@@ -91,7 +91,7 @@ async function bringBack(db: CuecardDatabase, after: Snippet, who: Who): Promise
 }
 
 async function put(db: CuecardDatabase, after: Snippet, who: Who): Promise<Snippet> {
-  const snippet = { ...after, ...changedBy(who) };
+  const snippet = { ...after, ...changedBy(who, after) };
   await db.snippets.put(snippet);
   return snippet;
 }
