@@ -21,7 +21,7 @@ export function Toast() {
     note.undo?.();
   };
   return (
-    <div class="library-toast">
+    <section class="library-toast" aria-label={words('library_note')}>
       <span dir="auto">{note.text}</span>
       <span class="row push">
         {note.undo ? (
@@ -33,6 +33,6 @@ export function Toast() {
           {words('library_dismiss')}
         </Button>
       </span>
-    </div>
+    </section>
   );
 }

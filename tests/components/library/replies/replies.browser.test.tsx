@@ -1,10 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { STARTER_SNIPPETS } from '@/lib/library/starter/starter-library';
-import { DAY_MS } from '@/lib/shared/clock';
 import { aText } from '@/tests/fixtures/snippets';
-import { axeViolations, closeLibrary, NOW, openLibrary } from './harness';
-import { journalOfUse } from './records';
+import { axeViolations, closeLibrary, openLibrary } from '../harness';
+import { journalOfUse } from '../records';
 
 afterEach(closeLibrary);
 
@@ -105,17 +104,4 @@ test('an empty library says how the starter library comes back', async () => {
   await openLibrary({ empty: true });
   await expect.element(page.getByRole('heading', { name: 'There are no replies yet.' })).toBeVisible();
   expect(await axeViolations()).toEqual([]);
-});
-
-test('a thousand replies are drawn in parts', async () => {
-  const many = Array.from({ length: 1000 }, (_, nth) => {
-    const snippet = STARTER_SNIPPETS[nth % STARTER_SNIPPETS.length];
-    if (!snippet) throw new Error('no starter library');
-    return { ...snippet, id: `many-${nth}`, changedAt: NOW - DAY_MS };
-  });
-  await openLibrary({ empty: true, prepare: (db) => db.snippets.bulkPut(many) });
-  await expect.element(page.getByText('1000 of 1000')).toBeVisible();
-  expect(rows().elements()).toHaveLength(201);
-  await page.getByRole('button', { name: 'Show more, 800 left' }).click();
-  await expect.element(page.getByRole('button', { name: 'Show more, 600 left' })).toBeInTheDocument();
 });
