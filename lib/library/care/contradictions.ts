@@ -99,14 +99,18 @@ function firstDisagreement(
   return undefined;
 }
 
-/** A word beside the one fact also stands beside the other. Two links in replies for the same thing need none. */
+/**
+ * A word beside the one fact also stands beside the other. Two links in replies for the same thing need none; nor do
+ * facts with nothing beside them that says what they are about.
+ */
 function sameMatter(one: CareText, other: CareText, readWords: CareInput['readWords']): SameMatter {
   const around = ({ body, lang }: CareText, { from, to }: Fact) =>
     readWords(`${body.slice(Math.max(0, from - AROUND), from)} ${body.slice(to, to + AROUND)}`, lang);
   return (fact, against) => {
     if (fact.kind === 'link') return true;
     const words = new Set(around(one, fact));
-    return around(other, against).some((word) => words.has(word));
+    const others = around(other, against);
+    return words.size === 0 || others.length === 0 || others.some((word) => words.has(word));
   };
 }
 
