@@ -46,7 +46,7 @@ export function proposalOf(proposed: Proposed): SnippetContent {
 
 function bodyOf({ text, comment, responderName }: Proposed): string {
   const { name, handle } = comment.author;
-  const plain = maskPersonalData(text.replace(/\{(?=[{%])/g, '{ ').trim());
+  const plain = maskPersonalData(withoutSigns(text).trim());
   const unaddressed = handle === '' ? plain : plain.replace(/^@[\p{L}\p{N}_.]+\s+/u, '');
   const customer = [name, customerFirstName(name)];
   return [...customer.map((each) => [each, '{{ customer_name }}']), [responderName, '{{ responder_name }}']]
@@ -54,9 +54,18 @@ function bodyOf({ text, comment, responderName }: Proposed): string {
     .reduce((body, [each = '', variable = '']) => replaceWord(body, each, variable), unaddressed);
 }
 
+/** What the template language would take for its own is parted. */
+function withoutSigns(text: string): string {
+  return text.replace(/\{(?=[{%])/g, '{ ').replace(/[%}](?=\})/g, '$& ');
+}
+
 function replaceWord(text: string, word: string, variable: string): string {
   const pattern = `(?<![\\p{L}\\p{N}_])${word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\p{L}\\p{N}_])`;
-  return text.replace(new RegExp(pattern, 'gu'), () => variable);
+  return text.replace(new RegExp(pattern, 'gu'), (_, at: number) => {
+    const before = text[at - 1] === '{' ? ' ' : '';
+    const after = text[at + word.length] === '}' ? ' ' : '';
+    return before + variable + after;
+  });
 }
 
 const GREETING = /^[^,.!?\n]{0,30}\{\{ customer_name \}\}\s*[,.!:]\s*/u;
@@ -65,7 +74,7 @@ const LONGEST_TITLE = 60;
 /** The first words behind the greeting. */
 function titleOf(body: string): string {
   const [line = ''] = body.replace(GREETING, '').split(/(?<=[.!?])\s|\n/);
-  const words = line.replace(/\{\{[^}]*\}\}/g, '…').trim();
+  const words = (line.trim() || body).replace(/\{\{[^}]*\}\}/g, '…').trim();
   const short =
     words.length <= LONGEST_TITLE ? words : `${words.slice(0, words.lastIndexOf(' ', LONGEST_TITLE))}…`;
   return short.charAt(0).toLocaleUpperCase() + short.slice(1);

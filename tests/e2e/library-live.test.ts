@@ -1,0 +1,158 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aSnippet } from '../fixtures/snippets.ts';
+import { type OpenedBrowser, openBrowser } from './harness/open-browser';
+import { TEAM } from './harness/settings';
+import { tabOf } from './support/extension-calls';
+import type { LibraryWrites } from './support/library-writes';
+import { putSnippet, RICH_SNIPPET } from './support/rich-snippet';
+import { chipOf, customer, MENTIONS } from './support/x-page';
+
+const SECOND_MS = 1000;
+const INSTEAD = aSnippet('quokka', 'Quokka instead', 'Say this instead.', { tags: ['marsupial'] });
+const HOLDING = aSnippet('holding', 'Holding statement', 'We know of it.', { tags: ['statement'] });
+
+let browser: OpenedBrowser;
+let page: Page;
+let library: Page;
+let sidebar: Frame;
+
+beforeAll(async () => {
+  browser = await openBrowser({ settings: TEAM });
+  for (const snippet of [RICH_SNIPPET, INSTEAD, HOLDING]) await putSnippet(await browser.worker(), snippet);
+  page = await browser.open(MENTIONS);
+  await (await chipOf(browser, page, customer('petra-descale'))).press();
+  sidebar = await browser.sidebar(page);
+  const search = sidebar.getByRole('combobox', { name: 'Search replies' });
+  await search.fill('zebrafish');
+  await sidebar.getByRole('option', { name: 'Zebrafish rich text' }).waitFor();
+  library = await browser.optionsPage('snippets');
+  await library.evaluate(await writesCode());
+});
+afterAll(() => browser?.close());
+
+/** How long after it was stored in one tab a change was drawn in the other. */
+async function delayOf(words: string, write: () => Promise<number>, isGone = false): Promise<number> {
+  const drawn = sidebar.evaluate(drawnAt, { words, isGone });
+  const storedAt = await write();
+  const delayMs = (await drawn) - storedAt;
+  console.info(`${words}${isGone ? ' (gone)' : ''}: ${delayMs} ms`);
+  return delayMs;
+}
+
+describe('the sidebar in another tab shows within a second', () => {
+  it('the words of a version that was just approved', async () => {
+    const write = () => inLibrary('approveWords', RICH_SNIPPET.id, 'Zebrafish, second version.');
+    expect(await delayOf('Zebrafish, second version.', write)).toBeLessThan(SECOND_MS);
+  });
+
+  it('who recalled the reply that is chosen and why, with Insert and Copy held and the replacement offered', async () => {
+    const write = () => inLibrary('recall', RICH_SNIPPET.id, 'The words were wrong', INSTEAD.id);
+    expect(await delayOf('Recalled by Ines', write)).toBeLessThan(SECOND_MS);
+    const dock = sidebar.getByRole('region', { name: 'Your reply' });
+    await dock.getByText('The words were wrong').waitFor();
+    await dock.getByRole('button', { name: 'Use “Quokka instead” instead' }).waitFor();
+    for (const name of ['Insert reply', 'Copy']) {
+      const button = dock.getByRole('button', { name, exact: true });
+      expect(await button.getAttribute('aria-disabled')).toBe('true');
+    }
+  });
+
+  it('a recall that was lifted', async () => {
+    const write = () => inLibrary('liftRecall', RICH_SNIPPET.id);
+    expect(await delayOf('Zebrafish, second version.', write)).toBeLessThan(SECOND_MS);
+  });
+
+  it('an incident, with replies of its hidden tags gone and its statement first', async () => {
+    const write = () => inLibrary('startIncident', 'Water outage', HOLDING.id, ['zebrafish']);
+    expect(await delayOf('Water outage', write)).toBeLessThan(SECOND_MS);
+    await sidebar.getByText('Hidden while this goes on: Water outage').waitFor();
+    await sidebar.getByRole('combobox', { name: 'Search replies' }).fill('');
+    const first = sidebar.getByRole('option').first();
+    await first.getByText('Holding statement').waitFor();
+  });
+
+  it('the end of an incident', async () => {
+    expect(await delayOf('Water outage', () => inLibrary('endIncident'), true)).toBeLessThan(SECOND_MS);
+  });
+});
+
+describe('the worker', () => {
+  it('passes no reply on to a page that was recalled, whoever asks', async () => {
+    await inLibrary('recall', RICH_SNIPPET.id, 'Wrong again', null);
+    const tabId = await tabOf(await browser.worker(), page);
+    const told = await sidebar.evaluate(pressInsert, {
+      tabId,
+      commentKey: customer('petra-descale').key,
+      id: RICH_SNIPPET.id,
+    });
+    expect(told).toMatchObject({ ok: true, value: { ok: false, failure: { detail: 'withheld' } } });
+    expect(browser.consoleErrors).toEqual([]);
+  });
+});
+
+function inLibrary<N extends keyof LibraryWrites>(
+  name: N,
+  ...given: Parameters<LibraryWrites[N]>
+): Promise<number> {
+  return library.evaluate(
+    ({ name, given }) => {
+      const { libraryWrites } = globalThis as unknown as {
+        libraryWrites: Record<string, (...given: unknown[]) => Promise<number>>;
+      };
+      return libraryWrites[name]?.(...given) ?? Promise.reject(new Error(`no write ${name}`));
+    },
+    { name: name as string, given: given as unknown[] },
+  );
+}
+
+/** The product's own functions, as the library page has them, for that page. */
+async function writesCode(): Promise<string> {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const { outputFiles } = await build({
+    entryPoints: [`${root}tests/e2e/support/library-writes.ts`],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    tsconfig: `${root}tsconfig.json`,
+    alias: { '@': root },
+    logLevel: 'error',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** Runs in the sidebar: when its words came, or went. */
+function drawnAt({ words, isGone }: { words: string; isGone: boolean }): Promise<number> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if ((document.body.textContent ?? '').includes(words) === isGone) return;
+      observer.disconnect();
+      resolve(Date.now());
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+    look();
+  });
+}
+
+/** Runs in the sidebar: what its own press would send. */
+function pressInsert({ tabId, commentKey, id }: { tabId: number; commentKey: string; id: string }) {
+  const { chrome: extension } = globalThis as unknown as {
+    chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+  };
+  const snippet = { id, version: 4 };
+  const request = {
+    requestId: 'late',
+    commentKey,
+    text: 'x',
+    audience: 'any',
+    snippet,
+    provenance: 'verbatim',
+  };
+  return extension.runtime.sendMessage({
+    call: 'page.tell',
+    params: { tabId, name: 'composer.insert', params: request },
+  });
+}
