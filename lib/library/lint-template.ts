@@ -83,7 +83,7 @@ function suggestionFor(kind: Flaw['kind'], text: string): string | undefined {
 function foreignBraces({ texts }: Reading, placeholders: readonly Placeholder[]): TemplateProblem[] {
   const names = namesFor(placeholders);
   return texts.flatMap(({ text, textFrom }) =>
-    [...text.matchAll(/\$?\{[ ]?([\p{L}_][\p{L}\p{N}_.-]{0,60})[ ]?\}(?!\})/gu)].map((found) => {
+    [...text.matchAll(/(?<!#)\$?\{[ ]?([\p{L}_][\p{L}\p{N}_.-]{0,60})[ ]?\}(?!\})/gu)].map((found) => {
       const from = textFrom + found.index;
       const name = found[1]?.toLowerCase() ?? '';
       const suggestion = names.has(name) ? name : nearest(name, names);
