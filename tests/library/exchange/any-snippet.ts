@@ -36,7 +36,10 @@ const platforms = fc.uniqueArray(fc.constantFrom('x' as const, 'facebook' as con
 /** What a newer Cuecard may have added. */
 const extra = fc.dictionary(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }).filter((key) => !KNOWN.has(key)),
-  fc.jsonValue({ maxDepth: 2 }).map((value) => JSON.parse(JSON.stringify(value)) as unknown),
+  fc
+    .jsonValue({ maxDepth: 2 })
+    .filter((value) => !/"(__proto__|constructor|prototype)"/.test(JSON.stringify(value)))
+    .map((value) => JSON.parse(JSON.stringify(value)) as unknown),
   { maxKeys: 2 },
 );
 const KNOWN = new Set([
