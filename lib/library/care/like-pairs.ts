@@ -10,7 +10,7 @@ export interface LikePair {
 
 /**
  * Pairs of sets that are alike by at least `least` (above 0): the weight of what they share against the weight of all
- * they hold, where what is rare among these sets weighs most (weighted Jaccard). In the order of `other`, then `one`.
+ * they hold, where what is rare among these sets weighs most (weighted Jaccard). In the order of `other`.
  *
  * Source: prefix and position filtering (Bayardo et al. 2007; Xiao et al. 2008): of two sets so alike, the rarest
  * elements of both, up to a part of their weight, have one in common, and enough weight stands behind it.
@@ -23,7 +23,7 @@ export function likePairs(sets: readonly (readonly number[])[], least: number): 
   const index = new PrefixIndex(all, least);
   const pairs: LikePair[] = [];
   for (let other = 0; other < sets.length; other += 1) {
-    for (const one of index.candidatesOf(other).sort((a, b) => a - b)) {
+    for (const one of index.candidatesOf(other)) {
       const likeness = likenessOf(all, one, other, least);
       if (likeness >= least) pairs.push({ one, other, likeness });
     }
