@@ -7,6 +7,7 @@ import { keepReason, keptReasonsOf } from '@/lib/database/drafts';
 import { attempt, storageFailureOf, whenReady } from '@/lib/database/failures';
 import { newId } from '@/lib/database/ids';
 import { append } from '@/lib/database/journal';
+import { historyOf, openRevision } from '@/lib/database/revisions';
 import { liveRoutes, putRoute, seedRoutes } from '@/lib/database/routes';
 import { liveSnippets, putSnippet, seedStarter } from '@/lib/database/snippets';
 import { watch } from '@/lib/database/watch';
@@ -45,6 +46,25 @@ describe('seedStarter', () => {
     await seedStarter(db, starter, 1);
     expect(await seedStarter(db, [{ ...first, version: 2 }], 2)).toEqual({ added: 0, updated: 1 });
     expect((await db.snippets.get(first.id))?.version).toBe(2);
+  });
+
+  it('keeps the words it replaces in the history, and fields of a newer Cuecard in the row', async () => {
+    const db = freshDatabase();
+    await putSnippet(db, { ...first, mood: 'calm' } as never);
+    await seedStarter(db, [{ ...first, owner: 'Legal', version: 2 }], 2);
+    expect(await db.snippets.get(first.id)).toMatchObject({ owner: 'Legal', mood: 'calm' });
+    const history = await historyOf(db, first.id);
+    expect(history.map(({ version, state }) => [version, state])).toEqual([
+      [2, 'approved'],
+      [1, 'superseded'],
+    ]);
+  });
+
+  it('leaves alone a reply of which somebody is writing a version', async () => {
+    const db = freshDatabase();
+    await seedStarter(db, [first], 1);
+    await openRevision(db, first.id, { name: 'Ines', now: 2 });
+    expect(await seedStarter(db, [{ ...first, version: 2 }], 3)).toEqual({ added: 0, updated: 0 });
   });
 });
 
