@@ -1,6 +1,6 @@
 import type { Gzip } from '@/lib/library/backup';
 
-/** The browser's own gzip, which Node 24 has too. Unpacks at most `limit` bytes: a small file can hold a huge one. */
+/** The browser's own gzip, which Node 24 has too. Unpacks at most `limit` characters: a small file can hold a huge one. */
 export function nativeGzip(limit = 512 * 1024 * 1024): Gzip {
   return { pack, unpack: (bytes) => unpack(bytes, limit) };
 }
