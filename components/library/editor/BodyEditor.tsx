@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import type { SnippetContent } from '@/lib/library/snippet';
 import { languageName } from '../../ui/intl';
 import { useLang, useWords } from '../../ui/words';
 import { BODY_ID, bodyArea, insertInBody } from './body-area';

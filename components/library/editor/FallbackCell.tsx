@@ -57,15 +57,17 @@ function DefaultField({ placeholder, onChange }: FallbackCellProps) {
       </select>
     );
   }
-  return (
-    <input
-      class="input"
-      dir="auto"
-      type={type === 'date' ? 'date' : 'text'}
-      value={value}
-      aria-label={label}
-      onInput={(event) => onChange({ default: event.currentTarget.value })}
-    />
+  const attributes = {
+    class: 'input',
+    value,
+    'aria-label': label,
+    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement }) =>
+      onChange({ default: currentTarget.value }),
+  };
+  return type === 'date' ? (
+    <input type="date" {...attributes} />
+  ) : (
+    <input type="text" dir="auto" {...attributes} />
   );
 }
 

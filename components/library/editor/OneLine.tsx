@@ -20,23 +20,25 @@ export function OneLine(props: OneLineProps) {
   const id = useId();
   const problem = useProblem(field);
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
+  const attributes = {
+    id,
+    class: 'input',
+    autocomplete: 'off',
+    value,
+    'aria-invalid': problem ? ('true' as const) : undefined,
+    'aria-describedby': described || undefined,
+    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement }) => onInput(currentTarget.value),
+  };
   return (
     <div class="field">
       <label class="label" for={id}>
         {label}
       </label>
-      <input
-        id={id}
-        class="input"
-        type={kind}
-        dir={kind === 'date' ? undefined : dir}
-        autocomplete="off"
-        placeholder={placeholder}
-        value={value}
-        aria-invalid={problem ? 'true' : undefined}
-        aria-describedby={described || undefined}
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
+      {kind === 'date' ? (
+        <input type="date" {...attributes} />
+      ) : (
+        <input type="text" dir={dir} placeholder={placeholder} {...attributes} />
+      )}
       {hint ? (
         <p class="hint" id={`${id}-hint`}>
           {hint}

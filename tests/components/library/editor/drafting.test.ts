@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import type { DraftCopy } from '@/components/library/editor/draft-copy';
 import { Drafting } from '@/components/library/editor/drafting';
-import type { knownOf } from '@/components/library/editor/known';
+import type { Known } from '@/components/library/editor/known';
 import { merged } from '@/components/library/editor/merge-content';
 import { readStored } from '@/components/library/editor/stored';
 import { type CuecardDatabase, openDatabase } from '@/lib/database/database';
