@@ -1,0 +1,3 @@
+import { handOver } from './first/hand-over.mjs';
+
+await handOver('check');
