@@ -1,10 +1,11 @@
-import { BadgeCheck, CalendarClock, ShieldAlert, ShieldCheck } from 'lucide';
+import { BadgeCheck, CalendarClock } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../ui/Icon';
 import { languageName } from '../ui/intl';
 import { useCount, useLang, useWords } from '../ui/words';
+import { CardPolicies } from './CardPolicies';
 import { DetailField } from './DetailField';
-import { platformName, severityCounts } from './names';
+import { platformName } from './names';
 import type { ReplyCard } from './reply-card';
 import { useSidebar } from './sidebar-context';
 import { dayOf } from './times';
@@ -106,29 +107,7 @@ function CardFoot({ card }: { card: ReplyCard }) {
       ) : (
         <span>{words('sidebar_review', due)}</span>
       )}
-      <Policies card={card} />
+      <CardPolicies card={card} />
     </p>
-  );
-}
-
-function Policies({ card }: { card: ReplyCard }) {
-  const words = useWords();
-  const { ports } = useSidebar();
-  const { findings } = card;
-  if (card.missing.length > 0 || card.isBroken) return null;
-  if (findings.length === 0) {
-    return (
-      <span class="ok push">
-        <Icon node={ShieldCheck} size={14} />
-        {words('sidebar_policies_ok')}
-      </span>
-    );
-  }
-  const isBlocked = findings.some(({ severity }) => severity === 'block');
-  return (
-    <span class={isBlocked ? 'ok push is-blocked' : 'ok push is-warned'}>
-      <Icon node={ShieldAlert} size={14} />
-      {severityCounts(ports.speech, findings)}
-    </span>
   );
 }

@@ -26,7 +26,8 @@ export interface ReplyCard {
   readonly length: ReplyLength;
   /** Longer than the site takes, where the site then refuses it. */
   readonly isTooLong: boolean;
-  readonly findings: readonly Finding[];
+  /** What the policies find in it. Takes milliseconds: not to be asked while drawing. */
+  readonly check: () => readonly Finding[];
   /** The template cannot be filled: a mistake in the library. */
   readonly isBroken: boolean;
 }
@@ -62,9 +63,7 @@ export function replyCard(option: ReplyOption, context: CardContext): ReplyCard 
     details: detailsOf({ body, placeholders, own: snippet.placeholders, known, typed, missing }),
     length,
     isTooLong: audience === 'public' && length.used > length.limit,
-    findings: filled.ok
-      ? checkWords(policies, { text, platform, audience }, comment.triage?.risk ?? null)
-      : [],
+    check: () => checkWords(policies, { text, platform, audience }, comment.triage?.risk ?? null),
     isBroken: !filled.ok,
   };
 }

@@ -153,7 +153,8 @@ describe('the reply card', () => {
     });
     await raise({ ...WORLD, snippets: [rash] });
     await screen.findByRole('option', { name: 'Rash words' });
-    expect(screen.getByRole('region', { name: 'Your reply' }).textContent).toMatch(/\d block/);
+    const card = screen.getByRole('region', { name: 'Your reply' });
+    await waitFor(() => expect(card.textContent).toMatch(/\d block/));
   });
 
   it('follows a library that changes while it is open', async () => {
