@@ -57,7 +57,7 @@ export function ImportLine({ numbered: { nth, row }, at, isSelected }: ImportLin
 
 /** Its title; without one its code, without that its number. */
 export function titleOf(words: Words, { title, code, row }: ImportRow): string {
-  return title || code || words('files_row', row);
+  return title || code || words('files_row_name', row);
 }
 
 export function Compared({ row: { action, problems } }: { row: ImportRow }) {

@@ -18,11 +18,11 @@ export function ImportTable() {
   return (
     <>
       <ImportGrid shown={rows.slice(0, most)} total={rows.length} />
-      <p class="grid-more meta" id="import-keys">
+      <p class="import-more meta" id="import-keys">
         {words('files_grid_keys')}
       </p>
       {rows.length > most ? (
-        <p class="grid-more">
+        <p class="import-more">
           <Button onClick={() => setMost(most + 5 * AT_FIRST)}>
             {words('library_show_more', rows.length - most)}
           </Button>

@@ -10,6 +10,7 @@ import { useLibrary } from '../library-context';
 import { PageHead } from '../PageHead';
 import { BundleFacts } from './BundleFacts';
 import type { Restoring } from './restore-model';
+import { begunBy } from './take-back';
 import { troubleWords } from './write-trouble';
 
 /** What a backup or a signed library would do, before it does any of it. */
@@ -34,7 +35,7 @@ export function RestorePage({ at }: { at: Restoring }) {
           </Banner>
         ) : null}
         {isBundle ? <BundleFacts bundle={source.bundle} /> : <MadeBy at={backup.madeAt} by={backup.madeBy} />}
-        <ModeChoice at={at} />
+        {source.type === 'import' ? <GivenUp count={begunBy(source.plan).size} /> : <ModeChoice at={at} />}
         {preview ? <Preview preview={preview} /> : <p role="status">{words('files_comparing')}</p>}
         <Actions at={at} />
       </div>
@@ -45,7 +46,8 @@ export function RestorePage({ at }: { at: Restoring }) {
 function SourceName({ at: { source } }: { at: Restoring }) {
   const words = useWords();
   const lang = useLang();
-  if (source.type === 'snapshot') return <>{words('files_snapshot_of', momentName(lang, source.at))}</>;
+  if (source.type === 'snapshot' || source.type === 'import')
+    return <>{words('files_snapshot_of', momentName(lang, source.at))}</>;
   return <>{source.name}</>;
 }
 
@@ -53,6 +55,11 @@ function MadeBy({ at, by }: { at: number; by: string }) {
   const words = useWords();
   const lang = useLang();
   return <p class="quiet">{words('files_made_by', momentName(lang, at), by || words('files_nobody'))}</p>;
+}
+
+function GivenUp({ count: begun }: { count: number }) {
+  const count = useCount();
+  return begun > 0 ? <p>{count('files_given_up', begun)}</p> : null;
 }
 
 function ModeChoice({ at }: { at: Restoring }) {

@@ -1,10 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { attempt } from '@/lib/database/failures';
+import { attempt, attemptResult, type StorageFailure } from '@/lib/database/failures';
 import { nativeGzip } from '@/lib/database/gzip';
 import type { Snapshot } from '@/lib/database/records';
 import { openSnapshot, readLibrary, snapshots, takeSnapshot } from '@/lib/database/snapshots';
 import { type BackupProblem, packBackup, readBackup } from '@/lib/library/backup';
 import type { LibraryFile } from '@/lib/library/exchange/format';
+import type { ImportPlan } from '@/lib/library/exchange/plan-import';
+import { fail, type Result, succeed } from '@/lib/shared/result';
 import { isoDay } from '../days';
 import type { LibraryPorts } from '../library-ports';
 import type { LibraryStore, Watched } from '../library-store';
@@ -24,7 +26,8 @@ export interface BackupModel {
   readonly takeNow: () => Promise<void>;
   readonly saveFile: () => Promise<void>;
   readonly openFile: (file: LibraryFile) => Promise<void>;
-  readonly openSnapshot: (id: string) => Promise<void>;
+  /** `undoes`: the import that is to be taken back by it. */
+  readonly openSnapshot: (id: string, undoes?: ImportPlan) => Promise<void>;
   readonly measure: () => Promise<void>;
 }
 
@@ -69,13 +72,11 @@ export function createBackupModel(
       if (read.ok) await restoring.open({ type: 'file', name: file.name }, read.value, 'merge');
       else problem.value = read.failure;
     }),
-    openSnapshot: busy(async (id: string) => {
-      const found = await attempt(() => store.db.snapshots.get(id));
-      if (!found.ok) trouble.value = found.failure;
-      if (!found.ok || !found.value) return;
-      const read = await openSnapshot(found.value);
-      if (read.ok) await restoring.open({ type: 'snapshot', at: found.value.at }, read.value, 'replace');
-      else problem.value = read.failure;
+    openSnapshot: busy(async (id: string, undoes?: ImportPlan) => {
+      const opened = await attemptResult(() => openStored(store, id, restoring, undoes));
+      if (opened.ok) return;
+      if (isOfStore(opened.failure)) trouble.value = opened.failure;
+      else problem.value = opened.failure;
     }),
     async measure() {
       room.value = await ports.files.room();
@@ -100,4 +101,25 @@ function createBusy(isBusy: { value: boolean; peek: () => boolean }, begin: () =
         isBusy.value = false;
       }
     };
+}
+
+/** Shows a snapshot against the library. One that was dropped meanwhile is none. */
+async function openStored(
+  { db }: LibraryStore,
+  id: string,
+  restoring: RestoreModel,
+  undoes: ImportPlan | undefined,
+): Promise<Result<void, BackupProblem>> {
+  const found = await db.snapshots.get(id);
+  if (!found) return fail({ type: 'not-a-backup' });
+  const read = await openSnapshot(found);
+  if (!read.ok) return read;
+  const source = undoes
+    ? ({ type: 'import', at: found.at, plan: undoes } as const)
+    : ({ type: 'snapshot', at: found.at } as const);
+  return succeed(await restoring.open(source, read.value, 'replace'));
+}
+
+function isOfStore(failure: BackupProblem | StorageFailure): failure is StorageFailure {
+  return ['disk-full', 'newer-version', 'denied', 'closed'].includes(failure.type);
 }

@@ -1,4 +1,5 @@
 import type { FormatId } from '@/lib/library/exchange/format';
+import { FORMATS } from '@/lib/library/exchange/formats';
 
 export interface ListedFormat {
   readonly id: FormatId;
@@ -8,19 +9,11 @@ export interface ListedFormat {
 }
 
 /** Ours first, then the other tools' by name. */
-export const FORMAT_LIST: readonly ListedFormat[] = [
-  { id: 'cuecard-folder', name: 'Cuecard plain files (Markdown, YAML)', canWrite: true },
-  { id: 'cuecard-json', name: 'Cuecard JSON', canWrite: true },
-  { id: 'cuecard-csv', name: 'CSV', canWrite: true },
-  { id: 'briskine-csv', name: 'Briskine CSV', canWrite: true },
-  { id: 'chatwoot-json', name: 'Chatwoot JSON', canWrite: true },
-  { id: 'espanso-yaml', name: 'espanso YAML', canWrite: true },
-  { id: 'textblaze-json', name: 'Text Blaze JSON', canWrite: true },
-  { id: 'textexpander-csv', name: 'TextExpander CSV', canWrite: true },
-  { id: 'zammad-csv', name: 'Zammad CSV', canWrite: true },
-  { id: 'zammad-json', name: 'Zammad JSON', canWrite: true },
-  { id: 'zendesk-json', name: 'Zendesk macros JSON', canWrite: true },
-];
+export const FORMAT_LIST: readonly ListedFormat[] = FORMATS.map(({ id, name, write }) => ({
+  id,
+  name,
+  canWrite: write !== undefined,
+})).sort((a, b) => Number(isOurs(b)) - Number(isOurs(a)) || a.name.localeCompare(b.name, 'en'));
 
 export function formatName(id: FormatId): string {
   return FORMAT_LIST.find((format) => format.id === id)?.name ?? id;
@@ -28,4 +21,8 @@ export function formatName(id: FormatId): string {
 
 export function isFormatId(text: string): text is FormatId {
   return FORMAT_LIST.some(({ id }) => id === text);
+}
+
+function isOurs({ id }: ListedFormat): boolean {
+  return id.startsWith('cuecard-');
 }

@@ -31,7 +31,9 @@ export function createReview(stage: ReadonlySignal<ImportStage>): ImportReview {
     leftOut,
     counts: computed(() => plan.value && countRows(plan.value)),
     selected: computed(() => rows.value.find(({ nth }) => nth === selectedNth.value) ?? rows.value[0]),
-    toWrite: computed(() => (plan.value ? chosenPlan(plan.value, leftOut.value).rows.length : 0)),
+    toWrite: computed(() =>
+      plan.value ? chosenPlan(plan.value, leftOut.value).rows.filter(isWritten).length : 0,
+    ),
   };
   return {
     ...reviewed,

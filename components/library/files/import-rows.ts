@@ -26,9 +26,9 @@ export function isWritten({ action }: ImportRow): boolean {
   return action === 'add' || action === 'change';
 }
 
-/** The plan without the rows that were left out and those that write nothing. */
+/** The plan without the rows that were left out. Those that write nothing stay: the log counts what was refused. */
 export function chosenPlan(plan: ImportPlan, leftOut: ReadonlySet<number>): ImportPlan {
-  return { ...plan, rows: plan.rows.filter((row, nth) => isWritten(row) && !leftOut.has(nth)) };
+  return { ...plan, rows: plan.rows.filter((row, nth) => !(isWritten(row) && leftOut.has(nth))) };
 }
 
 function passes(row: ImportRow, filter: RowFilter): boolean {

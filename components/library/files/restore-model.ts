@@ -3,15 +3,19 @@ import { attempt, attemptResult } from '@/lib/database/failures';
 import { previewRestore, type RestoreMode, type RestorePreview, restore } from '@/lib/database/snapshots';
 import type { Backup } from '@/lib/library/backup';
 import type { OpenedBundle } from '@/lib/library/bundle/open-bundle';
-import { succeed } from '@/lib/shared/result';
+import type { ImportPlan } from '@/lib/library/exchange/plan-import';
+import type { Who } from '@/lib/library/governance';
 import type { LibraryPorts } from '../library-ports';
 import type { LibraryStore } from '../library-store';
 import type { NotesModel } from '../notes-model';
+import { discardBegun } from './take-back';
 import type { WriteTrouble } from './write-trouble';
 
 export type RestoreSource =
   | { readonly type: 'file'; readonly name: string }
   | { readonly type: 'snapshot'; readonly at: number }
+  /** The snapshot from before an import, to take that back. */
+  | { readonly type: 'import'; readonly at: number; readonly plan: ImportPlan }
   /** A signed library: `taken` is called once it stands in the library. */
   | {
       readonly type: 'bundle';
@@ -68,9 +72,9 @@ export function createRestoreModel(
     }
     const { source } = now;
     // Opening the bundle once more mends it: the one in use may always be taken again.
-    const remembered = source.type === 'bundle' ? await attempt(source.taken) : succeed(undefined);
+    const finished = await attempt(() => finish(store, source, who));
     at.value = null;
-    if (!remembered.ok) store.refuse(remembered.failure);
+    if (!finished.ok) store.refuse(finished.failure);
     notes.tell(ports.speech.words('files_restored'));
     return true;
   };
@@ -91,4 +95,10 @@ export function createRestoreModel(
       return now?.preview && !now.isWriting ? write(now) : false;
     },
   };
+}
+
+/** What belongs to a restore and is no part of its transaction; each of it may be done again. */
+async function finish({ db }: LibraryStore, source: RestoreSource, who: Who): Promise<void> {
+  if (source.type === 'bundle') await source.taken();
+  if (source.type === 'import') await discardBegun(db, source.plan, who);
 }

@@ -25,10 +25,11 @@ export function TeamPage() {
         {words('team_advice_text')}
       </Banner>
       <div class="split">
-        <div class="grid-wrap">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+        <section class="grid-wrap" tabIndex={0} aria-label={words('team_list')}>
           {people.length > 0 ? <PeopleTable people={people} /> : <NoPeople />}
           <ChangeArea />
-        </div>
+        </section>
         <TrustPane />
       </div>
     </>

@@ -13,7 +13,10 @@ export function TrustPane() {
   return (
     <div class="detail">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section class="detail-body" tabIndex={0} aria-label={words('team_settings')}>
+      <section class="detail-body" tabIndex={0} aria-labelledby="team-settings">
+        <h2 class="sr" id="team-settings">
+          {words('team_settings')}
+        </h2>
         <Approving />
         <Place />
         <SigningKey />
