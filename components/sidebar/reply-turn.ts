@@ -8,7 +8,7 @@ import type { SidebarPorts } from './sidebar-ports';
  * read. 0 until that is known, and for replies in which nothing rotates. `filling` changes with comment and reply.
  */
 export function createReplyTurn(
-  ports: SidebarPorts,
+  ports: Pick<SidebarPorts, 'db' | 'signal' | 'onError'>,
   filling: ReadonlySignal<string>,
   option: ReadonlySignal<ReplyOption | undefined>,
 ): ReadonlySignal<number> {
