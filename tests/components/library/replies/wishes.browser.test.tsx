@@ -11,7 +11,8 @@ import { aLive, INES, PRIYA, withTeam } from './library-with';
 
 afterEach(closeLibrary);
 
-const tab = (name: RegExp) => page.getByRole('navigation', { name: 'Show' }).getByRole('button', { name });
+const tab = (name: RegExp) =>
+  page.getByRole('navigation', { name: 'Which replies' }).getByRole('button', { name });
 
 async function wishes(db: CuecardDatabase): Promise<void> {
   await db.snippets.bulkPut([aLive('parcel', 'Where is my parcel'), aLive('refund', 'Refund window')]);
