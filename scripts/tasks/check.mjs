@@ -34,7 +34,7 @@ async function check(parts) {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;
   console.log(
-    `${counts.snippets} replies, ${counts.routes} routes, ${counts.rules} rules: ${errors} errors, ${warnings} warnings`,
+    `Replies: ${counts.snippets}, routes: ${counts.routes}, rules: ${counts.rules}. Errors: ${errors}, warnings: ${warnings}.`,
   );
   return errors > 0 ? WRONG : OK;
 }

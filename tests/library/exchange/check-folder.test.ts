@@ -109,7 +109,7 @@ describe('npm run check', () => {
 
   it('ends with 0 where nothing is wrong', async () => {
     const { code, output } = await run(starter().slice(0, 5));
-    expect(output).toMatch(/5 replies, 0 routes, 0 rules: 0 errors/);
+    expect(output).toMatch(/Replies: 5, routes: 0, rules: 0\. Errors: 0/);
     expect(code).toBe(0);
   });
 
