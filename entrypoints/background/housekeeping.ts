@@ -1,5 +1,7 @@
+import { endPastIncident } from '@/lib/database/library-state';
 import { applyRetention } from '@/lib/database/retention';
 import { seedRoutes } from '@/lib/database/routes';
+import { takeDailySnapshot } from '@/lib/database/snapshots';
 import { seedStarter } from '@/lib/database/snippets';
 import { STARTER_ROUTES } from '@/lib/escalation/starter-routes';
 import { STARTER_SNIPPETS } from '@/lib/library/starter/starter-library';
@@ -11,7 +13,10 @@ export async function prepare({ db, clock }: WorkerContext): Promise<void> {
   await seedRoutes(db, STARTER_ROUTES, clock());
 }
 
+/** Every hour: what is too old goes, what is over ends, and the library is put aside once a day. */
 export async function cleanUp({ db, clock, readSettings }: WorkerContext): Promise<void> {
   const { retentionDays } = await readSettings();
   await applyRetention(db, { days: retentionDays, now: clock() });
+  await endPastIncident(db, clock());
+  await takeDailySnapshot(db, clock());
 }
