@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button';
 import { useCount, useWords } from '../../ui/words';
 import { useLibrary } from '../library-context';
 import { FORMAT_LIST, isFormatId } from './format-list';
-import { ProblemList } from './ProblemList';
+import { LossList } from './LossList';
 
 /** Writing the library in a format, with what that format has no place for said first. */
 export function ExportSection() {
@@ -61,12 +61,12 @@ function Written() {
   const { losses } = written.library;
   return (
     <>
-      <div class="losses" role="status">
-        <p>
+      <div class="losses">
+        <p role="status">
           {count('files_would_write', written.count)}{' '}
           {losses.length === 0 ? words('files_no_losses') : count('files_losses', losses.length)}
         </p>
-        {losses.length > 0 ? <ProblemList problems={losses} named /> : null}
+        {losses.length > 0 ? <LossList losses={losses} /> : null}
       </div>
       {exporting.wasRefused.value ? (
         <Banner icon={TriangleAlert} tone="soon" alert title={words('files_folder_refused')}>

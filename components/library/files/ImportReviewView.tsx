@@ -126,10 +126,12 @@ function Nothing() {
 function ReviewFoot({ plan, isWriting }: { plan: ImportPlan; isWriting: boolean }) {
   const words = useWords();
   const count = useCount();
-  const { importing } = useLibrary().files;
+  const { files, trust } = useLibrary();
+  const { importing } = files;
+  const isOld = trust.isReadOnly.value;
   const toWrite = importing.review.toWrite.value;
   const refused = importing.review.counts.value?.refuse ?? 0;
-  const isHeld = toWrite === 0 || isWriting;
+  const isHeld = toWrite === 0 || isWriting || isOld;
   return (
     <div class="toolbar import-foot">
       <Button
@@ -146,6 +148,7 @@ function ReviewFoot({ plan, isWriting }: { plan: ImportPlan; isWriting: boolean 
         {words('files_cancel')}
       </Button>
       <span class="quiet" role="status">
+        {isOld ? `${words('files_held_old')} ` : null}
         {isWriting ? words('files_writing') : null}
         {!isWriting && refused > 0 ? `${count('files_stay_out', refused)} ` : null}
         {!isWriting ? words('files_snapshot_first') : null}

@@ -61,7 +61,7 @@ function ImportColumns() {
       <colgroup>
         <col style={{ inlineSize: '56px' }} />
         <col />
-        <col style={{ inlineSize: '88px' }} />
+        <col style={{ inlineSize: '104px' }} />
         <col style={{ inlineSize: '136px' }} />
         <col style={{ inlineSize: '34%' }} />
       </colgroup>

@@ -123,10 +123,12 @@ function Preview({ preview }: { preview: RestorePreview }) {
 
 function Actions({ at: { source, preview, isWriting } }: { at: Restoring }) {
   const words = useWords();
-  const { restoring } = useLibrary().files;
+  const { files, trust } = useLibrary();
+  const { restoring } = files;
+  const isOld = trust.isReadOnly.value && source.type !== 'bundle';
   const needsLook = source.type === 'bundle' && source.bundle.key === 'first';
   const [hasCompared, setCompared] = useState(false);
-  const isHeld = !preview || isWriting || (needsLook && !hasCompared);
+  const isHeld = !preview || isWriting || isOld || (needsLook && !hasCompared);
   return (
     <>
       {needsLook ? (
@@ -153,7 +155,9 @@ function Actions({ at: { source, preview, isWriting } }: { at: Restoring }) {
         <Button size="large" onClick={restoring.cancel}>
           {words('files_leave')}
         </Button>
-        <span class="quiet">{words(isWriting ? 'files_restoring' : 'files_restore_safe')}</span>
+        <span class="quiet">
+          {words(isOld ? 'files_held_old' : isWriting ? 'files_restoring' : 'files_restore_safe')}
+        </span>
       </p>
     </>
   );

@@ -9,6 +9,7 @@ import type { LibraryFile } from '@/lib/library/exchange/format';
 import { DAY_MS } from '@/lib/shared/clock';
 import { axeViolations, closeLibrary, NOW, openLibrary, photograph } from '../harness';
 import { fakeFiles } from './fake-files';
+import { aFile, WINTER_CSV } from './import-files';
 
 afterEach(closeLibrary);
 
@@ -95,6 +96,10 @@ test('a library past its age says so on every page', async () => {
   expect(await axeViolations()).toEqual([]);
   goTo('#replies');
   await expect.element(page.getByRole('alert')).toMatchTextContent('31 days old');
+  goTo('#files');
+  await userEvent.upload(page.getByLabelText('Choose files'), aFile('winter.csv', WINTER_CSV));
+  const write = page.getByRole('button', { name: /^Import 3/ });
+  await expect.element(write).toHaveAttribute('aria-disabled', 'true');
 });
 
 async function pin(db: CuecardDatabase, { bytes }: LibraryFile): Promise<void> {
