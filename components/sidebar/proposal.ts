@@ -59,11 +59,15 @@ function withoutSigns(text: string): string {
   return text.replace(/\{(?=[{%])/g, '{ ').replace(/[%}](?=\})/g, '$& ');
 }
 
+function isSign(sign: string | undefined): boolean {
+  return sign === '{' || sign === '}' || sign === '%';
+}
+
 function replaceWord(text: string, word: string, variable: string): string {
   const pattern = `(?<![\\p{L}\\p{N}_])${word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\p{L}\\p{N}_])`;
   return text.replace(new RegExp(pattern, 'gu'), (_, at: number) => {
-    const before = text[at - 1] === '{' ? ' ' : '';
-    const after = text[at + word.length] === '}' ? ' ' : '';
+    const before = isSign(text[at - 1]) ? ' ' : '';
+    const after = isSign(text[at + word.length]) ? ' ' : '';
     return before + variable + after;
   });
 }

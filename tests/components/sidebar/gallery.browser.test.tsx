@@ -4,10 +4,25 @@ import { page, userEvent } from 'vitest/browser';
 import { Trouble, type Why } from '@/components/sidebar/Trouble';
 import { WordsContext } from '@/components/ui/words';
 import type { Insertion, InsertOutcome } from '@/lib/conversations/insertion';
+import { startIncident } from '@/lib/database/library-state';
 import type { StoredComment } from '@/lib/database/records';
+import { recall } from '@/lib/database/snippet-changes';
 import { ARABIC, GERMAN } from './other-languages';
-import { comment, desk, MARIT, minutesAgo, NOW, PICK_UP, QUEUE, ROUTES, RUI, SNIPPETS, TEO } from './people';
-import { BRITISH, checkAxe, raise, type Scene, strike } from './stage';
+import {
+  comment,
+  desk,
+  LEAK,
+  MARIT,
+  minutesAgo,
+  NOW,
+  PICK_UP,
+  QUEUE,
+  ROUTES,
+  RUI,
+  SNIPPETS,
+  TEO,
+} from './people';
+import { BRITISH, checkAxe, raise, type Scene, type Stage, strike } from './stage';
 
 const WORLD: Scene = { comments: QUEUE, snippets: SNIPPETS, routes: ROUTES, speech: BRITISH };
 
@@ -31,6 +46,8 @@ function insertion(outcome: InsertOutcome): Insertion {
 interface Picture extends Scene {
   /** What to do before the picture is taken. */
   readonly act?: () => Promise<void>;
+  /** What happens in the library then. */
+  readonly after?: (stage: Stage) => Promise<void>;
   readonly height?: number;
   readonly width?: number;
 }
@@ -133,6 +150,28 @@ const PICTURES: Record<string, Picture> = {
       await screen.findByText('1 reply found');
     },
   },
+  recalled: {
+    desk: desk(),
+    async act() {
+      await settled();
+      await userEvent.click(screen.getByRole('option', { name: LEAK.texts[0]?.title ?? '' }));
+    },
+    async after({ db }) {
+      const who = { name: 'Ines Cardoso', now: NOW };
+      const why = { reason: 'The order number is no longer needed.', replacedBy: 'snippet-chat' };
+      await recall(db, LEAK.id, why, who);
+      await screen.findByRole('alert');
+    },
+  },
+  incident: {
+    desk: desk(),
+    act: settled,
+    async after({ db }) {
+      const plan = { title: 'The app is down', snippetId: 'snippet-german', hiddenTags: ['chat', 'orders'] };
+      await startIncident(db, { ...plan, endsAt: NOW + 3_600_000 }, { name: 'Ines', now: NOW });
+      await screen.findByText('The app is down');
+    },
+  },
   'detail-missing': {
     desk: desk(),
     async act() {
@@ -224,13 +263,14 @@ afterEach(async () => {
 
 for (const theme of ['light', 'dark'] as const) {
   describe(`in ${theme}`, () => {
-    for (const [name, { act, height = 880, width = 384, ...scene }] of Object.entries(PICTURES)) {
+    for (const [name, { act, after, height = 880, width = 384, ...scene }] of Object.entries(PICTURES)) {
       it(`draws ${name} without an accessibility fault`, async () => {
         await page.viewport(width, height);
         const stage = await raise({ ...WORLD, ...scene, theme });
         await waitFor(() => expect(stage.model.desk.isRead.value).toBe(true));
         await screen.findByRole('main');
         await act?.();
+        await after?.(stage);
         await new Promise((resolve) => setTimeout(resolve, 60));
         await page.screenshot({ path: `../../../.cache/gallery/sidebar-${name}.${theme}.png` });
         await checkAxe();

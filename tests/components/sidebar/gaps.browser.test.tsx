@@ -16,7 +16,8 @@ afterEach(strike);
 
 async function searchFor(words: string, scene: Scene = {}): Promise<Stage> {
   const stage = await raise({ ...WORLD, ...scene });
-  await userEvent.fill(await screen.findByRole('combobox', { name: 'Search replies' }), words);
+  await screen.findAllByRole('option');
+  await userEvent.fill(screen.getByRole('combobox', { name: 'Search replies' }), words);
   return stage;
 }
 
