@@ -95,7 +95,11 @@ function Option({ option, nth, isActive }: OptionProps) {
       </div>
       <span class="option-side" aria-hidden="true">
         <bdi class="lang">{text.lang.toUpperCase()}</bdi>
-        {option.isPinned ? <Icon node={Pin} size={14} /> : null}
+        {option.isPinned ? (
+          <span class="is-pin">
+            <Icon node={Pin} size={14} />
+          </span>
+        ) : null}
         {option.reviewOverdue ? <Icon node={CalendarClock} size={14} /> : null}
       </span>
       <span hidden id={`${id}-facts`}>

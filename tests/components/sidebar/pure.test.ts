@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { countBySeverity, fixableOf, segmentsOf } from '@/components/sidebar/draft-model';
 import { type Attempt, latestAttempt } from '@/components/sidebar/insertion-model';
 import { initials, severityCounts } from '@/components/sidebar/names';
-import { languageName } from '@/components/ui/intl';
 import { dayOf, isoToday, span, timingOf } from '@/components/sidebar/times';
 import { faceOf } from '@/components/ui/Clock';
+import { languageName } from '@/components/ui/intl';
 import type { ClockReading } from '@/lib/conversations/mark';
 import type { Finding, Severity } from '@/lib/policy/rule';
 import { HOUR_MS, MINUTE_MS } from '@/lib/shared/clock';
@@ -59,6 +59,7 @@ describe('times beside the ruler', () => {
   it('count from the first sight, without a target, where the page tells no time', () => {
     const timing = timingOf(words, reading(90, { state: 'seen-only' }));
     expect(timing).toEqual({ waited: 'Seen 1 h 30 min ago', target: null, left: null });
+    expect(timingOf(words, reading(0.9, { state: 'seen-only' })).waited).toBe('Seen just now');
   });
 
   it('say that the clock stands still outside working hours', () => {
