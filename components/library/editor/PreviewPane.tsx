@@ -22,7 +22,7 @@ export function PreviewPane() {
       {filled ? (
         <div class="card">
           <div class="card-head">
-            <b>{words('library_preview_head')}</b>
+            <b>{words(preview.comment.value ? 'editor_your_reply' : 'library_preview_head')}</b>
             <Length filled={filled} />
           </div>
           <p class="card-body" dir="auto" lang={checks.here.value.lang}>
@@ -95,8 +95,9 @@ function Part({ part }: { part: FilledPart }) {
   return <span class={part.kind === 'filled' ? 'var' : 'var var-miss'}>{part.text}</span>;
 }
 
-function Length({ filled: { length, platform } }: { filled: FilledPreview }) {
+function Length({ filled: { length, platform, isBroken } }: { filled: FilledPreview }) {
   const words = useWords();
+  if (isBroken) return null;
   if (length === null) return <span class="push">{words('editor_private')}</span>;
   const isOver = length.used > length.limit;
   return (

@@ -12,5 +12,9 @@ export function SaveSign() {
     const at = new Intl.DateTimeFormat(lang, { hour: 'numeric', minute: '2-digit' }).format(state.at);
     return <span class="meta num">{words('editor_saved_at', at)}</span>;
   }
-  return <span class="meta">{words(state.kind === 'failed' ? 'editor_not_saved' : 'editor_saving')}</span>;
+  return (
+    <span class="meta">
+      {words(state.kind === 'failed' || drafting.merge.value ? 'editor_not_saved' : 'editor_saving')}
+    </span>
+  );
 }

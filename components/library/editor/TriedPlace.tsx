@@ -9,7 +9,7 @@ export function TriedPlace({ place, should }: { place: Place; should?: boolean }
   const isRight = should === undefined || should === (place !== null);
   const icon = isRight ? (place === null ? Minus : Check) : TriangleAlert;
   return (
-    <span class={isRight ? 'tried' : 'tried is-warned'}>
+    <span class={isRight ? 'tried-place' : 'tried-place is-warned'}>
       <Icon node={icon} size={14} />
       {place === null ? words('editor_not_suggested') : words('editor_suggested_at', place)}
     </span>

@@ -29,10 +29,10 @@ export function fieldText(words: Words, lang: string, key: FieldKey, value: unkn
   if (key === 'audience' && (value === 'any' || value === 'public' || value === 'private'))
     return audienceWord(words, value);
   if (key === 'leading') return languageName(lang, String(value));
-  return typeof value === 'object' ? objectText(value) : String(value);
+  return typeof value === 'object' ? objectText(words, value) : String(value);
 }
 
-function objectText(value: object): string {
+function objectText(words: Words, value: object): string {
   const text = snippetTextSchema.safeParse(value);
   if (text.success) {
     const { title, body, variants } = text.data;
@@ -43,7 +43,16 @@ function objectText(value: object): string {
   const placeholder = placeholderSchema.safeParse(value);
   if (placeholder.success) {
     const { label, type, example, choices, required, default: usual } = placeholder.data;
-    return [label, type, required ? '*' : '', usual, example, ...choices].filter(Boolean).join(', ');
+    return [
+      label,
+      type,
+      required ? words('editor_asks') : words('editor_leaves_out'),
+      usual,
+      example,
+      ...choices,
+    ]
+      .filter(Boolean)
+      .join(', ');
   }
   const source = factSourceSchema.safeParse(value);
   if (!source.success) return JSON.stringify(value);

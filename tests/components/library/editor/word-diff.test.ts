@@ -11,6 +11,15 @@ test('a changed word stands crossed out beside the new one, and the rest stays',
   ]);
 });
 
+test('words changed one after the other stand together', () => {
+  expect(wordDiff('sorry for the trouble.', 'sorry you’re in week three.')).toEqual([
+    { kind: 'same', text: 'sorry ' },
+    { kind: 'removed', text: 'for the trouble' },
+    { kind: 'added', text: 'you’re in week three' },
+    { kind: 'same', text: '.' },
+  ]);
+});
+
 test('scripts without spaces are compared by word, not as a whole', () => {
   expect(wordDiff('今日は雨です', '今日は雪です', 'ja')).toContainEqual({ kind: 'removed', text: '雨' });
 });
