@@ -20,7 +20,7 @@ const aRow = (action: ImportRow['action'], nth: number): ImportRow => ({
   content: null,
   before: null,
   origin: null,
-  target: action === 'change' ? { snippetId: `s${nth}`, version: 1, revision: null } : null,
+  target: action === 'change' ? { snippetId: `s${nth}`, version: 1, changedAt: 0, revision: null } : null,
   problems: [],
 });
 const aPlan = (actions: readonly ImportRow['action'][]): ImportPlan => ({
