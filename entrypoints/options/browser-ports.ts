@@ -12,6 +12,7 @@ import type { Settings } from '@/lib/settings/settings';
 import { changeSettings, eraseSettings, readSettings, watchSettings } from '@/lib/settings/stored-settings';
 import { speech } from '../sidepanel/speech';
 import { createFilePorts } from './file-ports';
+import { runCare } from './run-care';
 
 interface PortsOptions {
   readonly db: CuecardDatabase;
@@ -53,6 +54,7 @@ export async function createPorts({ db, signal, onError }: PortsOptions): Promis
     shortcutsPage: isFirefox() ? 'about:addons' : 'chrome://extensions/shortcuts',
     version: browser.runtime.getManifest().version,
     browser: browserName(),
+    careReport: (onProgress) => runCare(onProgress, signal),
     persisted: async () => (await navigator.storage?.persisted?.()) ?? null,
     hash: followHash(signal),
     go: (hash) => location.assign(hash),

@@ -15,7 +15,9 @@ export function CarePane() {
   const words = useWords();
   const { care } = useLibrary().replies;
   const report = care.report.value;
-  useEffect(() => void care.run(), []);
+  useEffect(() => {
+    if (care.report.peek() === undefined) void care.run();
+  }, []);
   if (!care.isPossible)
     return <State title={words('library_care_missing')} text={words('library_care_missing_text')} />;
   return (

@@ -1,4 +1,5 @@
 import { Plus, Siren } from 'lucide';
+import { useEffect } from 'preact/hooks';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useCount, useLang, useWords } from '../../ui/words';
@@ -21,6 +22,7 @@ export function RepliesPage() {
   const { replies } = useLibrary();
   const all = replies.all.value;
   useReplyKeys();
+  useCare(all !== undefined);
   if (all === undefined) return <Loading title={words('library_replies')} />;
   return (
     <>
@@ -33,6 +35,19 @@ export function RepliesPage() {
       {replies.incident.isAsking.value ? <IncidentDialog /> : null}
     </>
   );
+}
+
+/** Care is looked for once by itself, when the list has long been there. */
+const CARE_AFTER_MS = 3000;
+
+function useCare(isRead: boolean): void {
+  const { replies, ports } = useLibrary();
+  const { care } = replies;
+  useEffect(() => {
+    if (!isRead || care.state.peek().type !== 'idle') return;
+    const timer = setTimeout(() => care.run().catch(ports.onError), CARE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [isRead]);
 }
 
 function Pane() {

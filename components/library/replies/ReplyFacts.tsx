@@ -7,6 +7,7 @@ import { useLang, useWords } from '../../ui/words';
 import { dayName } from '../days';
 import { type Fact, Facts, WordList } from '../Facts';
 import { audienceWord, platformList } from '../names';
+import { isReadTag } from './read-tags';
 
 interface ReplyFactsProps {
   readonly content: SnippetContent;
@@ -16,7 +17,7 @@ interface ReplyFactsProps {
 export function ReplyFacts({ content }: ReplyFactsProps) {
   const words = useWords();
   const lang = useLang();
-  const tags = content.tags.filter((tag) => !SITUATION.test(tag));
+  const tags = content.tags.filter(isReadTag);
   const languages = content.texts.map((text) => {
     const name = languageName(lang, text.lang);
     return isBehind(text, content.texts) ? words('library_language_behind', name) : name;
@@ -61,6 +62,3 @@ export function Examples({ content }: ReplyFactsProps) {
     </section>
   );
 }
-
-/** The starter library numbers its situations in a tag, which tells people nothing. */
-const SITUATION = /^s\d\d$/;

@@ -1,6 +1,7 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { searchReplies } from '@/lib/suggestions/search-replies';
 import { buildIndex, type SnippetIndex } from '@/lib/suggestions/snippet-index';
+import { isReadTag } from './read-tags';
 import { FILTERS, type FilterName, type Filters, NO_FILTERS, readQuery } from './reply-query';
 import { isDraft, isInReview, isRetired, type ReplyRow, type Sort, sorted } from './reply-rows';
 import { fitsFilters, type SearchableRow, searchable, searchRows, valuesOf } from './reply-search';
@@ -168,5 +169,6 @@ function mostFrequent(rows: Rows, name: FilterName): readonly string[] {
   for (const row of rows)
     for (const value of valuesOf(row, name)) counts.set(value, (counts.get(value) ?? 0) + 1);
   counts.delete('');
+  if (name === 'tag') for (const tag of counts.keys()) if (!isReadTag(tag)) counts.delete(tag);
   return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([value]) => value);
 }

@@ -1,0 +1,72 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readCareInput } from '@/entrypoints/options/read-care';
+import { withExamples } from '@/entrypoints/options/try-all-examples';
+import type { CuecardDatabase } from '@/lib/database/database';
+import { openDatabase } from '@/lib/database/database';
+import { append } from '@/lib/database/journal';
+import { askForReply, noteMissedSearch } from '@/lib/database/requests';
+import { careReport } from '@/lib/library/care/care-report';
+import { aSnippet } from '@/tests/fixtures/snippets';
+
+const NOW = Date.UTC(2026, 10, 22);
+const WHO = { name: 'Ines', now: NOW };
+let db: CuecardDatabase;
+
+beforeEach(() => {
+  db = openDatabase(`care-${crypto.randomUUID()}`);
+});
+afterEach(() => db.delete());
+
+test('a report is made of what the store holds', async () => {
+  await db.snippets.bulkPut([
+    aSnippet('refund', 'Refund', 'You have 30 days.', { owner: '' }),
+    aSnippet('gone', 'Gone', 'Deleted.', { deletedAt: NOW }),
+  ]);
+  await askForReply(db, { words: 'jug lid', commentKey: null, lang: 'en' }, WHO);
+  await noteMissedSearch(db, { words: 'gift card', commentKey: null, lang: 'en' }, WHO);
+  const input = await readCareInput(db, NOW);
+  expect(input.snippets.map(({ id }) => id)).toEqual(['refund']);
+  const { items } = careReport(input);
+  const kinds = items.map(({ kind }) => kind);
+  expect(kinds).toEqual(expect.arrayContaining(['request', 'no-owner']));
+});
+
+test('uses are insertions, and edits are what was posted differently', async () => {
+  const snippet = { id: 'refund', version: 1 };
+  const about = { commentKey: 'x:1', snippet } as const;
+  await append(
+    db,
+    [
+      { kind: 'reply-inserted', ...about, provenance: 'verbatim', audience: 'public', how: 'inserted' },
+      { kind: 'reply-posted', ...about, replyKey: null, provenance: 'edited', postedAt: NOW },
+    ],
+    { by: 'Ines', at: NOW },
+  );
+  const { usesById } = await readCareInput(db, NOW);
+  expect(usesById.get('refund')).toEqual({ uses: 1, edited: 1, lastAt: NOW });
+});
+
+test('an example that suggests another reply is counted', () => {
+  const snippets = [
+    aSnippet('refund', 'Refund window', 'You have 30 days to send it back.', {
+      examples: ['purple giraffes sing loudly'],
+    }),
+    aSnippet('parcel', 'Where is my parcel', 'Parcels take a week.', { examples: ['where is my parcel'] }),
+  ];
+  const none = careReport({
+    snippets,
+    requests: [],
+    missed: [],
+    usesById: new Map(),
+    edits: [],
+    people: [],
+    today: '2026-11-22',
+    now: NOW,
+    readWords: (text) => text.split(' '),
+    lint: () => [],
+  });
+  const report = withExamples(none, snippets, '2026-11-22');
+  expect(report.counts['failing-example']).toBeGreaterThan(0);
+  expect(report.items.some(({ snippetIds }) => snippetIds.includes('refund'))).toBe(true);
+});
