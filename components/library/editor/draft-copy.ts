@@ -22,27 +22,27 @@ const PREFIX = 'cuecard-draft';
 
 /** In `storage`, under the name of this window. Where storage is denied or full there are no copies, and nothing breaks. */
 export function copiesIn(
-  storage: Storage,
+  storage: () => Storage,
   windowId: string,
   openWindows: () => Promise<ReadonlySet<string>>,
 ): DraftCopies {
   const keyOf = (of: string) => `${PREFIX}/${encodeURIComponent(of)}/${windowId}`;
   return {
     write(of, copy) {
-      quietly(() => storage.setItem(keyOf(of), JSON.stringify(copy)));
+      quietly(() => storage().setItem(keyOf(of), JSON.stringify(copy)));
     },
     drop(of) {
-      quietly(() => storage.removeItem(keyOf(of)));
+      quietly(() => storage().removeItem(keyOf(of)));
     },
     async takeLeftBehind(of) {
       const open = await openWindows();
       const stem = `${PREFIX}/${encodeURIComponent(of)}/`;
-      const keys = quietly(() => Object.keys(storage)) ?? [];
+      const keys = quietly(() => Object.keys(storage())) ?? [];
       const orphans = keys.filter((key) => key.startsWith(stem) && !open.has(key.slice(stem.length))).sort();
       const [latest] = orphans.reverse();
       if (latest === undefined) return undefined;
-      const text = quietly(() => storage.getItem(latest));
-      quietly(() => storage.removeItem(latest));
+      const text = quietly(() => storage().getItem(latest));
+      quietly(() => storage().removeItem(latest));
       return text ? parsed(text) : undefined;
     },
   };
@@ -57,10 +57,14 @@ export function browserCopies(now: number, signal: AbortSignal): DraftCopies {
   const name = (id: string) => `${PREFIX}/${id}`;
   const held = new Promise<void>((done) => signal.addEventListener('abort', () => done(), { once: true }));
   void navigator.locks?.request(name(windowId), () => held);
-  return copiesIn(localStorage, windowId, async () => {
-    const { held: locks = [] } = (await navigator.locks?.query()) ?? {};
-    return new Set([windowId, ...locks.map((lock) => lock.name?.slice(PREFIX.length + 1) ?? '')]);
-  });
+  return copiesIn(
+    () => localStorage,
+    windowId,
+    async () => {
+      const { held: locks = [] } = (await navigator.locks?.query()) ?? {};
+      return new Set([windowId, ...locks.map((lock) => lock.name?.slice(PREFIX.length + 1) ?? '')]);
+    },
+  );
 }
 
 function parsed(text: string): DraftCopy | undefined {

@@ -18,7 +18,7 @@ const options: HarnessOptions = {
   settings: { responderName: 'Ines Cardoso', brandName: 'Brevoli' },
 };
 const body = (language = 'English') => page.getByRole('textbox', { name: `Reply in ${language}` });
-const status = () => page.getByRole('status').first();
+const status = () => page.getByRole('status').last();
 
 test('typed words are saved at a pause, and the live version stays', async () => {
   const { db } = await openLibrary(options);
