@@ -56,7 +56,9 @@ export function createListModel(all: ReadonlySignal<Rows | undefined>): ListMode
   const words = computed(() => ordered.value.map(searchable));
   const forgiving = forgivingSearch(all);
   const found = computed(() => {
-    const isWanted = (row: ReplyRow) => isOn(tab.value, row) && fitsFilters(row, filters.value);
+    const here = tab.value;
+    const fits = fitsFilters(filters.value);
+    const isWanted = (row: ReplyRow) => isOn(here, row) && fits(row);
     if (query.value.trim() === '') return ordered.value.filter(isWanted);
     return searched(words.value, query.value, isWanted, forgiving);
   });

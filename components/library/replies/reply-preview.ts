@@ -38,7 +38,9 @@ export function replyPreview(
   if (!text) return undefined;
   const platform: PlatformId = comment?.platform ?? content.channels[0] ?? 'x';
   const values = previewValues(content, ports, comment);
-  const filled = fillTemplate(bodyFor(text, platform), values, content.placeholders);
+  const filled = fillTemplate(bodyFor(text, platform), values, content.placeholders, {
+    lang: text.lang,
+  });
   if (!filled.ok) return { text, comment, parts: [], length: null, findings: [], isBroken: true };
   const isPrivate = content.audience === 'private';
   const draft = {
@@ -71,6 +73,6 @@ function previewValues(
     customer_name: customer,
     responder_name: responderName || speech.words('library_example_responder'),
     brand_name: brandName || speech.words('library_example_brand'),
-    ...Object.fromEntries(placeholders.map(({ name, example }) => [name, example])),
+    ...Object.fromEntries(placeholders.map((placeholder) => [placeholder.name, exampleValue(placeholder)])),
   };
 }
