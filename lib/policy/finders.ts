@@ -2,9 +2,9 @@ import { RE2JS } from 're2js';
 import { straightenQuotes, stripAccents } from '@/lib/text/fold-letters';
 import type { Span } from '@/lib/text/normalise';
 import type { DraftReading } from './draft-reading';
+import type { Matcher } from './matcher';
 import { findPersonalDataOfOthers } from './personal-data-of-others';
 import { compilePhrases, findPhrases, type WordRange } from './phrases';
-import type { Matcher } from './rule';
 import { findShapes } from './shapes';
 
 /** Where a matcher finds something. Offsets are UTF-16 code units into the draft as written. */
@@ -23,6 +23,11 @@ export function compileMatcher(matcher: Matcher): Finder {
       return (draft) => findPersonalDataOfOthers(draft, matcher.any);
     case 'shape':
       return (draft) => findShapes(draft, matcher.shape);
+    case 'missing':
+    case 'links':
+    case 'repeated':
+    case 'length':
+      return () => [];
   }
 }
 

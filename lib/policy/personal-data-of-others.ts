@@ -1,11 +1,12 @@
 import type { PersonalDataHit } from '@/lib/personal-data/find-personal-data';
 import type { Span } from '@/lib/text/normalise';
 import type { DraftReading } from './draft-reading';
-import type { PersonalDataKind } from './rule';
+import type { PersonalDataKind } from './matcher';
 
 /** Personal data of these kinds, without mailboxes of an office ("support@…"), which are meant to be public. */
 export function findPersonalDataOfOthers(draft: DraftReading, kinds: readonly PersonalDataKind[]): Span[] {
-  return draft.personalData().filter((hit) => kinds.includes(hit.kind) && !isOfficeMailbox(hit));
+  const wanted: ReadonlySet<string> = new Set(kinds);
+  return draft.personalData().filter((hit) => wanted.has(hit.kind) && !isOfficeMailbox(hit));
 }
 
 const OFFICE_MAILBOX =

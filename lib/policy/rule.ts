@@ -2,50 +2,55 @@ import * as z from 'zod/mini';
 import { platformIdSchema } from '@/lib/conversations/account';
 import { audienceSchema } from '@/lib/conversations/comment';
 import { riskKindSchema } from '@/lib/conversations/risk';
+import { roleSchema } from '@/lib/library/team';
+import { matcherSchema } from './matcher';
+
+export type { Matcher, PersonalDataKind } from './matcher';
 
 export const severitySchema = z.enum(['block', 'warn', 'tip']);
 export type Severity = z.infer<typeof severitySchema>;
 
-export const personalDataKindSchema = z.enum([
-  'card',
-  'iban',
-  'email',
-  'phone',
-  'order-number',
-  'address',
-  'birth-date',
-]);
-export type PersonalDataKind = z.infer<typeof personalDataKindSchema>;
+export const sentimentSchema = z.enum(['negative', 'neutral', 'positive']);
+export type Sentiment = z.infer<typeof sentimentSchema>;
 
-/** What a rule looks at. Words match whole words, case and accents folded; a trailing `*` matches any ending. */
-export const matcherSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('words'), any: z.array(z.string()) }),
-  /** A word of `a` with a word of `b` at most `within` words away, in either order. */
-  z.object({ kind: z.literal('near'), a: z.array(z.string()), b: z.array(z.string()), within: z.number() }),
-  /** RE2 syntax, run on a linear-time engine. */
-  z.object({ kind: z.literal('pattern'), pattern: z.string() }),
-  z.object({ kind: z.literal('personal-data'), any: z.array(personalDataKindSchema) }),
-  z.object({
-    kind: z.literal('shape'),
-    shape: z.enum([
-      'all-caps',
-      'exclamation-run',
-      'emoji-run',
-      'hashtag-case',
-      'decorative-letters',
-      'too-long',
-    ]),
-  }),
-]);
-export type Matcher = z.infer<typeof matcherSchema>;
-
+/** A sentence and, where it matters, the place it is written in; else a place where the rule applies. */
 const exampleSchema = z.object({
   text: z.string(),
   audience: z.optional(audienceSchema),
   platform: z.optional(platformIdSchema),
   commentRisk: z.optional(riskKindSchema),
+  sentiment: z.optional(sentimentSchema),
+  lang: z.optional(z.string()),
+  jurisdiction: z.optional(z.string()),
+  role: z.optional(roleSchema),
+  /** ISO date. */
+  today: z.optional(z.string()),
+  /** Replies that the thread already has. */
+  earlier: z.optional(z.array(z.string())),
 });
 export type PolicyExample = z.infer<typeof exampleSchema>;
+
+/**
+ * Where a rule applies: everywhere unless it says so. What is said of the comment holds only when the comment is
+ * known to be so; what is said of the place, the time and the writer holds also where they are not known.
+ */
+const appliesSchema = z.object({
+  audience: z.enum(['public', 'private', 'any']),
+  platforms: z.optional(z.array(platformIdSchema)),
+  /** Only when the comment carries one of these risks. */
+  commentRisks: z.optional(z.array(riskKindSchema)),
+  sentiments: z.optional(z.array(sentimentSchema)),
+  /** Of the reply, ISO 639: "en" takes "en-GB" too. */
+  langs: z.optional(z.array(z.string())),
+  /** Where the team works: ISO 3166-1 alpha-2, or "EU". */
+  jurisdictions: z.optional(z.array(z.string())),
+  /** Of the writer. */
+  roles: z.optional(z.array(roleSchema)),
+  /** First and last day, ISO dates. */
+  from: z.optional(z.string()),
+  until: z.optional(z.string()),
+});
+export type RuleApplies = z.infer<typeof appliesSchema>;
 
 /** An entry in the handbook: what it looks at, why, a better wording, the source, and its own tests. */
 export const policyRuleSchema = z.object({
@@ -55,19 +60,19 @@ export const policyRuleSchema = z.object({
   severity: severitySchema,
   /** Why, in plain words, for the person writing. */
   reason: z.string(),
-  applies: z.object({
-    audience: z.enum(['public', 'private', 'any']),
-    platforms: z.optional(z.array(platformIdSchema)),
-    /** Only when the comment carries one of these risks. */
-    commentRisks: z.optional(z.array(riskKindSchema)),
-  }),
+  applies: appliesSchema,
   looksAt: z.array(matcherSchema),
   /** A match is dropped when one of these words stands within three words before it, with no comma or stop between. */
   unlessAfter: z.optional(z.array(z.string())),
   /** A match is dropped when one of these words stands in the same sentence. */
   unlessWith: z.optional(z.array(z.string())),
-  /** Replaces exactly the matched words; empty string removes them; null offers none. */
+  /**
+   * Replaces exactly the matched words; empty string removes them; null offers none. `$0` stands for the match as
+   * written, `$1` to `$9` for its parts; one that the match does not have stays as it is ("$5 off").
+   */
   wording: z.nullable(z.string()),
+  /** Who to ask when in doubt, in the team's own words. */
+  ask: z.optional(z.string()),
   source: z.string(),
   /** ISO dates. `reviewed` is null until a lead confirms it. */
   drafted: z.string(),
@@ -90,6 +95,7 @@ export const findingSchema = z.object({
   end: z.number(),
   matched: z.string(),
   wording: z.nullable(z.string()),
+  ask: z.optional(z.string()),
   /** The responder kept the words and said why; a block then passes. */
   keptBecause: z.nullable(z.string()),
 });

@@ -2,9 +2,7 @@ import { overflowStart } from '@/lib/conversations/reply-length';
 import type { Span } from '@/lib/text/normalise';
 import { wordsIn } from '@/lib/text/words';
 import type { DraftReading } from './draft-reading';
-import type { Matcher } from './rule';
-
-export type Shape = Extract<Matcher, { kind: 'shape' }>['shape'];
+import type { Shape } from './matcher';
 
 /** Places where the look of a text is the problem. They are searched in the draft as written, never folded. */
 export function findShapes(draft: DraftReading, shape: Shape): Span[] {
@@ -15,6 +13,14 @@ export function findShapes(draft: DraftReading, shape: Shape): Span[] {
       return spansOf(draft.text, /[!！]{2,}|[!?！？]{3,}/gu);
     case 'emoji-run':
       return [...spansOf(draft.text, EMOJI_RUN), ...emojiBullets(draft.text)];
+    case 'emoji':
+      return spansOf(draft.text, ANY_EMOJI);
+    case 'hashtag-run':
+      return manyHashtags(draft.text);
+    case 'letter-run':
+      return spansOf(draft.text, LETTER_RUN);
+    case 'long-sentence':
+      return longSentences(draft);
     case 'hashtag-case':
       return spansOf(draft.text, /(?<![\p{L}\p{N}])#\p{Ll}[\p{Ll}\p{N}]{10,}(?![\p{L}\p{N}_])/gu);
     case 'decorative-letters':
@@ -26,11 +32,38 @@ export function findShapes(draft: DraftReading, shape: Shape): Span[] {
 
 /** One whole emoji: never the first half of a longer one. */
 const EMOJI = String.raw`\p{RGI_Emoji}(?![\u{1f3fb}-\u{1f3ff}\u200d\ufe0f])`;
+const ANY_EMOJI = new RegExp(EMOJI, 'gv');
 const EMOJI_RUN = new RegExp(`${EMOJI}(?: ?${EMOJI}){2,}`, 'gv');
 const EMOJI_BULLET = new RegExp(String.raw`(?<=^[ \t]{0,8})${EMOJI}(?=[^\n]{0,3}\p{L})`, 'gmv');
 /** Mathematical, circled, squared and full-width letters, which screen readers spell or skip. */
 const DECORATIVE_RUN =
   /[\u{1d400}-\u{1d7ff}\u{24b6}-\u{24e9}\u{ff21}-\u{ff3a}\u{ff41}-\u{ff5a}\u{1f130}-\u{1f149}\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]{3,}/gu;
+
+/** The word in which a letter stands four times in a row; "www." is none. */
+const LETTER_RUN = /(?<![\p{L}\p{M}\p{N}])\p{L}{0,20}?(\p{L})\1{3,30}\p{L}{0,20}(?![\p{L}\p{M}\p{N}.])/giu;
+
+const HASHTAG = /(?<![\p{L}\p{N}&])#[\p{L}\p{N}_]+/gu;
+const HASHTAGS_AT_MOST = 3;
+
+function manyHashtags(text: string): Span[] {
+  return spansOf(text, HASHTAG).slice(HASHTAGS_AT_MOST);
+}
+
+const SENTENCE_WORDS_AT_MOST = 40;
+
+/** Sentences with more words than people read in one go (plain-language guides say 15 to 25). */
+function longSentences(draft: DraftReading): Span[] {
+  const counts = new Map<number, { span: Span; words: number; end: number }>();
+  for (const { start, end } of draft.words) {
+    const span = draft.sentenceAt(start);
+    const counted = counts.get(span.start);
+    if (counted) Object.assign(counted, { words: counted.words + 1, end });
+    else counts.set(span.start, { span: { start, end: span.end }, words: 1, end });
+  }
+  return [...counts.values()]
+    .filter(({ words }) => words > SENTENCE_WORDS_AT_MOST)
+    .map(({ span, end }) => ({ start: span.start, end }));
+}
 
 /** One line with a leading emoji is a greeting, two are a list. */
 function emojiBullets(text: string): Span[] {
