@@ -5,6 +5,7 @@ import { createLibraryModel, type LibraryModel } from './library-model';
 import { type ReplyCard, replyCard } from './reply-card';
 import { createReplyLanguage, type ReplyLanguage } from './reply-language';
 import { foundOptions, optionOf, pinnedOption, type ReplyOption, suggestedOptions } from './reply-options';
+import { createReplyTurn } from './reply-turn';
 import type { SidebarPorts } from './sidebar-ports';
 import type { SituationModel } from './situation-model';
 import { followWithdrawn, type Withdrawn } from './withdrawn';
@@ -155,11 +156,13 @@ function createCard(
   const typed = signal<Typed>({ of: '', values: {} });
   const filling = computed(() => `${desk.commentKey.value} ${option.value?.snippet.id}`);
   const values = () => (typed.value.of === filling.value ? typed.value.values : {});
+  const turn = createReplyTurn(ports, filling, option);
   const card = computed(() => {
     const comment = desk.comment.value;
     if (!option.value || !comment) return undefined;
     const { policies, settings, speech } = ports;
-    const given = { comment, settings: settings.value, typed: values(), policies, words: speech.words };
+    const { words } = speech;
+    const given = { comment, settings: settings.value, typed: values(), policies, words, turn: turn.value };
     return replyCard(option.value, given);
   });
   return {

@@ -29,7 +29,7 @@ export async function sendCase(
 ): Promise<SendAnswer> {
   const { route } = form;
   if (!comment || !route) return 'no-route';
-  if (card && card.missing.length > 0) return 'detail-missing';
+  if (card && (card.isBroken || card.missing.length > 0)) return 'detail-missing';
   if (!drafts.draft.peek()) drafts.change({});
   const id = drafts.draft.peek()?.escalationId;
   if (id === undefined) return 'not-saved';
