@@ -51,7 +51,7 @@ function Discard() {
   const { ports } = useLibrary();
   const { drafting, acts, live } = useEditor();
   const [isAsking, ask] = useState(false);
-  if (drafting.known.value.revision === null || !acts.mayEdit.value.ok) return null;
+  if (drafting.known.value.revision === null || drafting.merge.value || !acts.mayEdit.value.ok) return null;
   const version = drafting.version.value;
   const isOnly = live.value?.status === 'draft' || live.value?.status === 'in-review';
   const discard = () => {
