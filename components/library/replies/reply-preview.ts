@@ -4,6 +4,7 @@ import type { StoredComment } from '@/lib/database/records';
 import { customerFirstName } from '@/lib/library/first-name';
 import { bodyFor, type SnippetContent, type SnippetText } from '@/lib/library/snippet';
 import { type FilledPart, fillTemplate } from '@/lib/library/template';
+import { exampleValue } from '@/lib/library/template-values';
 import { checkDraft } from '@/lib/policy/check-draft';
 import type { CompiledRules } from '@/lib/policy/compile-rules';
 import type { Finding } from '@/lib/policy/rule';
