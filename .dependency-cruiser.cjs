@@ -28,6 +28,7 @@ const MAY_IMPORT = {
     'fflate',
     'htmlparser2',
     'canonicalize',
+    'diff',
   ],
   'lib/text': ['lib/shared'],
   'lib/personal-data': ['lib/shared', 'lib/text', 'libphonenumber-js', 'card-validator', 'ibantools'],

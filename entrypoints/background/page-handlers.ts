@@ -8,6 +8,7 @@ import type { Sender, WorkerHandlers } from '@/lib/messaging/receiver';
 import { HOST_OF } from '@/lib/settings/stored-settings';
 import { checkPageDraft, noteFixed } from './draft-check';
 import { marksOf, tellMarks } from './marks';
+import { noteEdit } from './note-edit';
 import { noteInserted } from './note-inserted';
 import { pageSettings, preferSurface } from './prefer-surface';
 import { openLibrary, rememberFrame } from './surfaces';
@@ -123,9 +124,10 @@ async function openPage(
 
 async function notePosted(
   context: WorkerContext,
-  { commentKey, replyKey, answeredAt, snippet, provenance }: WorkerParams<'reply.posted'>,
+  params: WorkerParams<'reply.posted'>,
 ): Promise<{ marks: Mark[] }> {
   const { db, clock } = context;
+  const { commentKey, replyKey, answeredAt, snippet, provenance } = params;
   const before = await db.comments.get(commentKey);
   const marked = await markAnswered(db, commentKey, answeredAt, clock());
   if (!marked.ok) return { marks: [] };
@@ -141,6 +143,7 @@ async function notePosted(
     postedAt: answeredAt,
   } as const;
   await append(db, [event], { by: responderName, at: clock() });
+  await noteEdit(context, params);
   await tellMarks(context, [commentKey]);
   return { marks: await marksOf(context, [marked.value.comment]) };
 }

@@ -141,12 +141,15 @@ export class PageSession {
 
   async #reportAnswer(answer: Comment, commentKey: string): Promise<void> {
     const inserted = this.inserter.lastFor(commentKey);
+    const provenance = provenanceOf(answer.text, inserted);
+    const isEdited = inserted !== undefined && provenance === 'edited';
     const told = await this.context.link.call('reply.posted', {
       commentKey,
       replyKey: answer.key,
       answeredAt: answer.postedAt,
       snippet: inserted?.request.snippet ?? null,
-      provenance: provenanceOf(answer.text, inserted),
+      provenance,
+      written: isEdited ? { inserted: inserted.draft, posted: answer.text } : null,
     });
     if (told.ok) this.tracker.applyMarks(told.value.marks);
   }

@@ -1,18 +1,20 @@
 import type { CuecardDatabase } from '@/lib/database/database';
+import { allEdits } from '@/lib/database/edits';
 import { readTeam } from '@/lib/database/library-state';
 import { missedSearches, openRequests } from '@/lib/database/requests';
 import type { CareInput, SnippetUse } from '@/lib/library/care/care-report';
 import { lintTemplate } from '@/lib/library/lint-template';
 import { readWords, stemLanguageOf } from '@/lib/suggestions/read-words';
 
-/** Everything a care report is made of. What responders changed is known by its share only: no wording is kept. */
+/** Everything a care report is made of. */
 export async function readCareInput(db: CuecardDatabase, now: number): Promise<CareInput> {
-  const [snippets, requests, missed, team, usesById] = await Promise.all([
+  const [snippets, requests, missed, team, usesById, edits] = await Promise.all([
     db.snippets.toArray(),
     openRequests(db),
     missedSearches(db),
     readTeam(db),
     usesIn(db),
+    allEdits(db),
   ]);
   return {
     snippets: snippets.filter(({ deletedAt }) => deletedAt === null),
@@ -24,7 +26,7 @@ export async function readCareInput(db: CuecardDatabase, now: number): Promise<C
       lastAt,
     })),
     usesById,
-    edits: [],
+    edits,
     people: team.people.map(({ name }) => name),
     today: new Date(now).toISOString().slice(0, 10),
     now,

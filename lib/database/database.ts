@@ -9,6 +9,7 @@ import { LATEST_VERSION, LEDGER } from './migrations/ledger';
 import type { Migration } from './migrations/migration';
 import { NewerVersionError } from './newer-version';
 import type {
+  EditRow,
   EscalationDraft,
   KeptReason,
   Meta,
@@ -25,6 +26,7 @@ export interface CuecardTables {
   readonly revisions: EntityTable<Revision, 'id'>;
   readonly requests: EntityTable<ReplyRequest, 'id'>;
   readonly snapshots: EntityTable<Snapshot, 'id'>;
+  readonly edits: EntityTable<EditRow, 'id'>;
   readonly routes: EntityTable<Route, 'id'>;
   readonly escalations: EntityTable<Escalation, 'id'>;
   readonly outbox: EntityTable<OutboxEntry, 'id'>;

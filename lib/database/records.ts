@@ -99,5 +99,17 @@ export const snapshotSchema = z.object({
 });
 export type Snapshot = z.infer<typeof snapshotSchema>;
 
+/** What a responder changed in a reply before posting it: runs of words, personal data masked. */
+export const editRowSchema = z.object({
+  id: z.string(),
+  schema: z.literal(1),
+  commentKey: z.string(),
+  snippetId: z.string(),
+  version: z.number(),
+  changes: z.array(z.object({ removed: z.string(), added: z.string() })),
+  at: z.number(),
+});
+export type EditRow = z.infer<typeof editRowSchema>;
+
 export const metaSchema = z.object({ key: z.string(), value: z.unknown() });
 export type Meta = z.infer<typeof metaSchema>;

@@ -26,6 +26,7 @@ export function applyRetention(
       (await db.escalationDrafts.where('changedAt').below(limit).delete());
     await db.keptReasons.where('at').below(limit).delete();
     await db.desks.where('updatedAt').below(limit).delete();
+    await db.edits.where('at').below(limit).delete();
     return journalErased(db, 'retention', { comments, drafts }, { by: '', at: now });
   });
 }
@@ -50,6 +51,7 @@ export function forgetAuthor(
       (await db.drafts.where('commentKey').anyOf(keys).delete()) +
       (await db.escalationDrafts.where('commentKey').anyOf(keys).delete());
     await db.keptReasons.where('commentKey').anyOf(keys).delete();
+    await db.edits.where('commentKey').anyOf(keys).delete();
     await stripCases(db, theirs, stamp);
     await db.comments.bulkDelete(keys);
     return journalErased(db, 'author', { comments: keys.length, drafts }, stamp);
@@ -101,12 +103,9 @@ async function stripCases(db: CuecardDatabase, theirs: readonly Comment[], stamp
 }
 
 function inEraseTransaction<T>(db: CuecardDatabase, work: () => Promise<T>): Promise<T> {
-  const { comments, drafts, escalationDrafts, keptReasons, desks, escalations, journal } = db;
-  return db.transaction(
-    'rw',
-    [comments, drafts, escalationDrafts, keptReasons, desks, escalations, journal],
-    work,
-  );
+  const { comments, drafts, escalationDrafts, keptReasons, desks, edits, escalations, journal } = db;
+  const tables = [comments, drafts, escalationDrafts, keptReasons, desks, edits, escalations, journal];
+  return db.transaction('rw', tables, work);
 }
 
 async function journalErased(

@@ -1,19 +1,19 @@
-import { carryOver } from '@/lib/library/carry-over';
-import { contentOf, mayEdit, stampWording, type Who } from '@/lib/library/governance';
+import { contentOf, mayEdit, type Who } from '@/lib/library/governance';
 import { hasLiveVersion, liveRevisionOf } from '@/lib/library/live-revision';
-import { isOpen, REVISION_SCHEMA, type Revision } from '@/lib/library/revision';
-import { type Origin, SNIPPET_SCHEMA, type Snippet, type SnippetContent } from '@/lib/library/snippet';
+import { isOpen, type Revision } from '@/lib/library/revision';
+import type { Origin, Snippet, SnippetContent } from '@/lib/library/snippet';
 import { fail, succeed } from '@/lib/shared/result';
 import type { CuecardDatabase } from './database';
 import { idsOfOneMoment, newId } from './ids';
 import { changedBy, inLibraryIf, notFound, type Written } from './library-write';
 import { closed, openRevisionOf, revisionsOf } from './live-version';
 import { codeTaken, openAt } from './revision-checks';
+import { type Begun, nextRevision, rowsOfNew, rowsOfSave } from './revision-rows';
 
 export { approve, handIn, sendBack } from './revision-review';
+export type { Begun } from './revision-rows';
 export type { WriteFailure } from './write-failure';
 
-export type Begun = { readonly snippet: Snippet; readonly revision: Revision };
 /** `edit` is that of the revision the words were typed into. */
 export type RevisionSave = { readonly content: SnippetContent; readonly note: string; readonly edit: number };
 
@@ -27,13 +27,10 @@ export function beginSnippet(
   return inLibraryIf(db, who, mayEdit, async () => {
     const taken = await codeTaken(db, content.code, null);
     if (taken) return fail(taken);
-    const nextId = idsOfOneMoment(who.now);
-    const written = stampWording(content, { live: null, saved: null }, 1);
-    const snippet = draftSnippet(nextId(), written, origin, who);
-    const revision = draftRevision(nextId(), snippet.id, 1, written, who);
-    await db.snippets.add(snippet);
-    await db.revisions.add({ ...revision, writtenBy: [who.name] });
-    return succeed({ snippet, revision: { ...revision, writtenBy: [who.name] } });
+    const begun = rowsOfNew(content, origin, who, idsOfOneMoment(who.now));
+    await db.snippets.add(begun.snippet);
+    await db.revisions.add(begun.revision);
+    return succeed(begun);
   });
 }
 
@@ -44,7 +41,7 @@ export function openRevision(db: CuecardDatabase, snippetId: string, who: Who): 
     if (!snippet || snippet.deletedAt !== null) return notFound();
     const open = await openRevisionOf(db, snippetId);
     if (open) return succeed(open);
-    const revision = await nextRevision(db, snippet, contentOf(snippet), who);
+    const revision = await nextRevisionIn(db, snippet, contentOf(snippet), who);
     await db.revisions.add(revision);
     if (snippet.status === 'in-review') await db.snippets.put({ ...snippet, status: 'draft' });
     return succeed(revision);
@@ -68,28 +65,11 @@ export function saveRevision(
     const before = opened.value;
     const snippet = await db.snippets.get(before.snippetId);
     if (!snippet || snippet.deletedAt !== null) return notFound();
-    const live = hasLiveVersion(snippet) ? contentOf(snippet) : null;
-    const kept = carryOver(before.content, save.content);
-    const content = stampWording(kept, { live, saved: before.content }, before.version);
-    const same = JSON.stringify(content) === JSON.stringify(before.content);
-    if (same && save.note === before.note) return succeed(before);
-    const revision: Revision = {
-      ...before,
-      content,
-      note: save.note,
-      ...changedBy(who, before),
-      edit: before.edit + 1,
-    };
-    const written = same ? revision : withWriter(revision, who.name);
-    await db.revisions.put(written);
-    if (!live)
-      await db.snippets.put({
-        ...snippet,
-        ...content,
-        ...changedBy(who, snippet),
-        status: draftStatus(written),
-      });
-    return succeed(written);
+    const saved = rowsOfSave(before, snippet, save, who);
+    if (!saved) return succeed(before);
+    await db.revisions.put(saved.revision);
+    if (saved.snippet) await db.snippets.put(saved.snippet);
+    return succeed(saved.revision);
   });
 }
 
@@ -121,7 +101,7 @@ export function rollBack(
     if (open) return fail({ type: 'conflict', theirs: open });
     const wanted = (await historyOf(db, snippetId)).find((each) => each.version === version);
     if (!wanted) return notFound();
-    const revision = await nextRevision(db, snippet, wanted.content, who);
+    const revision = await nextRevisionIn(db, snippet, wanted.content, who);
     const again = { ...revision, content: asWrittenNow(revision), writtenBy: [who.name] };
     await db.revisions.add(again);
     return succeed(again);
@@ -144,23 +124,10 @@ export async function openRevisions(db: CuecardDatabase): Promise<Revision[]> {
   return rows.filter(isOpen).sort((a, b) => a.changedAt - b.changedAt);
 }
 
-function withWriter(revision: Revision, name: string): Revision {
-  const writtenBy = revision.writtenBy.includes(name) ? revision.writtenBy : [...revision.writtenBy, name];
-  return { ...revision, writtenBy, state: 'draft' };
-}
-
-function draftStatus({ state }: Revision): 'draft' | 'in-review' {
-  return state === 'in-review' ? 'in-review' : 'draft';
-}
-
-async function nextRevision(db: CuecardDatabase, snippet: Snippet, content: SnippetContent, who: Who) {
-  const numbers = (await db.revisions.where('snippetId').equals(snippet.id).toArray()).map(
-    (row) => row.version,
-  );
-  const isLive = hasLiveVersion(snippet);
-  const version = Math.max(isLive ? snippet.version : snippet.version - 1, ...numbers) + 1;
-  const revision = draftRevision(newId(who.now), snippet.id, version, content, who);
-  return { ...revision, basedOn: isLive ? snippet.version : null };
+async function nextRevisionIn(db: CuecardDatabase, snippet: Snippet, content: SnippetContent, who: Who) {
+  const rows = await db.revisions.where('snippetId').equals(snippet.id).toArray();
+  const versions = rows.map(({ version }) => version);
+  return nextRevision(snippet, versions, content, who, newId(who.now));
 }
 
 /** Old words come back as this version's; a translation that was behind then is behind again. */
@@ -168,46 +135,4 @@ function asWrittenNow({ content, version }: Revision): SnippetContent {
   const leading = content.texts[0]?.asOf ?? 0;
   const texts = content.texts.map((text) => ({ ...text, asOf: text.asOf < leading ? text.asOf : version }));
   return { ...content, texts };
-}
-
-function draftRevision(
-  id: string,
-  snippetId: string,
-  version: number,
-  content: SnippetContent,
-  who: Who,
-): Revision {
-  return {
-    id,
-    schema: REVISION_SCHEMA,
-    snippetId,
-    version,
-    state: 'draft',
-    content,
-    writtenBy: [],
-    note: '',
-    sentBack: null,
-    approvals: [],
-    basedOn: null,
-    edit: 1,
-    createdAt: who.now,
-    ...changedBy(who),
-    deletedAt: null,
-  };
-}
-
-function draftSnippet(id: string, content: SnippetContent, origin: Origin | null, who: Who): Snippet {
-  return {
-    ...content,
-    id,
-    schema: SNIPPET_SCHEMA,
-    status: 'draft',
-    version: 1,
-    approvals: [],
-    recall: null,
-    replacedBy: null,
-    origin,
-    ...changedBy(who),
-    deletedAt: null,
-  };
 }

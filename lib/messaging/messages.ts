@@ -100,6 +100,8 @@ export const WORKER_CALLS = {
       answeredAt: z.nullable(z.number()),
       snippet: snippetVersion,
       provenance: provenanceSchema,
+      /** The reply as inserted and as posted, where both are known and differ. */
+      written: z.nullable(z.object({ inserted: z.string(), posted: z.string() })),
     }),
     /** How the comment stands now: this page may not have told its queue yet, and is answered directly. */
     result: z.object({ marks: z.array(markSchema) }),

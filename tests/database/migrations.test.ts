@@ -8,6 +8,7 @@ import { whenReady } from '@/lib/database/failures';
 import { LATEST_VERSION, LEDGER } from '@/lib/database/migrations/ledger';
 import type { Migration, Rows } from '@/lib/database/migrations/migration';
 import {
+  editRowSchema,
   escalationDraftSchema,
   keptReasonSchema,
   metaSchema,
@@ -30,6 +31,7 @@ const TODAY: Readonly<Record<string, z.ZodMiniType>> = {
   revisions: revisionSchema,
   requests: replyRequestSchema,
   snapshots: snapshotSchema,
+  edits: editRowSchema,
   routes: routeSchema,
   escalations: escalationSchema,
   outbox: outboxEntrySchema,

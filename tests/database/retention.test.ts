@@ -6,6 +6,7 @@ import type { CuecardDatabase } from '@/lib/database/database';
 import { putDesk } from '@/lib/database/desks';
 import { diagnostics } from '@/lib/database/diagnostics';
 import { keepDraft, keepEscalationDraft, keepReason, newEscalationDraft } from '@/lib/database/drafts';
+import { recordEdit } from '@/lib/database/edits';
 import { escalate } from '@/lib/database/escalations';
 import { latestEntries } from '@/lib/database/journal';
 import { LATEST_VERSION } from '@/lib/database/migrations/ledger';
@@ -55,6 +56,8 @@ async function work(db: CuecardDatabase, key: string, at: number) {
   await keepEscalationDraft(db, { ...newEscalationDraft(key, 'Ines', at), note: 'Rui has a burn' });
   const kept = { ruleId: 'R-08', matchedKey: 'promise', reason: 'In our terms', by: 'Ines' };
   await keepReason(db, { ...kept, commentKey: key, at });
+  const changes = [{ removed: 'Sir', added: 'Rui' }];
+  await recordEdit(db, { commentKey: key, snippetId: 'S', version: 1, changes, at });
 }
 
 const wordsOf = ({ text }: Comment) => ({ ...NO_TRIAGE, words: text.split(' ') });
@@ -81,6 +84,7 @@ describe('applyRetention', () => {
     ]);
     expect(keys).toEqual([['x:2'], ['x:2'], ['x:2']]);
     expect(await db.keptReasons.count()).toBe(1);
+    expect(await db.edits.count()).toBe(1);
     expect(await db.desks.count()).toBe(0);
     expect((await latestEntries(db, 1))[0]?.event).toEqual({ kind: 'erased', scope: 'retention', ...erased });
   });

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { useWords } from '../../ui/words';
-import { wordDiff } from './word-diff';
+import { wordDiff } from '@/lib/library/word-diff';
 
 interface WordDiffProps {
   readonly before: string;

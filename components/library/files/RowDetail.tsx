@@ -5,7 +5,7 @@ import { languageName } from '../../ui/intl';
 import { useLang, useWords } from '../../ui/words';
 import { Detail } from '../Detail';
 import { differingFields, fieldValue } from '../editor/content-fields';
-import { wordDiff } from '../editor/word-diff';
+import { wordDiff } from '@/lib/library/word-diff';
 import { useLibrary } from '../library-context';
 import { Compared, happensWords, titleOf } from './ImportLine';
 import { ProblemList } from './ProblemList';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type DiffPart, wordDiff } from '@/components/library/editor/word-diff';
+import { type DiffPart, wordDiff } from '@/lib/library/word-diff';
 
 test('a changed word stands crossed out beside the new one, and the rest stays', () => {
   expect(wordDiff('We are sorry for the trouble.', 'We are sorry for the leak.')).toEqual([
