@@ -4,7 +4,14 @@ import { buildIndex, type SnippetIndex } from '@/lib/suggestions/snippet-index';
 import { isReadTag } from './read-tags';
 import { FILTERS, type FilterName, type Filters, NO_FILTERS, readQuery } from './reply-query';
 import { isDraft, isInReview, isRetired, type ReplyRow, type Sort, sorted } from './reply-rows';
-import { fitsFilters, type SearchableRow, searchable, searchRows, valuesOf } from './reply-search';
+import {
+  fitsFilters,
+  type SearchableRow,
+  searchable,
+  searchRows,
+  typingSearch,
+  valuesOf,
+} from './reply-search';
 
 /** Parts of the list, and beside them what asks for new replies. */
 export const TABS = [
@@ -54,13 +61,16 @@ export function createListModel(all: ReadonlySignal<Rows | undefined>): ListMode
   const sort = signal<Sort>('care');
   const ordered = computed(() => sorted(all.value ?? [], sort.value));
   const words = computed(() => ordered.value.map(searchable));
+  const exactly = typingSearch();
   const forgiving = forgivingSearch(all);
   const found = computed(() => {
     const here = tab.value;
     const fits = fitsFilters(filters.value);
     const isWanted = (row: ReplyRow) => isOn(here, row) && fits(row);
     if (query.value.trim() === '') return ordered.value.filter(isWanted);
-    return searched(words.value, query.value, isWanted, forgiving);
+    const exact = exactly(words.value, query.value).map(({ row }) => row);
+    const rows = exact.length > 0 ? exact : forgiven(words.value, query.value, forgiving);
+    return rows.filter(isWanted);
   });
   const values = new Map(FILTERS.map((name) => [name, computed(() => mostFrequent(all.value ?? [], name))]));
   return {
@@ -122,22 +132,16 @@ export function isOn(tab: Tab, row: ReplyRow): boolean {
 
 type Forgiving = (text: string) => ReadonlyMap<string, number>;
 
-function searched(
-  words: readonly SearchableRow[],
-  typed: string,
-  isWanted: (row: ReplyRow) => boolean,
-  forgiving: Forgiving,
-): Rows {
+/** For words that stand nowhere as typed; operators hold all the same. */
+function forgiven(words: readonly SearchableRow[], typed: string, forgiving: Forgiving): Rows {
   const query = readQuery(typed);
-  const exact = searchRows(words, query, isWanted);
-  if (exact.length > 0 || query.text === '') return exact;
+  if (query.text === '') return [];
   const places = forgiving(query.text);
-  const near = searchRows(
-    words,
-    { ...query, words: [] },
-    (row) => places.has(row.snippet.id) && isWanted(row),
-  );
-  return near.sort((a, b) => (places.get(a.snippet.id) ?? 0) - (places.get(b.snippet.id) ?? 0));
+  const near = words.filter(({ row }) => places.has(row.snippet.id));
+  const placeOf = ({ snippet }: ReplyRow) => places.get(snippet.id) ?? 0;
+  return searchRows(near, { ...query, words: [] })
+    .map(({ row }) => row)
+    .sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 const MOST_FORGIVEN = 50;

@@ -26,7 +26,7 @@ export function readQuery(typed: string): ReplyQuery {
   const rest: string[] = [];
   for (const [, name = '', quoted, bare = ''] of typed.matchAll(TERM)) {
     const value = quoted ?? bare;
-    if (value === '') continue;
+    if (value === '' || isBegun(value)) continue;
     const operator = name.toLowerCase();
     if (isFilter(operator)) asked[operator] = foldWords(value);
     else if (operator === 'text') wording.push(foldWords(value));
@@ -45,6 +45,12 @@ export function isEmptyQuery({ words, wording, asked }: ReplyQuery): boolean {
 
 /** `name:` may stand before a word or before something in quotes. */
 const TERM = /(?:([a-zA-Z]+):)?(?:"([^"]*)"?|([^\s"]+))/g;
+
+/** An operator whose value is still to come. */
+function isBegun(value: string): boolean {
+  const operator = value.slice(0, -1).toLowerCase();
+  return value.endsWith(':') && (isFilter(operator) || operator === 'text');
+}
 
 function isFilter(name: string): name is FilterName {
   return (FILTERS as readonly string[]).includes(name);

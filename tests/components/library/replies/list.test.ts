@@ -186,3 +186,27 @@ test('a reply is tried on a comment of its own site that shares its words', () =
   expect(commentFor(content, 'en', comments)?.key).toBe('x:2');
   expect(commentFor({ ...content, channels: [] }, 'en', comments)).toBeNull();
 });
+
+test('typing on leaves the same rows as typing it at once', () => {
+  const words = ['refund', 'window', 'late', 'ref', 'parcel'];
+  const snippets = words.flatMap((a, nth) =>
+    words.map((b, at) => aSnippet(`s${nth}-${at}`, `${a} ${b}`, `about ${b}${a}`)),
+  );
+  const rows = rowsOf(snippets, context);
+  const pieces = fc.array(fc.constantFrom('ref', 'u', 'nd', ' ', 'la', 'te', 'p', '"', ':', 'tag:', 'x'), {
+    maxLength: 8,
+  });
+  fc.assert(
+    fc.property(pieces, (typed) => {
+      const list = createListModel(signal<readonly ReplyRow[] | undefined>(rows));
+      let text = '';
+      for (const piece of typed) {
+        text += piece;
+        list.search(text);
+        const fresh = createListModel(signal<readonly ReplyRow[] | undefined>(rows));
+        fresh.search(text);
+        expect(new Set(list.found.value)).toEqual(new Set(fresh.found.value));
+      }
+    }),
+  );
+});
