@@ -21,6 +21,7 @@ export function InsertStanding() {
     case 'refused':
       return ASKED.has(standing.why) ? <WhoPosts why={standing.why} /> : <Refused why={standing.why} />;
     case 'cancelled':
+      if (standing.why === 'withheld') return <Withheld />;
       return standing.why === 'escape' || standing.why === 'replaced' ? null : (
         <Trouble
           isWarning={false}

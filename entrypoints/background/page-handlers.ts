@@ -11,6 +11,7 @@ import { marksOf, tellMarks } from './marks';
 import { noteEdit } from './note-edit';
 import { noteInserted } from './note-inserted';
 import { pageSettings, preferSurface } from './prefer-surface';
+import { isAllowed } from './reply-guard';
 import { openLibrary, rememberFrame } from './surfaces';
 import { tellSidebars } from './tabs';
 import { issueTicket } from './tickets';
@@ -18,7 +19,7 @@ import { triageOf } from './triage';
 import type { WorkerContext } from './worker-context';
 
 type ReadingCalls = 'page.opened' | 'page.described' | 'comments.seen' | 'marks.read' | 'conversation.opened';
-type WritingCalls = 'draft.check' | 'finding.fixed' | 'reply.inserted' | 'reply.posted';
+type WritingCalls = 'draft.check' | 'finding.fixed' | 'reply.allowed' | 'reply.inserted' | 'reply.posted';
 type SurfaceCalls = 'frame.ticket' | 'frame.remembered' | 'sidebar.ask' | 'library.open';
 type PageCalls = ReadingCalls | WritingCalls | SurfaceCalls;
 
@@ -62,6 +63,7 @@ function writingHandlers(context: WorkerContext): Pick<WorkerHandlers, WritingCa
       await noteFixed(context, finding);
       return {};
     },
+    'reply.allowed': async ({ snippetId }) => ({ allowed: await isAllowed(context, snippetId) }),
     'reply.inserted': async (params) => noteInserted(context, params),
     'reply.posted': async (params) => notePosted(context, params),
   };

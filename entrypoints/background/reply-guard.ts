@@ -24,6 +24,11 @@ export async function refuseWithheld(
   return (await isWithheld(context, id)) ? fail({ type: 'refused', detail: 'withheld' }) : undefined;
 }
 
+/** For what waited on the page while nobody looked. */
+export async function isAllowed(context: WorkerContext, snippetId: string): Promise<boolean> {
+  return !(await isWithheld(context, snippetId));
+}
+
 async function isWithheld({ db, clock, readSettings }: WorkerContext, id: string): Promise<boolean> {
   const now = clock();
   const { responderName } = await readSettings();

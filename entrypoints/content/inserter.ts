@@ -110,9 +110,24 @@ export class Inserter {
   async #resume(request: InsertRequest, result: Composer | CancelReason): Promise<void> {
     this.#ports.onPoint(undefined);
     const outcome: InsertOutcome =
-      typeof result === 'string' ? { type: 'cancelled', why: result } : await this.#fill(request, result);
+      typeof result === 'string'
+        ? { type: 'cancelled', why: result }
+        : (await this.#isStillAllowed(request))
+          ? await this.#fill(request, result)
+          : { type: 'cancelled', why: 'withheld' };
     this.#outcomesById.set(request.requestId, Promise.resolve(outcome));
     this.#ports.onSettled(request, outcome);
+  }
+
+  /** A lead may have taken the reply out of use while it waited. A silent worker holds nobody up. */
+  async #isStillAllowed({ snippet }: InsertRequest): Promise<boolean> {
+    if (!snippet) return true;
+    const answer = await this.#context.link.call(
+      'reply.allowed',
+      { snippetId: snippet.id },
+      { timeoutMs: 1_000 },
+    );
+    return !answer.ok || answer.value.allowed;
   }
 
   #refusal({ commentKey, audience }: InsertRequest): Refusal | undefined {

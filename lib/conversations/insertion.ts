@@ -24,7 +24,15 @@ export const refusalSchema = z.enum([
 export type Refusal = z.infer<typeof refusalSchema>;
 
 /** Why waiting for the site's reply box ended without an insertion. */
-export const cancelReasonSchema = z.enum(['timeout', 'escape', 'navigation', 'other-composer', 'replaced']);
+export const cancelReasonSchema = z.enum([
+  'timeout',
+  'escape',
+  'navigation',
+  'other-composer',
+  'replaced',
+  /** The reply was taken out of use meanwhile. */
+  'withheld',
+]);
 export type CancelReason = z.infer<typeof cancelReasonSchema>;
 
 /** How an insertion ended, or that it waits for the site's own reply box to open. */

@@ -91,6 +91,12 @@ export const WORKER_CALLS = {
     params: z.object({ insertion: insertionSchema, provenance: provenanceSchema, audience: audienceSchema }),
     result: nothing,
   },
+  /** Whether a reply that waited for its box may still be used. */
+  'reply.allowed': {
+    from: ['page'],
+    params: z.object({ snippetId: z.string() }),
+    result: z.object({ allowed: z.boolean() }),
+  },
   /** The brand's answer was seen on the page, below its comment. */
   'reply.posted': {
     from: ['page'],

@@ -9,7 +9,7 @@ import { until } from './harness/surfaces';
 import { tabOf } from './support/extension-calls';
 import type { LibraryWrites } from './support/library-writes';
 import { putSnippet, RICH_SNIPPET } from './support/rich-snippet';
-import { chipOf, customer, MENTIONS } from './support/x-page';
+import { chipOf, closeReplyDialog, customer, EDITOR, MENTIONS, openReplyDialog } from './support/x-page';
 
 const SECOND_MS = 1000;
 const INSTEAD = aSnippet('quokka', 'Quokka instead', 'Say this instead.', { tags: ['marsupial'] });
@@ -84,6 +84,21 @@ describe('the sidebar in another tab shows within a second', () => {
 });
 
 describe('the worker', () => {
+  it('lets nothing in that was recalled while it waited for the reply box', async () => {
+    const tabId = await tabOf(await browser.worker(), page);
+    const petra = customer('petra-descale');
+    const request = { tabId, commentKey: petra.key, id: RICH_SNIPPET.id };
+    const told = await sidebar.evaluate(pressInsert, request);
+    expect(told).toMatchObject({ value: { value: { type: 'waiting' } } });
+    await inLibrary('recall', RICH_SNIPPET.id, 'Wrong while it waited', null);
+    await page.bringToFront();
+    await openReplyDialog(page, petra);
+    await page.waitForTimeout(1_500);
+    expect(await page.locator(EDITOR).textContent()).not.toContain('late words');
+    await closeReplyDialog(page);
+    await inLibrary('liftRecall', RICH_SNIPPET.id);
+  });
+
   it('passes no reply on to a page that was recalled, whoever asks', async () => {
     await inLibrary('recall', RICH_SNIPPET.id, 'Wrong again', null);
     const tabId = await tabOf(await browser.worker(), page);
@@ -150,7 +165,7 @@ function pressInsert({ tabId, commentKey, id }: { tabId: number; commentKey: str
   const request = {
     requestId: 'late',
     commentKey,
-    text: 'x',
+    text: 'late words',
     audience: 'any',
     snippet,
     provenance: 'verbatim',
