@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyImport } from '@/lib/database/apply-import';
+import { applyImport, type ImportProgress } from '@/lib/database/apply-import';
 import type { CuecardDatabase } from '@/lib/database/database';
 import { approve, handIn, openRevision, saveRevision } from '@/lib/database/revisions';
 import { openSnapshot } from '@/lib/database/snapshots';
@@ -146,6 +146,50 @@ describe('an import', () => {
     expect(plan.rows[0]).toMatchObject({ action: 'add', problems: [{ word: 'exchange_was_deleted' }] });
     expect(await applyImport(db, plan, WHO)).toMatchObject({ ok: true, value: { added: 2 } });
   });
+});
+
+it('tells how far it is, in portions, and ends with all of it', async () => {
+  const db = freshDatabase();
+  const many = Array.from({ length: 1_200 }, (_, nth) => `many-${nth},Many ${nth},Hello ${nth}`);
+  const plan = await planFor(db, ['code,title,body', ...many].join('\n'), 'many.csv');
+  const told: ImportProgress[] = [];
+  const onProgress = (progress: ImportProgress) => told.push(progress);
+  expect(await applyImport(db, plan, WHO, { onProgress })).toMatchObject({
+    ok: true,
+    value: { added: 1_200 },
+  });
+  expect(told[0]).toEqual({ written: 0, total: 1_200 });
+  expect(told.at(-1)).toEqual({ written: 1_200, total: 1_200 });
+  expect(told.length).toBeGreaterThan(3);
+  expect(await db.revisions.count()).toBe(1_200);
+});
+
+it('refuses a plan that gives one code to two replies, or changes one reply twice, and writes nothing', async () => {
+  const db = freshDatabase();
+  const plan = await planFor(db, canned('Sorry.'));
+  const [first, second] = plan.rows;
+  if (!first?.content || !second) throw new Error('no rows');
+  const doubled = { ...second, content: first.content, code: 'late' };
+  const clash = await applyImport(db, { ...plan, rows: [first, doubled] }, WHO);
+  expect(clash).toEqual({ ok: false, failure: { type: 'stale', code: 'late' } });
+  expect(await db.snippets.count()).toBe(0);
+  await importText(db, canned('Sorry.'));
+  const change = await planFor(db, canned('Very sorry.'));
+  const twice = { ...change, rows: change.rows.slice(0, 1).flatMap((row) => [row, row]) };
+  expect(await applyImport(db, twice, WHO)).toMatchObject({ ok: false, failure: { type: 'stale' } });
+  expect((await db.revisions.toArray()).map(({ edit }) => edit)).toEqual([1, 1]);
+});
+
+it('keeps people without the role out, and writes nothing of theirs', async () => {
+  const db = freshDatabase();
+  const people = [
+    { name: 'Ines', role: 'viewer' as const },
+    { name: 'Rui', role: 'approver' as const },
+  ];
+  await db.meta.put({ key: 'team', value: { people, selfApproval: false } });
+  const plan = await planFor(db, canned('Sorry.'));
+  expect(await applyImport(db, plan, WHO)).toEqual({ ok: false, failure: { type: 'forbidden' } });
+  expect(await db.snippets.count()).toBe(0);
 });
 
 /** Every request of the write fails once, as each browser fails: the library is as before, or as after, never between. */
