@@ -8,6 +8,7 @@ import {
 } from '@/lib/library/backup';
 import { mayDecide, type Who } from '@/lib/library/governance';
 import { planRestore, type RestorePlan, type RestoreRow } from '@/lib/library/restore-plan';
+import type { OpenVersions } from '@/lib/library/settle-versions';
 import { type Result, succeed } from '@/lib/shared/result';
 import type { CuecardDatabase } from './database';
 import { nativeGzip } from './gzip';
@@ -28,7 +29,15 @@ export type RestorePreview = {
   readonly changed: number;
   readonly removed: number;
   readonly same: number;
+  /** Versions being written that end; they stay in the history. */
+  readonly givenUp: number;
   readonly rows: readonly RestoreRow[];
+};
+
+export type RestoreOptions = {
+  /** What becomes of versions being written that the backup does not know; 'keep' unless said. */
+  readonly open?: OpenVersions;
+  readonly gzip?: Gzip;
 };
 
 /** Newest first. */
@@ -48,9 +57,10 @@ export async function previewRestore(
   db: CuecardDatabase,
   backup: Backup,
   mode: RestoreMode,
+  { open }: RestoreOptions = {},
 ): Promise<RestorePreview> {
   const who = { name: '', now: 0 };
-  return previewOf(planRestore(await readLibrary(db, who), backup, mode, who));
+  return previewOf(planRestore(await readLibrary(db, who), backup, mode, who, open));
 }
 
 /**
@@ -62,14 +72,14 @@ export async function restore(
   backup: Backup,
   mode: RestoreMode,
   who: Who,
-  gzip?: Gzip,
+  { open, gzip }: RestoreOptions = {},
 ): Written<RestorePreview> {
   const verdict = mayDecide(await teamIn(db), who.name);
   if (!verdict.ok) return forbid(verdict.why);
   const snapshot = await takeSnapshot(db, 'before-restore', who, gzip);
   if (!snapshot.ok) return snapshot;
   return inLibraryIf(db, who, mayDecide, async () => {
-    const plan = planRestore(await readLibrary(db, who), backup, mode, who);
+    const plan = planRestore(await readLibrary(db, who), backup, mode, who, open);
     await db.snippets.bulkPut([...plan.snippets]);
     await db.revisions.bulkPut([...plan.revisions]);
     await db.requests.bulkPut([...plan.requests]);
@@ -86,7 +96,7 @@ export async function restore(
   });
 }
 
-function previewOf({ rows, same }: RestorePlan): RestorePreview {
+function previewOf({ rows, same, givenUp }: RestorePlan): RestorePreview {
   const count = (action: RestoreRow['action']) => rows.filter((row) => row.action === action).length;
-  return { added: count('added'), changed: count('changed'), removed: count('removed'), same, rows };
+  return { added: count('added'), changed: count('changed'), removed: count('removed'), same, givenUp, rows };
 }

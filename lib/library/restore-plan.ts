@@ -2,8 +2,8 @@ import canonicalize from 'canonicalize';
 import type { Backup, RestoreMode, StoredLibrary, StoredRow } from './backup';
 import type { Who } from './governance';
 import type { ReplyRequest } from './request';
-import type { Revision } from './revision';
-import { settleVersions } from './settle-versions';
+import { isOpen, type Revision } from './revision';
+import { type OpenVersions, settleVersions } from './settle-versions';
 import type { Snippet } from './snippet';
 
 /** What restoring does to one reply. */
@@ -23,10 +23,18 @@ export type RestorePlan = {
   readonly rows: readonly RestoreRow[];
   /** Replies that stay as they are. */
   readonly same: number;
+  /** Versions being written that end; they stay in the history. */
+  readonly givenUp: number;
 };
 
 /** Never drops a version: live words that are replaced go into the history, and so does what was being written. */
-export function planRestore(now: StoredLibrary, backup: Backup, mode: RestoreMode, who: Who): RestorePlan {
+export function planRestore(
+  now: StoredLibrary,
+  backup: Backup,
+  mode: RestoreMode,
+  who: Who,
+  open: OpenVersions = 'keep',
+): RestorePlan {
   const before = byId(now.snippets);
   const requests = byId(now.requests);
   const routes = byId(now.routes);
@@ -38,9 +46,12 @@ export function planRestore(now: StoredLibrary, backup: Backup, mode: RestoreMod
   const rows = snippets.flatMap((row) => restoreRow(before.get(row.id), row));
   const living = now.snippets.filter(({ deletedAt }) => deletedAt === null).length;
   const touched = rows.filter(({ action }) => action !== 'added').length;
+  const revisions = settleVersions({ now, backup, changed: byId(snippets), mode, open, who });
+  const wasOpen = new Set(now.revisions.filter(isOpen).map(({ id }) => id));
   return {
     snippets,
-    revisions: settleVersions({ now, backup, changed: byId(snippets), mode, who }),
+    revisions,
+    givenUp: revisions.filter(({ id, state }) => state === 'discarded' && wasOpen.has(id)).length,
     requests: backup.requests.filter((row) => isTaken(requests.get(row.id), row, mode)),
     routes: backup.routes.filter((row) => isTaken(routes.get(row.id), row, mode)),
     rows,

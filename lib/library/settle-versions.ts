@@ -10,18 +10,28 @@ type Settling = {
   /** Replies as they will be, those alone that change. */
   readonly changed: ReadonlyMap<string, Snippet>;
   readonly mode: RestoreMode;
+  readonly open: OpenVersions;
   readonly who: Who;
 };
+
+/**
+ * What becomes of versions that are being written. `keep`: those that fit the live one go on. `as-in-backup`: one that
+ * the backup does not know was begun since, and is given up.
+ */
+export type OpenVersions = 'keep' | 'as-in-backup';
 
 /**
  * The versions to put when a backup comes back: those of both sides together, with one live and at most one open for
  * each reply. What loses its place stays in the history, as superseded or given up.
  */
-export function settleVersions({ now, backup, changed, mode, who }: Settling): Revision[] {
+export function settleVersions({ now, backup, changed, mode, open, who }: Settling): Revision[] {
   const before = new Map(now.snippets.map((row) => [row.id, row]));
   const mine = groupBySnippet(now.revisions);
   const theirs = groupBySnippet(backup.revisions);
-  const ids = new Set([...theirs.keys(), ...changed.keys()]);
+  const known = new Set(backup.revisions.map(({ id }) => id));
+  const goesOn = (row: Revision) => open === 'keep' || known.has(row.id);
+  const begun = now.revisions.filter((row) => isOpen(row) && !goesOn(row));
+  const ids = new Set([...theirs.keys(), ...changed.keys(), ...begun.map(({ snippetId }) => snippetId)]);
   return [...ids].flatMap((id) => {
     const snippet = changed.get(id) ?? before.get(id);
     if (!snippet) return theirs.get(id) ?? [];
@@ -31,7 +41,8 @@ export function settleVersions({ now, backup, changed, mode, who }: Settling): R
     const past = replaced ? replacedVersion(replaced, snippet, old, both) : undefined;
     const all = past ? [...both.filter((row) => row.id !== past.id), past] : both;
     const first = changed.has(id) ? (theirs.get(id) ?? []) : old;
-    return differing(settle(snippet, all, new Set(first.map((row) => row.id)), who), old);
+    const ranking = { first: new Set(first.map((row) => row.id)), goesOn };
+    return differing(settle(snippet, all, ranking, who), old);
   });
 }
 
@@ -69,10 +80,12 @@ function replacedVersion(
 }
 
 /** `first`: the side whose rows win a place both sides claim. */
+type Ranking = { readonly first: ReadonlySet<string>; readonly goesOn: (row: Revision) => boolean };
+
 function settle(
   snippet: Snippet,
   rows: readonly Revision[],
-  first: ReadonlySet<string>,
+  { first, goesOn }: Ranking,
   who: Who,
 ): Revision[] {
   const ranked = [...rows].sort((a, b) => Number(first.has(b.id)) - Number(first.has(a.id)));
@@ -80,7 +93,8 @@ function settle(
   const live = ranked.find(
     ({ state, version }) => isLive && state === 'approved' && version === snippet.version,
   );
-  const open = ranked.find((row) => isOpen(row) && snippet.deletedAt === null && fits(row, snippet, first));
+  const mayBeOpen = (row: Revision) => isOpen(row) && goesOn(row) && snippet.deletedAt === null;
+  const open = ranked.find((row) => mayBeOpen(row) && fits(row, snippet, first));
   const highest = Math.max(
     isLive ? snippet.version : 0,
     ...rows.map((row) => (row === open ? 0 : row.version)),

@@ -176,6 +176,31 @@ describe('restoring', () => {
     expect(await db.revisions.get(open.id)).toMatchObject({ state: 'discarded', content: open.content });
   });
 
+  it('ends what was begun since on a reply that did not change, where that is asked for, and says how many', async () => {
+    const { db, live, backup } = await aLibrary();
+    const begun = await aHandedIn(db, live.id, 'Two.');
+    expect(await previewRestore(db, backup, 'replace')).toMatchObject({ givenUp: 0 });
+    okOf(await restore(db, backup, 'replace', INES));
+    expect((await openRevisions(db)).map(({ id }) => id)).toEqual([begun.id]);
+    const options = { open: 'as-in-backup' } as const;
+    expect(await previewRestore(db, backup, 'replace', options)).toMatchObject({ rows: [], givenUp: 1 });
+    expect(okOf(await restore(db, backup, 'replace', INES, options)).givenUp).toBe(1);
+    expect(await openRevisions(db)).toEqual([]);
+    expect(await db.revisions.get(begun.id)).toMatchObject({ state: 'discarded', content: begun.content });
+    expect(await bodies(db)).toEqual(['Bee.', 'One.']);
+  });
+
+  it('goes on with a version that was being written then and still is', async () => {
+    const { db, live } = await aLibrary();
+    const open = okOf(await openRevision(db, live.id, INES));
+    const backup = await readLibrary(db, INES);
+    const save = { content: withBody(open.content, 'Typed later.'), note: '', edit: open.edit };
+    okOf(await saveRevision(db, open.id, save, INES));
+    const restored = await restore(db, backup, 'replace', INES, { open: 'as-in-backup' });
+    expect(okOf(restored).givenUp).toBe(0);
+    expect(await openRevisions(db)).toMatchObject([{ id: open.id, content: open.content }]);
+  });
+
   it('brings an open version back as the next one, when it was given up since', async () => {
     const { db, live } = await aLibrary();
     const open = okOf(await openRevision(db, live.id, INES));

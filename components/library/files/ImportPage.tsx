@@ -121,7 +121,7 @@ function DoneView({ stage: { plan, imported } }: { stage: Extract<Open, { type: 
   };
   const takeBack = async () => {
     files.importing.cancel();
-    await files.backups.openSnapshot(imported.snapshotId, plan);
+    await files.backups.openSnapshot(imported.snapshotId, 'import');
   };
   return (
     <WholeStage title={words('files_done', plan.name)}>

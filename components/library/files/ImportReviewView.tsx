@@ -156,7 +156,22 @@ function ReviewFoot({ plan, isWriting }: { plan: ImportPlan; isWriting: boolean 
           ? ` ${count('files_new_details', plan.newDetails.length, plan.newDetails.join(', '))}`
           : null}
       </span>
+      {isWriting ? <WritingProgress /> : null}
     </div>
+  );
+}
+
+/** Read by eye: a screen reader is told of the beginning and the end. */
+function WritingProgress() {
+  const words = useWords();
+  const { progress } = useLibrary().files.importing;
+  const now = progress.value;
+  const text = now ? words('files_written', now.written, now.total) : words('files_putting_aside');
+  return (
+    <span class="import-progress">
+      <span class="num">{text}</span>
+      <progress class="progress" aria-label={text} {...(now ? { max: now.total, value: now.written } : {})} />
+    </span>
   );
 }
 

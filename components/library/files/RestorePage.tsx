@@ -10,7 +10,6 @@ import { useLibrary } from '../library-context';
 import { PageHead } from '../PageHead';
 import { BundleFacts } from './BundleFacts';
 import type { Restoring } from './restore-model';
-import { begunBy } from './take-back';
 import { troubleWords } from './write-trouble';
 
 /** What a backup or a signed library would do, before it does any of it. */
@@ -35,7 +34,7 @@ export function RestorePage({ at }: { at: Restoring }) {
           </Banner>
         ) : null}
         {isBundle ? <BundleFacts bundle={source.bundle} /> : <MadeBy at={backup.madeAt} by={backup.madeBy} />}
-        {source.type === 'import' ? <GivenUp count={begunBy(source.plan).size} /> : <ModeChoice at={at} />}
+        {source.type === 'import' ? null : <ModeChoice at={at} />}
         {preview ? <Preview preview={preview} /> : <p role="status">{words('files_comparing')}</p>}
         <Actions at={at} />
       </div>
@@ -55,11 +54,6 @@ function MadeBy({ at, by }: { at: number; by: string }) {
   const words = useWords();
   const lang = useLang();
   return <p class="quiet">{words('files_made_by', momentName(lang, at), by || words('files_nobody'))}</p>;
-}
-
-function GivenUp({ count: begun }: { count: number }) {
-  const count = useCount();
-  return begun > 0 ? <p>{count('files_given_up', begun)}</p> : null;
 }
 
 function ModeChoice({ at }: { at: Restoring }) {
@@ -94,7 +88,7 @@ function Preview({ preview }: { preview: RestorePreview }) {
   const words = useWords();
   const count = useCount();
   const [most, setMost] = useState(AT_FIRST);
-  const { added, changed, removed, same, rows } = preview;
+  const { added, changed, removed, same, givenUp, rows } = preview;
   return (
     <section aria-labelledby="preview-title" class="field">
       <h3 id="preview-title">{words('files_preview')}</h3>
@@ -102,6 +96,7 @@ function Preview({ preview }: { preview: RestorePreview }) {
         {count('files_preview_added', added)} {count('files_preview_changed', changed)}{' '}
         {count('files_preview_removed', removed)} {count('files_preview_same', same)}
       </p>
+      {givenUp > 0 ? <p>{count('files_given_up', givenUp)}</p> : null}
       <ul class="lines preview-lines">
         {rows.slice(0, most).map(({ id, action, title, code }) => (
           <li key={id}>

@@ -1,11 +1,11 @@
 import type { ImportRow } from '@/lib/library/exchange/plan-import';
 import type { SnippetContent } from '@/lib/library/snippet';
+import { wordDiff } from '@/lib/library/word-diff';
 import type { Words } from '@/lib/shared/words';
 import { languageName } from '../../ui/intl';
 import { useLang, useWords } from '../../ui/words';
 import { Detail } from '../Detail';
 import { differingFields, fieldValue } from '../editor/content-fields';
-import { wordDiff } from '@/lib/library/word-diff';
 import { useLibrary } from '../library-context';
 import { Compared, happensWords, titleOf } from './ImportLine';
 import { ProblemList } from './ProblemList';

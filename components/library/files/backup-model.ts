@@ -5,7 +5,6 @@ import type { Snapshot } from '@/lib/database/records';
 import { openSnapshot, readLibrary, snapshots, takeSnapshot } from '@/lib/database/snapshots';
 import { type BackupProblem, packBackup, readBackup } from '@/lib/library/backup';
 import type { LibraryFile } from '@/lib/library/exchange/format';
-import type { ImportPlan } from '@/lib/library/exchange/plan-import';
 import { fail, type Result, succeed } from '@/lib/shared/result';
 import { isoDay } from '../days';
 import type { LibraryPorts } from '../library-ports';
@@ -26,8 +25,8 @@ export interface BackupModel {
   readonly takeNow: () => Promise<void>;
   readonly saveFile: () => Promise<void>;
   readonly openFile: (file: LibraryFile) => Promise<void>;
-  /** `undoes`: the import that is to be taken back by it. */
-  readonly openSnapshot: (id: string, undoes?: ImportPlan) => Promise<void>;
+  /** `undoes` an import: the snapshot is the one from before it. */
+  readonly openSnapshot: (id: string, undoes?: 'import') => Promise<void>;
   readonly measure: () => Promise<void>;
 }
 
@@ -72,7 +71,7 @@ export function createBackupModel(
       if (read.ok) await restoring.open({ type: 'file', name: file.name }, read.value, 'merge');
       else problem.value = read.failure;
     }),
-    openSnapshot: busy(async (id: string, undoes?: ImportPlan) => {
+    openSnapshot: busy(async (id: string, undoes?: 'import') => {
       const opened = await attemptResult(() => openStored(store, id, restoring, undoes));
       if (opened.ok) return;
       if (isOfStore(opened.failure)) trouble.value = opened.failure;
@@ -108,15 +107,13 @@ async function openStored(
   { db }: LibraryStore,
   id: string,
   restoring: RestoreModel,
-  undoes: ImportPlan | undefined,
+  undoes: 'import' | undefined,
 ): Promise<Result<void, BackupProblem>> {
   const found = await db.snapshots.get(id);
   if (!found) return fail({ type: 'not-a-backup' });
   const read = await openSnapshot(found);
   if (!read.ok) return read;
-  const source = undoes
-    ? ({ type: 'import', at: found.at, plan: undoes } as const)
-    : ({ type: 'snapshot', at: found.at } as const);
+  const source = { type: undoes ?? 'snapshot', at: found.at } as const;
   return succeed(await restoring.open(source, read.value, 'replace'));
 }
 

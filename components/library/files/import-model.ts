@@ -1,5 +1,5 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import { applyImport, type Imported } from '@/lib/database/apply-import';
+import { applyImport, type Imported, type ImportProgress } from '@/lib/database/apply-import';
 import { attemptResult } from '@/lib/database/failures';
 import type { FormatId, LibraryFile } from '@/lib/library/exchange/format';
 import type { ImportPlan } from '@/lib/library/exchange/plan-import';
@@ -28,6 +28,8 @@ export interface ImportModel {
   readonly review: ImportReview;
   /** Why the last press on Import wrote nothing. */
   readonly trouble: ReadonlySignal<WriteTrouble | null>;
+  /** How far writing is; null before the first reply, while the library is put aside. */
+  readonly progress: ReadonlySignal<ImportProgress | null>;
   readonly open: (files: readonly LibraryFile[]) => Promise<void>;
   readonly readAs: (format: FormatId | null) => Promise<void>;
   readonly readIn: (lang: string) => Promise<void>;
@@ -41,6 +43,7 @@ export function createImportModel(ports: LibraryPorts, store: LibraryStore): Imp
   const stage = signal<ImportStage>({ type: 'file' });
   const reading = signal<Reading>({ files: [], format: null, lang: firstLanguage(ports) });
   const trouble = signal<WriteTrouble | null>(null);
+  const progress = signal<ImportProgress | null>(null);
   const review = createReview(stage);
   const reader = createReader(ports, store, stage, review);
   const read = (change: Partial<Reading>) => {
@@ -54,6 +57,7 @@ export function createImportModel(ports: LibraryPorts, store: LibraryStore): Imp
     names: computed(() => reading.value.files.map(({ name }) => name).join(', ')),
     review,
     trouble,
+    progress,
     async open(files) {
       if (files.length > 0) await read({ files, format: null });
     },
@@ -67,7 +71,7 @@ export function createImportModel(ports: LibraryPorts, store: LibraryStore): Imp
         trouble.value = null;
       });
     },
-    write: () => write(ports, store, stage, review, trouble),
+    write: () => write(ports, store, review, { stage, trouble, progress }),
   };
 }
 
@@ -102,21 +106,30 @@ function createReader(
   };
 }
 
+interface Shown {
+  readonly stage: Mutable<ImportStage>;
+  readonly trouble: Mutable<WriteTrouble | null>;
+  readonly progress: Mutable<ImportProgress | null>;
+}
+
 async function write(
   ports: LibraryPorts,
   store: LibraryStore,
-  stage: Mutable<ImportStage>,
   review: ImportReview,
-  trouble: Mutable<WriteTrouble | null>,
+  { stage, trouble, progress }: Shown,
 ): Promise<void> {
   const at = stage.peek();
   if (at.type !== 'review' || review.toWrite.peek() === 0) return;
   const plan = chosenPlan(at.plan, review.leftOut.peek());
   const who = { name: ports.settings.peek().responderName, now: ports.clock() };
+  const onProgress = (now: ImportProgress) => {
+    progress.value = now;
+  };
   trouble.value = null;
+  progress.value = null;
   stage.value = { type: 'writing', plan: at.plan };
   try {
-    const done = await attemptResult(() => applyImport(store.db, plan, who));
+    const done = await attemptResult(() => applyImport(store.db, plan, who, { onProgress }));
     if (!done.ok) trouble.value = done.failure;
     stage.value = done.ok ? { type: 'done', plan, imported: done.value } : at;
   } catch (error) {

@@ -1,21 +1,24 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { attempt, attemptResult } from '@/lib/database/failures';
-import { previewRestore, type RestoreMode, type RestorePreview, restore } from '@/lib/database/snapshots';
+import {
+  previewRestore,
+  type RestoreMode,
+  type RestoreOptions,
+  type RestorePreview,
+  restore,
+} from '@/lib/database/snapshots';
 import type { Backup } from '@/lib/library/backup';
 import type { OpenedBundle } from '@/lib/library/bundle/open-bundle';
-import type { ImportPlan } from '@/lib/library/exchange/plan-import';
-import type { Who } from '@/lib/library/governance';
 import type { LibraryPorts } from '../library-ports';
 import type { LibraryStore } from '../library-store';
 import type { NotesModel } from '../notes-model';
-import { discardBegun } from './take-back';
 import type { WriteTrouble } from './write-trouble';
 
 export type RestoreSource =
   | { readonly type: 'file'; readonly name: string }
   | { readonly type: 'snapshot'; readonly at: number }
   /** The snapshot from before an import, to take that back. */
-  | { readonly type: 'import'; readonly at: number; readonly plan: ImportPlan }
+  | { readonly type: 'import'; readonly at: number }
   /** A signed library: `taken` is called once it stands in the library. */
   | {
       readonly type: 'bundle';
@@ -56,7 +59,7 @@ export function createRestoreModel(
     const shown = { ...next, preview: null, isWriting: false };
     at.value = shown;
     trouble.value = null;
-    const found = await attempt(() => previewRestore(store.db, next.backup, next.mode));
+    const found = await attempt(() => previewRestore(store.db, next.backup, next.mode, optionsOf(next)));
     if (at.peek() !== shown) return;
     if (found.ok) at.value = { ...shown, preview: found.value };
     else trouble.value = found.failure;
@@ -64,7 +67,7 @@ export function createRestoreModel(
   const write = async (now: Restoring): Promise<boolean> => {
     at.value = { ...now, isWriting: true };
     const who = { name: ports.settings.peek().responderName, now: ports.clock() };
-    const done = await attemptResult(() => restore(store.db, now.backup, now.mode, who));
+    const done = await attemptResult(() => restore(store.db, now.backup, now.mode, who, optionsOf(now)));
     if (!done.ok) {
       at.value = now;
       trouble.value = done.failure;
@@ -72,7 +75,7 @@ export function createRestoreModel(
     }
     const { source } = now;
     // Opening the bundle once more mends it: the one in use may always be taken again.
-    const finished = await attempt(() => finish(store, source, who));
+    const finished = await attempt(async () => (source.type === 'bundle' ? source.taken() : undefined));
     at.value = null;
     if (!finished.ok) store.refuse(finished.failure);
     notes.tell(ports.speech.words('files_restored'));
@@ -97,8 +100,7 @@ export function createRestoreModel(
   };
 }
 
-/** What belongs to a restore and is no part of its transaction; each of it may be done again. */
-async function finish({ db }: LibraryStore, source: RestoreSource, who: Who): Promise<void> {
-  if (source.type === 'bundle') await source.taken();
-  if (source.type === 'import') await discardBegun(db, source.plan, who);
+/** What a signed library brings leaves alone what is being written here; a backup that replaces is all there is. */
+function optionsOf({ source, mode }: Pick<Restoring, 'source' | 'mode'>): RestoreOptions {
+  return { open: mode === 'replace' && source.type !== 'bundle' ? 'as-in-backup' : 'keep' };
 }
