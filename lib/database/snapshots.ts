@@ -29,7 +29,7 @@ export type RestorePreview = {
   readonly changed: number;
   readonly removed: number;
   readonly same: number;
-  /** Versions being written that end; they stay in the history. */
+  /** Versions being written that end though their reply stays; they are kept in the history. */
   readonly givenUp: number;
   readonly rows: readonly RestoreRow[];
 };

@@ -23,7 +23,7 @@ export type RestorePlan = {
   readonly rows: readonly RestoreRow[];
   /** Replies that stay as they are. */
   readonly same: number;
-  /** Versions being written that end; they stay in the history. */
+  /** Versions being written that end though their reply stays; they are kept in the history. */
   readonly givenUp: number;
 };
 
@@ -47,11 +47,13 @@ export function planRestore(
   const living = now.snippets.filter(({ deletedAt }) => deletedAt === null).length;
   const touched = rows.filter(({ action }) => action !== 'added').length;
   const revisions = settleVersions({ now, backup, changed: byId(snippets), mode, open, who });
-  const wasOpen = new Set(now.revisions.filter(isOpen).map(({ id }) => id));
+  const goneIds = new Set(gone.map(({ id }) => id));
+  const wasOpen = now.revisions.filter((row) => isOpen(row) && !goneIds.has(row.snippetId));
+  const openIds = new Set(wasOpen.map(({ id }) => id));
   return {
     snippets,
     revisions,
-    givenUp: revisions.filter(({ id, state }) => state === 'discarded' && wasOpen.has(id)).length,
+    givenUp: revisions.filter(({ id, state }) => state === 'discarded' && openIds.has(id)).length,
     requests: backup.requests.filter((row) => isTaken(requests.get(row.id), row, mode)),
     routes: backup.routes.filter((row) => isTaken(routes.get(row.id), row, mode)),
     rows,

@@ -37,7 +37,7 @@ function ImportGrid({ shown, total }: { shown: readonly NumberedRow[]; total: nu
   const { review } = useLibrary().files.importing;
   const body = useRef<HTMLTableSectionElement>(null);
   const selected = review.selected.value?.nth;
-  useEffect(() => body.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(), []);
+  useEffect(() => takeLostFocus(body.current), []);
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA grid pattern on a real table
     <table class="grid" role="grid" aria-label={name} aria-rowcount={total + 1} {...KEYS}>
@@ -49,6 +49,12 @@ function ImportGrid({ shown, total }: { shown: readonly NumberedRow[]; total: nu
       </tbody>
     </table>
   );
+}
+
+/** What was pressed to come here is gone. A filter that is being gone through by keys is not, and keeps the focus. */
+function takeLostFocus(body: HTMLTableSectionElement | null): void {
+  if (document.activeElement !== document.body) return;
+  body?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
 }
 
 function ImportColumns() {

@@ -2,6 +2,7 @@ import { TriangleAlert } from 'lucide';
 import type { Problem } from '@/lib/library/exchange/problem';
 import { Icon } from '../../ui/Icon';
 import { useCount, useWords } from '../../ui/words';
+import { problemField } from './field-words';
 import { groupLosses } from './losses';
 import { ProblemList } from './ProblemList';
 
@@ -16,7 +17,9 @@ export function LossList({ losses }: { losses: readonly Problem[] }) {
           <li key={`${problem.field} ${problem.word}`} class="problem">
             <Icon node={TriangleAlert} size={14} />
             <span>
-              <bdi class="problem-place">{problem.field ?? ''}</bdi>{' '}
+              <bdi class="problem-place">
+                {problem.field === null ? '' : problemField(words, problem.field)}
+              </bdi>{' '}
               <bdi>{words(problem.word, ...problem.parts)}</bdi>{' '}
               <span class="meta">{count('files_replies', replies)}</span>
             </span>

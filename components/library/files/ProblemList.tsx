@@ -5,6 +5,7 @@ import type { Words } from '@/lib/shared/words';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useWords } from '../../ui/words';
+import { problemField } from './field-words';
 
 const AT_FIRST = 50;
 
@@ -41,7 +42,7 @@ export function placeOf(words: Words, { file, row, line, field }: Problem, named
     named ? file : '',
     row === null ? '' : words('files_row', row),
     line === undefined ? '' : words('files_line', line),
-    field ?? '',
+    field === null ? '' : problemField(words, field),
   ].filter(Boolean);
   return parts.length === 0 ? '' : `${parts.join(', ')}:`;
 }

@@ -1,12 +1,12 @@
 import type { ImportRow } from '@/lib/library/exchange/plan-import';
 import type { SnippetContent } from '@/lib/library/snippet';
 import { wordDiff } from '@/lib/library/word-diff';
-import type { Words } from '@/lib/shared/words';
 import { languageName } from '../../ui/intl';
 import { useLang, useWords } from '../../ui/words';
 import { Detail } from '../Detail';
 import { differingFields, fieldValue } from '../editor/content-fields';
 import { useLibrary } from '../library-context';
+import { changedField } from './field-words';
 import { Compared, happensWords, titleOf } from './ImportLine';
 import { ProblemList } from './ProblemList';
 
@@ -59,7 +59,7 @@ function Changes({ before, after }: { before: SnippetContent; after: SnippetCont
     <>
       {differingFields(before, after).map((key) => (
         <section key={key} class="change">
-          <h3>{fieldName(words, lang, key)}</h3>
+          <h3>{changedField(words, lang, key)}</h3>
           <p class="wording" dir="auto">
             <Diff
               before={asText(fieldValue(before, key))}
@@ -95,31 +95,3 @@ export function asText(value: unknown): string {
   const lines = [title, label ?? name, text, body].filter((line) => typeof line === 'string' && line !== '');
   return lines.join('\n');
 }
-
-/** "German: wording" from `body:de`. */
-function fieldName(words: Words, lang: string, key: string): string {
-  const [what = '', name = '', site] = key.split(':');
-  if (what === 'placeholder') return words('files_field_detail', name);
-  if (what === 'title') return words('files_field_title', languageName(lang, name));
-  if (what === 'body' || what === 'language') return words('files_field_body', languageName(lang, name));
-  if (what === 'variant') return words('files_field_variant', languageName(lang, name), site ?? '');
-  return words(FIELD_WORDS[what as keyof typeof FIELD_WORDS] ?? 'files_field_other');
-}
-
-const FIELD_WORDS = {
-  leading: 'files_field_leading',
-  code: 'files_field_code',
-  folder: 'files_field_folder',
-  kind: 'files_field_kind',
-  tags: 'files_field_tags',
-  examples: 'files_field_examples',
-  counterExamples: 'files_field_counter',
-  risk: 'files_field_risk',
-  channels: 'files_field_channels',
-  audience: 'files_field_audience',
-  role: 'files_field_role',
-  owner: 'files_field_owner',
-  source: 'files_field_source',
-  reviewBy: 'files_field_review',
-  expiresOn: 'files_field_expires',
-} as const;

@@ -66,8 +66,9 @@ function readReply(lines: readonly Line[], columns: ReadonlySet<string>, file: s
   for (const key of unsafeKeys) notes.warn('more', 'exchange_unsafe_key', key);
   const reply = isRecord(data) ? readOwnRecord(data, notes) : undefined;
   if (!reply || notes.refused) return { file, row, reply: null, problems: [...problems, ...notes.list] };
-  const whole = columns.has('lang') && lines.every((line) => (line.cells.lang ?? '') !== '');
-  const texts = { whole, list: reply.texts.list };
+  // A spreadsheet often holds the languages that one person looks after: those it does not name stay.
+  const sites = columns.has('body_x') && columns.has('body_facebook');
+  const texts = { whole: false, sites, list: reply.texts.list };
   return { file, row, reply: { ...reply, texts }, problems: [...problems, ...notes.list] };
 }
 

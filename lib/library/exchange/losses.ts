@@ -2,7 +2,7 @@ import { wholeContentOf } from '../carry-over';
 import type { Snippet, SnippetContent } from '../snippet';
 import type { Format, LibraryFile } from './format';
 import { BLANK_CONTENT } from './own-record';
-import { notesOn, type Problem } from './problem';
+import { notesOn, type Problem, type ProblemWord } from './problem';
 import { readLibraryFiles } from './read-library-file';
 import type { IncomingReply } from './read-row';
 import { isSame } from './same-data';
@@ -22,9 +22,15 @@ export function lossesOf(
     const notes = notesOn(snippet.code, nth + 1);
     const reply = replies[nth] ?? null;
     if (!reply) notes.refuse(null, 'exchange_loss_field');
-    else for (const field of lostFields(snippet, reply)) notes.warn(field, 'exchange_loss_field');
+    else for (const field of lostFields(snippet, reply)) notes.warn(field, wordOf(field, snippet));
     return notes.list;
   });
+}
+
+/** Another tool gets the first of what an optional part or a choice may say. */
+function wordOf(field: string, { texts }: Snippet): ProblemWord {
+  const hasLogic = /\{%-?\s*(if|unless|case|rotate)\b/.test(texts[0]?.body ?? '');
+  return field === 'body' && hasLogic ? 'exchange_loss_logic' : 'exchange_loss_field';
 }
 
 function readBack(format: Format, files: readonly LibraryFile[]): (IncomingReply | null)[] {
@@ -51,8 +57,8 @@ export function lostFields(snippet: Snippet, reply: IncomingReply): string[] {
 }
 
 function lostTexts(texts: SnippetContent['texts'], reply: IncomingReply): string[] {
-  const { whole, list } = reply.texts;
-  if (whole && isSame(texts, list)) return [];
+  const { list } = reply.texts;
+  if (isSame(texts, list)) return [];
   const [text] = texts;
   const [back] = list;
   if (!text || !back) return ['body'];

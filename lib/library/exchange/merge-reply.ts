@@ -27,19 +27,40 @@ export function bodiesOf(texts: readonly SnippetText[]): string[] {
   return texts.flatMap(({ body, variants }) => [body, ...variants.map((variant) => variant.body)]);
 }
 
-function mergeTexts(before: readonly SnippetText[], { whole, list }: IncomingReply['texts']): SnippetText[] {
-  if (whole) return [...list];
+/** Languages the reply keeps though its file does not name them. A file without languages is about the leading one. */
+export function languagesKept(
+  before: readonly SnippetText[],
+  { whole, list }: IncomingReply['texts'],
+): string[] {
+  if (whole) return [];
+  const named = new Set(list.map(({ lang }) => lang || before[0]?.lang));
+  return before.map(({ lang }) => lang).filter((lang) => !named.has(lang));
+}
+
+function mergeTexts(before: readonly SnippetText[], texts: IncomingReply['texts']): SnippetText[] {
+  if (texts.whole) return [...texts.list];
   const merged = [...before];
-  for (const text of list) {
-    const at = text.lang === '' ? 0 : merged.findIndex(({ lang }) => lang === text.lang);
+  const placeOf = (lang: string) => (lang === '' ? 0 : merged.findIndex((text) => text.lang === lang));
+  for (const text of texts.list) {
+    const at = placeOf(text.lang);
     const old = merged[at];
-    if (!old) merged.push(text);
-    else {
-      const variants = text.variants.length > 0 ? text.variants : old.variants;
-      merged[at] = { ...old, title: text.title, body: text.body, variants };
-    }
+    if (old) merged[at] = mergeText(old, text, texts.sites ?? false);
+    else merged.push(text);
   }
-  return merged;
+  if (languagesKept(before, texts).length > 0) return merged;
+  // With all languages named their order is the file's: the first one leads.
+  return texts.list.flatMap(({ lang }) => merged[placeOf(lang)] ?? []);
+}
+
+function mergeText(old: SnippetText, text: SnippetText, sites: boolean): SnippetText {
+  const variants = sites ? text.variants : mergeVariants(old.variants, text.variants);
+  return { ...old, ...text, lang: old.lang, asOf: old.asOf, variants };
+}
+
+function mergeVariants(old: SnippetText['variants'], next: SnippetText['variants']): SnippetText['variants'] {
+  const kept = old.map((variant) => next.find(({ platform }) => platform === variant.platform) ?? variant);
+  const added = next.filter(({ platform }) => !old.some((variant) => variant.platform === platform));
+  return [...kept, ...added];
 }
 
 function mergeDetails(

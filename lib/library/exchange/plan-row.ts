@@ -2,7 +2,7 @@ import type { Snippet, SnippetContent } from '../snippet';
 import { fingerprint } from './fingerprint';
 import { missingDetails } from './foreign-template';
 import { type LibraryIndex, OWN } from './library-index';
-import { bodiesOf, changedContent, newContent } from './merge-reply';
+import { bodiesOf, changedContent, languagesKept, newContent } from './merge-reply';
 import { freeName } from './names';
 import type { ImportDefaults, ImportRow } from './plan-import';
 import { type Notes, notesOn } from './problem';
@@ -57,6 +57,8 @@ export class RowPlanner {
     if (open?.state === 'in-review') notes.refuse('body', 'exchange_in_review');
     else if (open && open.edit > 1) notes.warn(null, 'exchange_replaces_draft');
     this.#checkCode(merged.code, target, row, notes);
+    const kept = languagesKept(before.texts, reply.texts);
+    if (kept.length > 0) notes.warn(null, 'exchange_languages_stay', kept.join(', '));
     const content = this.#withDetails(merged, reply, notes);
     return { ...this.#row(row, reply, content, notes), ...about, action: 'change' };
   }

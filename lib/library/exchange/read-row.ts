@@ -17,9 +17,17 @@ export type IncomingReply = {
   readonly id: string;
   /** Short code as wanted; made unique later. */
   readonly code: string;
-  /** `whole`: these are all its languages; else the others stay. A `lang` of '' is the leading language. */
-  readonly texts: { readonly whole: boolean; readonly list: readonly SnippetText[] };
+  readonly texts: IncomingTexts;
   readonly rest: Partial<Omit<SnippetContent, 'code' | 'texts'>>;
   /** Names that the other tool filled in by itself and that a responder now has to. */
   readonly unknownNames: readonly string[];
+};
+
+export type IncomingTexts = {
+  /** These are all its languages; else the others stay. */
+  readonly whole: boolean;
+  /** These are all its words for single sites; else those it does not name stay. Of no meaning when `whole`. */
+  readonly sites?: boolean;
+  /** A `lang` of '' is the leading language. */
+  readonly list: readonly SnippetText[];
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isNearlyFull, sizeName } from '@/components/library/files/backup-words';
+import { problemField } from '@/components/library/files/field-words';
 import { chosenPlan, countRows, isWritten, rowsOf } from '@/components/library/files/import-rows';
 import { groupLosses } from '@/components/library/files/losses';
 import { asText } from '@/components/library/files/RowDetail';
@@ -93,6 +94,16 @@ test('sizes are read at a glance, and little room is noticed in time', () => {
   expect(sizeName('en', 2_500_000)).toBe('2.5 MB');
   expect(isNearlyFull({ usedBytes: 90, quotaBytes: 100 })).toBe(true);
   expect(isNearlyFull({ usedBytes: 0, quotaBytes: 0 })).toBe(false);
+});
+
+test('a field is named by its word, and by the name the file has where there is none', () => {
+  const said = (field: string) => problemField((key, ...parts) => [key, ...parts].join(' '), field);
+  expect(said('reviewBy')).toBe('files_field_review');
+  expect(said('placeholders')).toBe('files_field_details');
+  expect(said('texts.1.body')).toBe('files_field_of_text files_field_wording 2');
+  expect(said('texts.0.variants.1.body')).toBe('files_field_of_text files_field_variants 1');
+  expect(said('image_path')).toBe('image_path');
+  expect(said('constructor')).toBe('constructor');
 });
 
 test('any field is shown as words', () => {
