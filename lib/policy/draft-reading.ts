@@ -1,7 +1,10 @@
 import type { PlatformId } from '@/lib/conversations/account';
 import { findPersonalData, type PersonalDataHit } from '@/lib/personal-data/find-personal-data';
 import { type NormalisedText, normaliseWithOffsets, type Span } from '@/lib/text/normalise';
+import type { WordRange } from '@/lib/text/phrase-trie';
 import { type Word, wordsIn } from '@/lib/text/words';
+import type { DraftToCheck } from './draft-to-check';
+import type { PhraseSet } from './phrases';
 
 /** A draft taken apart once, for all rules. Offsets of words and sentences are into the draft as written. */
 export type DraftReading = {
@@ -10,25 +13,47 @@ export type DraftReading = {
   readonly folded: NormalisedText;
   /** Folded words. */
   readonly words: readonly Word[];
+  /** Hosts that the team allows in links. */
+  readonly allowedHosts: readonly string[];
+  /** Replies that the thread already has. */
+  readonly earlier: readonly string[];
+  /** Where phrases of the set stand, in order. */
+  phrases(set: PhraseSet): readonly WordRange[];
+  /** False when the pattern of this number cannot match. */
+  mayMatch(pattern: number): boolean;
   sentenceAt(offset: number): Span;
   personalData(): readonly PersonalDataHit[];
 };
 
-/** `region` is where national phone numbers belong to, ISO 3166-1 alpha-2. */
-export function readDraft(text: string, platform: PlatformId, region?: string): DraftReading {
+/** What all rules look for at once. */
+export type Lookout = {
+  findPhrases(words: readonly Word[]): ReadonlyMap<PhraseSet, readonly WordRange[]>;
+  /** Numbers of the patterns that may match a folded text. */
+  patternsFor(folded: string): ReadonlySet<number>;
+};
+
+export function readDraft(lookout: Lookout, draft: DraftToCheck): DraftReading {
+  const { text, platform, region } = draft;
   const folded = normaliseWithOffsets(text);
-  const sentences = sentencesOf(text);
-  let hits: PersonalDataHit[] | undefined;
+  const words = wordsIn(folded.text).map(({ word, start, end }) => ({
+    word,
+    ...folded.toOriginal(start, end),
+  }));
+  const ranges = lookout.findPhrases(words);
+  const patterns = lookout.patternsFor(folded.text);
+  const sentences = once(() => sentencesOf(text));
   return {
     text,
     platform,
     folded,
-    words: wordsIn(folded.text).map(({ word, start, end }) => ({ word, ...folded.toOriginal(start, end) })),
-    sentenceAt: (offset) => sentences[indexAtOrBefore(sentences, offset)] ?? { start: 0, end: text.length },
-    personalData: () => {
-      hits ??= findPersonalData(text, region === undefined ? {} : { region });
-      return hits;
-    },
+    words,
+    allowedHosts: draft.allowedHosts ?? [],
+    earlier: draft.earlier ?? [],
+    phrases: (set) => ranges.get(set) ?? [],
+    mayMatch: (pattern) => patterns.has(pattern),
+    sentenceAt: (offset) =>
+      sentences()[indexAtOrBefore(sentences(), offset)] ?? { start: 0, end: text.length },
+    personalData: once(() => findPersonalData(text, region === undefined ? {} : { region })),
   };
 }
 
@@ -42,6 +67,14 @@ export function indexAtOrBefore(items: readonly { readonly start: number }[], of
     else high = middle;
   }
   return low - 1;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 const SENTENCE_END = /[.!?…。！？]+(?=[\s"”')]|$)|\n+/gu;

@@ -1,28 +1,51 @@
 import type { Span } from '@/lib/text/normalise';
 import type { CompiledRule } from './compile-rules';
 import { type DraftReading, indexAtOrBefore } from './draft-reading';
-import { findPhrases } from './phrases';
+import type { PhraseSet } from './phrases';
+
+/** Phrases that undo a match when one ends at most `within` words before it. */
+export type NegationWindow = { readonly set: PhraseSet; readonly within: number };
 
 const WORDS_BEFORE = 3;
 
-/** The spans that neither a word shortly before nor a word in the same sentence excuses. */
-export function dropExcused(rule: CompiledRule, draft: DraftReading, spans: readonly Span[]): Span[] {
-  if (spans.length === 0) return [];
-  const before = rule.unlessAfter ? findPhrases(rule.unlessAfter, draft.words) : [];
-  const beside = rule.unlessWith ? findPhrases(rule.unlessWith, draft.words) : [];
-  const lastWords = new Set(before.map(({ last }) => last));
-  const places = beside.map(({ first }) => ({ start: draft.words[first]?.start ?? 0 }));
-  return spans.filter((span) => !isAfter(draft, span, lastWords) && !isBeside(draft, span, places));
+/** The matches that neither a word shortly before nor a word in the same sentence excuses. */
+export function dropExcused<S extends Span>(
+  rule: CompiledRule,
+  draft: DraftReading,
+  matches: readonly S[],
+): S[] {
+  if (matches.length === 0) return [];
+  const window = rule.unlessAfter === null ? null : { set: rule.unlessAfter, within: WORDS_BEFORE };
+  const left = withoutNegated(draft, matches, window);
+  if (rule.unlessWith === null) return left;
+  const places = draft
+    .phrases(rule.unlessWith)
+    .map(({ first }) => ({ start: draft.words[first]?.start ?? 0 }));
+  return left.filter((span) => !isBeside(draft, span, places));
 }
 
+export function withoutNegated<S extends Span>(
+  draft: DraftReading,
+  matches: readonly S[],
+  window: NegationWindow | null,
+): S[] {
+  if (window === null || matches.length === 0) return [...matches];
+  const lastWords = new Set(draft.phrases(window.set).map(({ last }) => last));
+  if (lastWords.size === 0) return [...matches];
+  const within = Math.min(window.within, FARTHEST);
+  return matches.filter((span) => !isAfter(draft, span, lastWords, within));
+}
+
+/** Keeps the time linear. */
+const FARTHEST = 50;
 const CLAUSE_END = /[,;:.!?…–—\n]/u;
 
 /** A comma ends the look back: the "no" of "No, that’s our fault" excuses nothing. */
-function isAfter(draft: DraftReading, span: Span, lastWords: ReadonlySet<number>): boolean {
+function isAfter(draft: DraftReading, span: Span, lastWords: ReadonlySet<number>, within: number): boolean {
   let index = indexAtOrBefore(draft.words, span.start);
   if ((draft.words[index]?.start ?? -1) === span.start) index -= 1;
   let next = span.start;
-  for (let step = 0; step < WORDS_BEFORE; step += 1, index -= 1) {
+  for (let step = 0; step < within; step += 1, index -= 1) {
     const word = draft.words[index];
     if (word === undefined || CLAUSE_END.test(draft.text.slice(word.end, next))) return false;
     if (lastWords.has(index)) return true;

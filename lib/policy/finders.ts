@@ -1,98 +1,76 @@
-import { RE2JS } from 're2js';
-import { straightenQuotes, stripAccents } from '@/lib/text/fold-letters';
-import type { Span } from '@/lib/text/normalise';
+import type { WordRange } from '@/lib/text/phrase-trie';
+import type { Parts } from './compile-rules';
 import type { DraftReading } from './draft-reading';
+import { type NegationWindow, withoutNegated } from './excuses';
+import { findLinks } from './find-links';
+import { findRepetition } from './find-repetition';
+import { findWrongLength } from './find-wrong-length';
+import type { Match } from './match';
 import type { Matcher } from './matcher';
+import { nearFinder } from './near';
 import { findPersonalDataOfOthers } from './personal-data-of-others';
-import { compilePhrases, findPhrases, type WordRange } from './phrases';
 import { findShapes } from './shapes';
 
-/** Where a matcher finds something. Offsets are UTF-16 code units into the draft as written. */
-export type Finder = (draft: DraftReading) => Span[];
+export type Finder = (draft: DraftReading) => Match[];
 
-/** Throws RE2's syntax exception when a pattern is not RE2 syntax. */
-export function compileMatcher(matcher: Matcher): Finder {
+/** What a matcher looks for is put into `parts`, so that all rules' phrases are found together. */
+export function compileMatcher(matcher: Matcher, parts: Parts): Finder {
   switch (matcher.kind) {
     case 'words':
-      return wordsFinder(matcher.any);
+      return wordsFinder(matcher, parts);
     case 'near':
-      return nearFinder(matcher.a, matcher.b, matcher.within);
+      return nearFinder(matcher, parts);
+    case 'missing':
+      return missingFinder(matcher, parts);
     case 'pattern':
-      return patternFinder(matcher.pattern);
+      return parts.patterns.add(matcher.pattern);
     case 'personal-data':
       return (draft) => findPersonalDataOfOthers(draft, matcher.any);
-    case 'shape':
-      return (draft) => findShapes(draft, matcher.shape);
-    case 'missing':
     case 'links':
+      return (draft) => findLinks(draft, matcher);
     case 'repeated':
+      return (draft) => findRepetition(draft, matcher.share);
     case 'length':
-      return () => [];
+      return (draft) => findWrongLength(draft, matcher);
+    case 'shape':
+      return (draft) => findShapes(draft, matcher.shape).map((span) => ({ ...span, parts: [] }));
   }
 }
 
-function wordsFinder(any: readonly string[]): Finder {
-  const phrases = compilePhrases(any);
-  return (draft) => findPhrases(phrases, draft.words).map((range) => spanOf(draft, range));
+type Kind<K extends Matcher['kind']> = Extract<Matcher, { kind: K }>;
+
+function wordsFinder({ any, inflect, negation }: Kind<'words'>, { phrases }: Parts): Finder {
+  const set = phrases.add(any, inflect);
+  const window: NegationWindow | null = negation
+    ? { set: phrases.add(negation.any), within: negation.within }
+    : null;
+  return (draft) => withoutNegated(draft, draft.phrases(set).map(matchIn(draft)), window);
 }
 
-function nearFinder(a: readonly string[], b: readonly string[], within: number): Finder {
-  const left = compilePhrases(a);
-  const right = compilePhrases(b);
+/** Looks for the trigger only where what is needed is not there. */
+function missingFinder(matcher: Kind<'missing'>, parts: Parts): Finder {
+  const { when, whenPatterns = [], needs, inflect, negation } = matcher;
+  const groups = needs.map((group) => parts.phrases.add(group, inflect));
+  const isAlways = when.length === 0 && whenPatterns.length === 0;
+  const words = wordsFinder({ kind: 'words', any: when, inflect, negation }, parts);
+  const patterns = whenPatterns.map((pattern) => parts.patterns.add(pattern));
   return (draft) => {
-    const partners = findPhrases(right, draft.words);
-    let from = 0;
-    return findPhrases(left, draft.words).flatMap((range) => {
-      while ((partners[from]?.first ?? Number.POSITIVE_INFINITY) < range.first - within - LONGEST_PHRASE)
-        from += 1;
-      const joined = joinWithPartners(range, partners, from, within);
-      return joined === undefined ? [] : [spanOf(draft, joined)];
-    });
+    if (groups.every((group) => draft.phrases(group).length > 0)) return [];
+    if (isAlways) return wholeDraft(draft);
+    return [words, ...patterns].flatMap((find) => find(draft));
   };
 }
 
-/** Words of slack for partners that begin early but end near. */
-const LONGEST_PHRASE = 12;
-
-function joinWithPartners(range: WordRange, partners: readonly WordRange[], from: number, within: number) {
-  let joined: WordRange | undefined;
-  for (let index = from; index < partners.length; index += 1) {
-    const partner = partners[index];
-    if (partner === undefined || partner.first > range.last + within) break;
-    const apart = partner.first > range.last || partner.last < range.first;
-    if (!apart || range.first - partner.last > within) continue;
-    const first: number = Math.min(joined?.first ?? range.first, partner.first);
-    const last: number = Math.max(joined?.last ?? range.last, partner.last);
-    joined = { first, last };
-  }
-  return joined;
+function matchIn(draft: DraftReading): (range: WordRange) => Match {
+  return ({ first, last }) => ({
+    start: draft.words[first]?.start ?? 0,
+    end: draft.words[last]?.end ?? 0,
+    parts: [],
+  });
 }
 
-/** Each search is linear; the bound keeps the sum linear for patterns that look far ahead of each match. */
-const MAX_MATCHES = 100;
-
-/** Patterns see the folded draft: small letters, no accents, straight quotes. They are folded alike, except for case. */
-function patternFinder(pattern: string): Finder {
-  const engine = RE2JS.compile(stripAccents(straightenQuotes(pattern)), RE2JS.CASE_INSENSITIVE);
-  return (draft) => {
-    // `test` runs on the fast automaton; most rules find nothing in most drafts.
-    if (!engine.test(draft.folded.text)) return [];
-    const spans: Span[] = [];
-    const matcher = engine.matcher(draft.folded.text);
-    while (spans.length < MAX_MATCHES && matcher.find()) {
-      const span = trimmed(draft.folded.text, matcher.start(), matcher.end());
-      if (span.end > span.start) spans.push(draft.folded.toOriginal(span.start, span.end));
-    }
-    return spans;
-  };
-}
-
-function trimmed(text: string, start: number, end: number): Span {
-  const words = text.slice(start, end);
-  const from = start + (words.length - words.trimStart().length);
-  return { start: from, end: Math.max(from, from + words.trim().length) };
-}
-
-function spanOf(draft: DraftReading, range: WordRange): Span {
-  return { start: draft.words[range.first]?.start ?? 0, end: draft.words[range.last]?.end ?? 0 };
+/** From the first to the last word: signs around them are no fault. */
+function wholeDraft({ words }: DraftReading): Match[] {
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last ? [{ start: first.start, end: last.end, parts: [] }] : [];
 }

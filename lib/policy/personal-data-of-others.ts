@@ -1,12 +1,15 @@
 import type { PersonalDataHit } from '@/lib/personal-data/find-personal-data';
-import type { Span } from '@/lib/text/normalise';
 import type { DraftReading } from './draft-reading';
+import type { Match } from './match';
 import type { PersonalDataKind } from './matcher';
 
 /** Personal data of these kinds, without mailboxes of an office ("support@…"), which are meant to be public. */
-export function findPersonalDataOfOthers(draft: DraftReading, kinds: readonly PersonalDataKind[]): Span[] {
+export function findPersonalDataOfOthers(draft: DraftReading, kinds: readonly PersonalDataKind[]): Match[] {
   const wanted: ReadonlySet<string> = new Set(kinds);
-  return draft.personalData().filter((hit) => wanted.has(hit.kind) && !isOfficeMailbox(hit));
+  return draft
+    .personalData()
+    .filter((hit) => wanted.has(hit.kind) && !isOfficeMailbox(hit))
+    .map(({ start, end }) => ({ start, end, parts: [] }));
 }
 
 const OFFICE_MAILBOX =

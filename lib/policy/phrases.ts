@@ -1,53 +1,45 @@
-import { normalise } from '@/lib/text/normalise';
-import { type Word, wordsIn } from '@/lib/text/words';
+import { PhraseTrie, readPhrase, type WordRange } from '@/lib/text/phrase-trie';
+import type { StemLanguage } from '@/lib/text/stem';
+import type { Word } from '@/lib/text/words';
 
-/** Phrases a rule names, ready to be looked up by their first word. */
-export type Phrases = {
-  readonly byFirstWord: ReadonlyMap<string, readonly Phrase[]>;
-  /** Phrases whose first word has an open ending. */
-  readonly open: readonly Phrase[];
-};
+/** Stands for a list of phrases that some rule names. */
+export type PhraseSet = number;
 
-/** Positions in the list of words, both included. */
-export type WordRange = { readonly first: number; readonly last: number };
+/** Collects the lists of all rules, equal ones once, and then finds all of them together. */
+export class PhraseBook {
+  private readonly setsByKey = new Map<string, PhraseSet>();
+  private readonly lists: {
+    readonly phrases: readonly string[];
+    readonly inflect: StemLanguage | undefined;
+  }[] = [];
 
-type Phrase = readonly { readonly word: string; readonly open: boolean }[];
-
-/** A trailing `*` leaves a word's ending open: "guarantee*", "private message*". */
-export function compilePhrases(phrases: readonly string[]): Phrases {
-  const byFirstWord = new Map<string, Phrase[]>();
-  const open: Phrase[] = [];
-  for (const phrase of phrases.map(toPhrase)) {
-    const first = phrase[0];
-    if (first === undefined) continue;
-    if (first.open) open.push(phrase);
-    else byFirstWord.set(first.word, [...(byFirstWord.get(first.word) ?? []), phrase]);
+  add(phrases: readonly string[], inflect?: StemLanguage): PhraseSet {
+    const key = `${inflect ?? ''}\n${phrases.join('\n')}`;
+    const known = this.setsByKey.get(key);
+    if (known !== undefined) return known;
+    this.setsByKey.set(key, this.lists.length);
+    return this.lists.push({ phrases, inflect }) - 1;
   }
-  return { byFirstWord, open };
-}
 
-/** The longest phrase at each word where one begins, in order. `words` are folded. */
-export function findPhrases(phrases: Phrases, words: readonly Word[]): WordRange[] {
-  const ranges: WordRange[] = [];
-  words.forEach(({ word }, first) => {
-    let longest = 0;
-    for (const phrase of phrases.byFirstWord.get(word) ?? [])
-      longest = Math.max(longest, lengthAt(phrase, words, first));
-    for (const phrase of phrases.open) longest = Math.max(longest, lengthAt(phrase, words, first));
-    if (longest > 0) ranges.push({ first, last: first + longest - 1 });
-  });
-  return ranges;
-}
+  /** The longest phrase of each set at each word where one begins, in order. The words handed over are folded. */
+  finder(): (words: readonly Word[]) => ReadonlyMap<PhraseSet, readonly WordRange[]> {
+    const trie = new PhraseTrie(this.phrases());
+    return (words) => {
+      const ranges = new Map<PhraseSet, WordRange[]>();
+      for (const { owner, first, last } of trie.find(words.map(({ word }) => [word]))) {
+        const own = ranges.get(owner);
+        if (own === undefined) ranges.set(owner, [{ first, last }]);
+        else if (own.at(-1)?.first === first) own[own.length - 1] = { first, last };
+        else own.push({ first, last });
+      }
+      return ranges;
+    };
+  }
 
-function toPhrase(phrase: string): Phrase {
-  const folded = normalise(phrase);
-  return wordsIn(folded).map(({ word, end }) => ({ word, open: folded.charAt(end) === '*' }));
-}
-
-function lengthAt(phrase: Phrase, words: readonly Word[], first: number): number {
-  const matches = phrase.every((part, index) => {
-    const word = words[first + index]?.word;
-    return word !== undefined && (part.open ? word.startsWith(part.word) : word === part.word);
-  });
-  return matches ? phrase.length : 0;
+  private *phrases() {
+    for (const [owner, { phrases, inflect }] of this.lists.entries()) {
+      for (const phrase of phrases)
+        yield { words: readPhrase(phrase), owner, ...(inflect === undefined ? {} : { inflect }) };
+    }
+  }
 }

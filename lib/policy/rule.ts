@@ -62,6 +62,8 @@ export const policyRuleSchema = z.object({
   reason: z.string(),
   applies: appliesSchema,
   looksAt: z.array(matcherSchema),
+  /** Where rules of equal weight find exactly the same words, the lowest speaks (0 when not said), then by id. */
+  precedence: z.optional(z.number()),
   /** A match is dropped when one of these words stands within three words before it, with no comma or stop between. */
   unlessAfter: z.optional(z.array(z.string())),
   /** A match is dropped when one of these words stands in the same sentence. */

@@ -37,7 +37,7 @@ describe('a rule’s own examples', () => {
 
   it('let a pack load when all pass', () => {
     const loaded = loadPack([someRule({ mustFlag: [{ text: 'bad' }] })]);
-    expect(loaded.ok && loaded.value).toHaveLength(1);
+    expect(loaded.ok && loaded.value.rules).toHaveLength(1);
   });
 
   it.each(['(unclosed', '(?=look)ahead', '(a)\\1'])(

@@ -4,7 +4,10 @@ import { asksFor, IDENTIFIERS, PRIVATE_PLACE_DE, PRIVATE_PLACE_EN, PRIVATE_PLACE
 const SOURCE = 'Practice; data minimisation';
 const PUBLIC = { audience: 'public' } as const;
 
-type Asking = Pick<CoreRule, 'id' | 'title' | 'reason' | 'wording' | 'mustFlag' | 'mustPass'> & {
+type Asking = Pick<
+  CoreRule,
+  'id' | 'title' | 'reason' | 'wording' | 'mustFlag' | 'mustPass' | 'precedence'
+> & {
   target: string;
 };
 
@@ -23,6 +26,7 @@ function asking({ target, ...rest }: Asking): CoreRule {
 const ENGLISH: readonly CoreRule[] = [
   asking({
     id: 'core-ask-order-number',
+    precedence: -1,
     title: 'Asks for personal data in public',
     reason: 'Anyone can read this thread, and an order number opens somebody’s order. Ask for it by DM.',
     target: IDENTIFIERS.order,

@@ -1,0 +1,84 @@
+import { RE2JS } from 're2js';
+import { straightenQuotes, stripAccents } from '@/lib/text/fold-letters';
+import type { Span } from '@/lib/text/normalise';
+import type { DraftReading } from './draft-reading';
+import type { Match } from './match';
+import { requiredLiterals } from './required-literals';
+
+/** Finds a pattern in a draft. */
+export type PatternFinder = (draft: DraftReading) => Match[];
+
+/** The patterns of all rules, equal ones once. They see the folded draft: small letters, no accents, straight quotes. */
+export class PatternList {
+  private readonly found = new Map<string, PatternFinder>();
+  private readonly required: (readonly string[] | undefined)[] = [];
+
+  add(pattern: string): PatternFinder {
+    const known = this.found.get(pattern);
+    if (known !== undefined) return known;
+    // Folded as the draft is, except for case: "\W" is not "\w".
+    const folded = stripAccents(straightenQuotes(pattern));
+    const number = this.required.push(requiredLiterals(folded)) - 1;
+    const finder = patternFinder(folded, number);
+    this.found.set(pattern, finder);
+    return finder;
+  }
+
+  /** By the number of the pattern: a draft with none of these cannot match. */
+  literals(): (readonly string[])[] {
+    return this.required.map((literals) => literals ?? []);
+  }
+
+  /** Numbers of the patterns of which nothing could be proven. */
+  alwaysTried(): number[] {
+    return this.required.flatMap((literals, number) => (literals === undefined ? [number] : []));
+  }
+}
+
+/** What RE2 says against the pattern; `undefined` when it is well-formed. */
+export function patternError(pattern: string): string | undefined {
+  try {
+    compile(stripAccents(straightenQuotes(pattern)));
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Each search is linear; the bound keeps the sum linear for patterns that look far ahead of each match. */
+const MAX_MATCHES = 100;
+
+function compile(pattern: string): RE2JS {
+  return RE2JS.compile(pattern, RE2JS.CASE_INSENSITIVE);
+}
+
+function patternFinder(pattern: string, number: number): PatternFinder {
+  let engine: RE2JS | undefined;
+  return (draft) => {
+    if (!draft.mayMatch(number)) return [];
+    engine ??= compile(pattern);
+    // `test` runs on the fast automaton; most rules find nothing in most drafts.
+    return engine.test(draft.folded.text) ? matchesOf(engine, draft) : [];
+  };
+}
+
+function matchesOf(engine: RE2JS, { folded }: DraftReading): Match[] {
+  const matches: Match[] = [];
+  const matcher = engine.matcher(folded.text);
+  while (matches.length < MAX_MATCHES && matcher.find()) {
+    const span = trimmed(folded.text, matcher.start(), matcher.end());
+    if (span.end === span.start) continue;
+    const parts = Array.from({ length: engine.groupCount() }, (_, group) => {
+      const start = matcher.start(group + 1);
+      return start < 0 ? null : folded.toOriginal(start, matcher.end(group + 1));
+    });
+    matches.push({ ...folded.toOriginal(span.start, span.end), parts });
+  }
+  return matches;
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  const words = text.slice(start, end);
+  const from = start + (words.length - words.trimStart().length);
+  return { start: from, end: Math.max(from, from + words.trim().length) };
+}
