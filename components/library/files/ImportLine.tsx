@@ -5,6 +5,7 @@ import { Icon } from '../../ui/Icon';
 import { useCount, useWords } from '../../ui/words';
 import { useLibrary } from '../library-context';
 import { isWritten, type NumberedRow } from './import-rows';
+import { FindingsCount } from './RowFindings';
 
 interface ImportLineProps {
   readonly numbered: NumberedRow;
@@ -94,6 +95,7 @@ function Happens({ row, isLeftOut }: { row: ImportRow; isLeftOut: boolean }) {
           {others.length > 0 ? ` ${count('files_more_problems', others.length)}` : null}
         </span>
       ) : null}
+      <FindingsCount row={row} />
     </span>
   );
 }

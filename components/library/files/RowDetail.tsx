@@ -9,6 +9,7 @@ import { useLibrary } from '../library-context';
 import { changedField } from './field-words';
 import { Compared, happensWords, titleOf } from './ImportLine';
 import { ProblemList } from './ProblemList';
+import { FindingsList } from './RowFindings';
 
 /** The chosen row: what is said about it, and what it would change word by word. */
 export function RowDetail() {
@@ -28,6 +29,7 @@ export function RowDetail() {
           <ProblemList problems={row.problems} />
         </section>
       ) : null}
+      <FindingsList row={row} />
       {row.content ? <Content row={row} content={row.content} /> : null}
     </Detail>
   );

@@ -1,6 +1,8 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { LibraryPorts } from '../library-ports';
 import type { ImportStage } from './import-model';
 import { chosenPlan, countRows, isWritten, type NumberedRow, type RowFilter, rowsOf } from './import-rows';
+import { createRowChecks, type RowChecks } from './row-findings';
 
 /** Which rows of an import are looked at, and which are left out. */
 export interface ImportReview {
@@ -11,6 +13,8 @@ export interface ImportReview {
   readonly leftOut: ReadonlySignal<ReadonlySet<number>>;
   /** How many replies the import would write. */
   readonly toWrite: ReadonlySignal<number>;
+  /** What the policy rules say of the rows' words. */
+  readonly checks: RowChecks;
   readonly show: (filter: RowFilter) => void;
   readonly select: (nth: number) => void;
   readonly toggle: (nth: number) => void;
@@ -19,7 +23,7 @@ export interface ImportReview {
   readonly reset: () => void;
 }
 
-export function createReview(stage: ReadonlySignal<ImportStage>): ImportReview {
+export function createReview(ports: LibraryPorts, stage: ReadonlySignal<ImportStage>): ImportReview {
   const filter = signal<RowFilter>('to-decide');
   const selectedNth = signal<number | null>(null);
   const leftOut = signal<ReadonlySet<number>>(new Set());
@@ -29,6 +33,7 @@ export function createReview(stage: ReadonlySignal<ImportStage>): ImportReview {
     filter,
     rows,
     leftOut,
+    checks: createRowChecks(ports),
     counts: computed(() => plan.value && countRows(plan.value)),
     selected: computed(() => rows.value.find(({ nth }) => nth === selectedNth.value) ?? rows.value[0]),
     toWrite: computed(() =>

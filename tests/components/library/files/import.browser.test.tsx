@@ -82,6 +82,22 @@ test('an import is taken back through its snapshot, after a look at what that ch
   expect(open).toBe(0);
 });
 
+test('what policy rules find in new words is counted in their row and told beside it', async () => {
+  const { errors } = await openLibrary({ hash: '#files' });
+  const lines = [
+    'code,lang,title,body',
+    'bold,en,Bold words,"We guarantee a full refund. Call me at +44 7700 900123."',
+    'calm,en,Calm words,"Thank you for the photo, it helps."',
+  ];
+  await userEvent.upload(choose(), aFile('words.csv', lines.join('\n')));
+  await expect.element(row(/Bold words/)).toMatchTextContent(/policy finding/);
+  await expect.element(page.getByRole('heading', { name: 'Policy findings' })).toBeVisible();
+  await expect.element(row(/Calm words/)).not.toMatchTextContent(/policy finding/);
+  expect(await axeViolations()).toEqual([]);
+  await photograph('import-findings.light');
+  expect(errors).toEqual([]);
+});
+
 test('a file that is none of the formats is refused by name, and can be read as another', async () => {
   const { errors } = await openLibrary({ hash: '#files' });
   await userEvent.upload(choose(), aFile('notes.bin', '\u0000\u0001 no library'));
