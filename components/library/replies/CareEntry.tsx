@@ -69,7 +69,7 @@ function mend(action: CareAction, library: LibraryModel): void {
   const { acts, wishes } = replies;
   switch (action.kind) {
     case 'open-editor':
-      ports.go(editorHash(action.snippetId));
+      ports.go(editorHash(action.snippetId, action));
       break;
     case 'write-reply':
       wishes.write({ words: action.words, lang: action.lang, requestId: action.requestId });

@@ -43,7 +43,6 @@ function SearchField() {
         title={words('library_search_operators')}
         placeholder={words('library_search_hint')}
         value={replies.query.value}
-        onFocus={replies.warm}
         onInput={(event) => replies.search(event.currentTarget.value)}
         onKeyDown={(event) => leaveSearch(event, () => replies.search(''))}
       />

@@ -7,7 +7,7 @@ import { isDraft, isInReview, isRetired, type ReplyRow, type Sort, sorted } from
 import {
   fitsFilters,
   type SearchableRow,
-  searchable,
+  searchableRows,
   searchRows,
   typingSearch,
   valuesOf,
@@ -36,8 +36,8 @@ export interface ListModel {
   readonly counts: ReadonlySignal<ReadonlyMap<Tab, number>>;
   readonly query: ReadonlySignal<string>;
   readonly search: (query: string) => void;
-  /** Folds every word ahead of the first key press. */
-  readonly warm: () => void;
+  /** Reads words ahead of the first key press for so many milliseconds; true once all are read. */
+  readonly warm: (budgetMs: number) => boolean;
   readonly filters: ReadonlySignal<Filters>;
   readonly narrow: (name: FilterName, value: string) => void;
   readonly clear: () => void;
@@ -60,7 +60,7 @@ export function createListModel(all: ReadonlySignal<Rows | undefined>): ListMode
   const filters = signal<Filters>(NO_FILTERS);
   const sort = signal<Sort>('care');
   const ordered = computed(() => sorted(all.value ?? [], sort.value));
-  const words = computed(() => ordered.value.map(searchable));
+  const words = computed(() => searchableRows(ordered.value));
   const exactly = typingSearch();
   const forgiving = forgivingSearch(all);
   const found = computed(() => {
@@ -69,7 +69,7 @@ export function createListModel(all: ReadonlySignal<Rows | undefined>): ListMode
     const isWanted = (row: ReplyRow) => isOn(here, row) && fits(row);
     if (query.value.trim() === '') return ordered.value.filter(isWanted);
     const exact = exactly(words.value, query.value).map(({ row }) => row);
-    const rows = exact.length > 0 ? exact : forgiven(words.value, query.value, forgiving);
+    const rows = exact.length > 0 ? exact : forgiven(words.value.rows(), query.value, forgiving);
     return rows.filter(isWanted);
   });
   const values = new Map(FILTERS.map((name) => [name, computed(() => mostFrequent(all.value ?? [], name))]));
@@ -85,7 +85,7 @@ export function createListModel(all: ReadonlySignal<Rows | undefined>): ListMode
     show: setter(tab),
     search: setter(query),
     sortBy: setter(sort),
-    warm: () => void words.peek(),
+    warm: (budgetMs) => words.peek().read(budgetMs),
     narrow(name, value) {
       filters.value = { ...filters.peek(), [name]: value };
     },

@@ -14,12 +14,17 @@ import { type ChecksModel, createChecksModel } from './checks-model';
 import { createIncidentModel, type IncidentModel } from './incident-model';
 import { createListModel, type ListModel } from './list-model';
 import { createPreviewModel, type PreviewModel } from './preview-model';
+import { readAhead } from './read-ahead';
 import { type ReplyRow, rowsOf } from './reply-rows';
+import { settled } from './settled';
 import { everySnippet } from './stored-replies';
 import { createWishesModel, type WishesModel } from './wishes-model';
 
 /** A reply counts as due this many days before its review date. */
 export const REVIEW_AHEAD_DAYS = 14;
+
+/** Filling and checking a reply takes longer than a key may: not for each row that is passed. Milliseconds. */
+const PREVIEW_REST_MS = 60;
 
 /** The replies page: the list, what may be done with what stands in it, and what asks for new replies. */
 export interface RepliesModel extends ListModel {
@@ -54,6 +59,7 @@ export function createRepliesModel(
   const care = createCareModel(ports);
   const all = signalOfRows();
   const list = createListModel(all);
+  readAhead(all, list.warm, ports.signal);
   const rowsById = computed(() => new Map((all.value ?? []).map((row) => [row.snippet.id, row])));
   const acts = createActsModel({ ports, store, notes, team, list });
   return {
@@ -65,7 +71,7 @@ export function createRepliesModel(
     rowOf: (id) => rowsById.value.get(id),
     care,
     acts,
-    preview: createPreviewModel(ports, store, list.selected),
+    preview: createPreviewModel(ports, store, settled(list.selected, PREVIEW_REST_MS, ports.signal)),
     checks: createChecksModel(list.found),
     wishes: createWishesModel(ports, store, notes),
     incident: createIncidentModel(ports, store, notes),

@@ -30,6 +30,8 @@ export interface WishesModel {
   /** What the next new reply is for; null: nothing in particular. */
   readonly begun: ReadonlySignal<NewReply | null>;
   readonly write: (reply: NewReply | null) => void;
+  /** The new reply stands in the library now, and answers the request it was written for. */
+  readonly begin: (reply: NewReply, snippetId: string) => Promise<void>;
   readonly decline: (wish: Wish) => Promise<void>;
   /** A reply that is there already. */
   readonly answer: (wish: Wish, snippetId: string) => Promise<void>;
@@ -38,16 +40,13 @@ export interface WishesModel {
 export function createWishesModel(ports: LibraryPorts, store: LibraryStore, notes: NotesModel): WishesModel {
   const { words } = ports.speech;
   const begun = signal<NewReply | null>(null);
-  const close = async (
-    wish: Wish,
-    state: 'answered' | 'declined',
-    snippetId: string | null,
-    told: string,
-  ) => {
+  const close = async (id: string, how: Parameters<typeof closeRequest>[2], told: string) => {
     const who = { name: ports.settings.peek().responderName, now: ports.clock() };
-    const answer = await closeRequest(store.db, wish.request.id, { state, snippetId }, who);
+    const answer = await closeRequest(store.db, id, how, who);
     notes.tell(answer.ok ? told : failureWords(words, answer.failure));
   };
+  const answered = (id: string, asked: string, snippetId: string) =>
+    close(id, { state: 'answered', snippetId }, words('library_request_answered', asked));
   return {
     begun,
     requests: store.watched(() => readWishes(store.db)),
@@ -56,9 +55,17 @@ export function createWishesModel(ports: LibraryPorts, store: LibraryStore, note
       begun.value = reply;
       ports.go('#replies/new');
     },
-    decline: (wish) => close(wish, 'declined', null, words('library_request_declined', wish.request.words)),
-    answer: (wish, snippetId) =>
-      close(wish, 'answered', snippetId, words('library_request_answered', wish.request.words)),
+    async begin(reply, snippetId) {
+      if (begun.peek() === reply) begun.value = null;
+      if (reply.requestId !== null) await answered(reply.requestId, reply.words, snippetId);
+    },
+    decline: ({ request }) =>
+      close(
+        request.id,
+        { state: 'declined', snippetId: null },
+        words('library_request_declined', request.words),
+      ),
+    answer: ({ request }, snippetId) => answered(request.id, request.words, snippetId),
   };
 }
 

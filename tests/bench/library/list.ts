@@ -22,14 +22,14 @@ export function measureList(snippets: readonly Snippet[]) {
   const model = createListModel(signal<readonly ReplyRow[] | undefined>(rows));
   const listedMs = timed(() => model.found.value);
   const ready = performance.now() - startedAt;
-  model.warm();
+  model.warm(Number.POSITIVE_INFINITY);
   const warm = performance.now() - startedAt - ready;
   return [
     {
       metric: 'rows in the order of care',
       value: ready,
       unit: 'ms',
-      others: { listed: listedMs, 'words folded': warm },
+      others: { listed: listedMs, 'words read': warm },
     },
     row('a key in the search box, model, p95', keyTimes(model)),
     row('a filter, a sort or a tab, model, p95', pickTimes(model)),
