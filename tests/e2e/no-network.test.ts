@@ -3,15 +3,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { SECTIONS } from '@/components/library/place-model';
 import { type OpenedBrowser, openBrowser } from './harness/open-browser';
 import { TEAM } from './harness/settings';
 import { until } from './harness/surfaces';
 import { journal, rows } from './support/extension-calls';
+import { leadSpreadsheet } from './support/lead-spreadsheet';
 import { readNetLog } from './support/net-log';
 import { chipOf, customer, EDITOR, MENTIONS, openReplyDialog } from './support/x-page';
 
 const PETRA = customer('petra-descale');
-const SECTIONS = ['snippets', 'policies', 'routes', 'escalations', 'settings'];
 const OWN_SITES = /^https:\/\/(x\.com|www\.facebook\.com)\//;
 
 let folder: string;
@@ -96,10 +97,29 @@ async function lookOnFacebook(): Promise<void> {
 }
 
 async function leafThroughLibrary(): Promise<void> {
-  for (const section of SECTIONS) {
-    const library = await browser.optionsPage(section);
-    await library.getByRole('heading').first().waitFor();
+  for (const place of [...SECTIONS, 'replies/new']) {
+    const library = await browser.optionsPage(place);
+    await library.locator('h1, .body-area').first().waitFor();
+    if (place === 'replies') await leafThroughTabs(library);
+    if (place === 'files') await readAndWriteFiles(library);
     await library.waitForTimeout(300);
     await library.close();
   }
+}
+
+async function leafThroughTabs(library: Page): Promise<void> {
+  const tabs = library.getByRole('navigation', { name: 'Which replies' }).getByRole('button');
+  for (const tab of await tabs.all()) await tab.click();
+}
+
+async function readAndWriteFiles(library: Page): Promise<void> {
+  await library.getByRole('button', { name: 'Take a snapshot' }).click();
+  await library.getByText('Snapshot taken.').first().waitFor();
+  const saved = library.waitForEvent('download');
+  await library.getByRole('button', { name: 'Save a backup file' }).click();
+  await (await saved).delete();
+  const file = { name: 'replies.csv', mimeType: 'text/csv', buffer: leadSpreadsheet(true) };
+  await library.getByLabel('Choose files').setInputFiles(file);
+  await library.getByRole('button', { name: 'Import 200 replies' }).click();
+  await library.getByText('200 replies came in as drafts.').first().waitFor();
 }
