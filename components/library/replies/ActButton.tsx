@@ -1,13 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Verdict } from '@/lib/library/governance';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../ui/words';
 import { useLibrary } from '../library-context';
-import { REFUSAL_WORDS } from './failure-words';
+import { type Permission, REFUSAL_WORDS } from './failure-words';
 
 interface ActButtonProps {
-  readonly verdict: Verdict;
+  readonly verdict: Permission;
   readonly onPress: () => void;
   readonly tone?: 'plain' | 'primary';
   readonly size?: 'normal' | 'large';

@@ -1,28 +1,22 @@
-import { mayDecide, mayEdit, mayReview } from '@/lib/library/governance';
 import type { WordKey } from '@/lib/shared/words';
 import { Button } from '../../ui/Button';
 import { useCount, useWords } from '../../ui/words';
 import { useLibrary } from '../library-context';
 import { ActButton } from './ActButton';
-import type { BulkField } from './acts-model';
+import type { BulkField, Rights } from './acts-model';
 
 /** What can be done with all the rows that are chosen. */
 export function BulkBar() {
   const words = useWords();
   const count = useCount();
-  const { ports, replies } = useLibrary();
-  const { checks, acts, team } = replies;
+  const { checks, acts } = useLibrary().replies;
+  const rights = acts.rightsAlone();
   const ids = checks.ids.value;
-  const me = ports.settings.value.responderName;
   return (
     <section class="bulk" aria-label={words('library_bulk')}>
       <b class="num">{count('library_chosen', ids.length)}</b>
       {FIELDS.map(({ field, word, may }) => (
-        <ActButton
-          key={field}
-          verdict={may(team.value, me)}
-          onPress={() => acts.ask({ kind: 'bulk', field, ids })}
-        >
+        <ActButton key={field} verdict={rights[may]} onPress={() => acts.ask({ kind: 'bulk', field, ids })}>
           {words(word)}
         </ActButton>
       ))}
@@ -36,13 +30,13 @@ export function BulkBar() {
 interface BulkAct {
   readonly field: BulkField;
   readonly word: WordKey;
-  readonly may: typeof mayEdit;
+  readonly may: Exclude<keyof Rights, 'approve' | 'sendBack'>;
 }
 
 const FIELDS: readonly BulkAct[] = [
-  { field: 'tags', word: 'library_bulk_tags', may: mayEdit },
-  { field: 'folder', word: 'library_bulk_folder', may: mayEdit },
-  { field: 'owner', word: 'library_bulk_owner', may: mayEdit },
-  { field: 'reviewBy', word: 'library_bulk_review', may: mayReview },
-  { field: 'retire', word: 'library_bulk_retire', may: mayDecide },
+  { field: 'tags', word: 'library_bulk_tags', may: 'edit' },
+  { field: 'folder', word: 'library_bulk_folder', may: 'edit' },
+  { field: 'owner', word: 'library_bulk_owner', may: 'edit' },
+  { field: 'reviewBy', word: 'library_bulk_review', may: 'review' },
+  { field: 'retire', word: 'library_bulk_retire', may: 'decide' },
 ];

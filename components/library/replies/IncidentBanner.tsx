@@ -1,5 +1,4 @@
 import { Siren } from 'lucide';
-import { mayDecide } from '@/lib/library/governance';
 import { Banner } from '../../ui/Banner';
 import { useLang, useWords } from '../../ui/words';
 import { momentName } from '../days';
@@ -10,7 +9,7 @@ import { ActButton } from './ActButton';
 export function IncidentBanner() {
   const words = useWords();
   const lang = useLang();
-  const { ports, replies } = useLibrary();
+  const { replies } = useLibrary();
   const running = replies.incident.running.value;
   if (!running) return null;
   const { title, snippetId, hiddenTags, endsAt, startedBy } = running;
@@ -26,10 +25,7 @@ export function IncidentBanner() {
       tone="late"
       title={words('library_incident_on', title)}
       actions={
-        <ActButton
-          verdict={mayDecide(replies.team.value, ports.settings.value.responderName)}
-          onPress={() => void replies.incident.end()}
-        >
+        <ActButton verdict={replies.acts.rightsAlone().decide} onPress={() => void replies.incident.end()}>
           {words('library_incident_end')}
         </ActButton>
       }

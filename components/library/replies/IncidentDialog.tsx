@@ -1,5 +1,4 @@
 import { useId, useState } from 'preact/hooks';
-import { mayDecide } from '@/lib/library/governance';
 import { HOUR_MS } from '@/lib/shared/clock';
 import type { WordKey } from '@/lib/shared/words';
 import { useWords } from '../../ui/words';
@@ -61,7 +60,7 @@ function useIncidentForm() {
   const [hidden, setHidden] = useState<readonly string[]>([]);
   const [end, setEnd] = useState(() => localMoment(ports.clock() + USUAL_HOURS * HOUR_MS));
   const [problem, setProblem] = useState<Problem | null>(null);
-  const may = mayDecide(replies.team.value, ports.settings.value.responderName);
+  const may = replies.acts.rightsAlone().decide;
   const start = async () => {
     const endsAt = new Date(end).getTime();
     const found = problemOf(title, endsAt, ports.clock());

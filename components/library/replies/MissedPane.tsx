@@ -5,6 +5,7 @@ import { State } from '../../ui/State';
 import { useCount, useLang, useWords } from '../../ui/words';
 import { shortMoment } from '../days';
 import { useLibrary } from '../library-context';
+import { ActButton } from './ActButton';
 
 const MOST_LISTED = 200;
 
@@ -45,14 +46,15 @@ function Missed({ search }: { search: MissedSearch }) {
         </p>
       </div>
       <div class="actions">
-        <Button
+        <ActButton
           tone="primary"
-          onClick={() =>
+          verdict={replies.acts.rightsAlone().edit}
+          onPress={() =>
             replies.wishes.write({ words: search.words, lang: search.langs[0] ?? null, requestId: null })
           }
         >
           {words('library_write_reply')}
-        </Button>
+        </ActButton>
         <Button onClick={lookAgain}>{words('library_look_again')}</Button>
       </div>
     </li>

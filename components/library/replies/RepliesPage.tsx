@@ -1,12 +1,12 @@
 import { Plus, Siren } from 'lucide';
 import { useEffect } from 'preact/hooks';
-import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useCount, useLang, useWords } from '../../ui/words';
 import { dayName } from '../days';
 import { Loading } from '../Loading';
 import { useLibrary } from '../library-context';
 import { PageHead } from '../PageHead';
+import { ActButton } from './ActButton';
 import { CarePane } from './CarePane';
 import { IncidentDialog } from './IncidentDialog';
 import { MissedPane } from './MissedPane';
@@ -62,19 +62,20 @@ function Pane() {
 function HeadActions() {
   const words = useWords();
   const { replies } = useLibrary();
-  const { incident, wishes } = replies;
+  const { incident, wishes, acts } = replies;
+  const { edit, decide } = acts.rightsAlone();
   return (
     <div class="actions head-actions">
       {incident.running.value ? null : (
-        <Button size="large" onClick={incident.ask}>
+        <ActButton size="large" verdict={decide} onPress={incident.ask}>
           <Icon node={Siren} />
           {words('library_incident')}
-        </Button>
+        </ActButton>
       )}
-      <Button size="large" tone="primary" hotkey="N" onClick={() => wishes.write(null)}>
+      <ActButton size="large" tone="primary" hotkey="N" verdict={edit} onPress={() => wishes.write(null)}>
         <Icon node={Plus} />
         {words('library_new_reply')}
-      </Button>
+      </ActButton>
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { Ellipsis } from 'lucide';
-import type { Verdict } from '@/lib/library/governance';
 import type { WordKey } from '@/lib/shared/words';
 import { Menu, type MenuItem } from '../../ui/Menu';
 import { useWords } from '../../ui/words';
@@ -7,7 +6,7 @@ import { editorHash } from '../editor/editor-place';
 import { useLibrary } from '../library-context';
 import { ActButton } from './ActButton';
 import type { Rights } from './acts-model';
-import { failureWords } from './failure-words';
+import { type Permission, REFUSAL_WORDS } from './failure-words';
 import type { ReplyRow } from './reply-rows';
 
 /** What can be done with the chosen reply, the usual act first. */
@@ -72,7 +71,7 @@ export function ReplyFoot({ row }: { row: ReplyRow }) {
 
 interface Act {
   readonly word: WordKey;
-  readonly verdict: Verdict;
+  readonly verdict: Permission;
   readonly go: () => void;
 }
 
@@ -85,7 +84,7 @@ function MoreActs({ row, rights }: { row: ReplyRow; rights: Rights }) {
       name: words(word),
       onPick: () => {
         if (verdict.ok) go();
-        else notes.tell(failureWords(words, { type: 'forbidden', why: verdict.why }));
+        else notes.tell(words(REFUSAL_WORDS[verdict.why]));
       },
     }),
   );

@@ -1,10 +1,12 @@
-import { Button } from '../../ui/Button';
+import { useState } from 'preact/hooks';
 import { languageName } from '../../ui/intl';
 import { State } from '../../ui/State';
 import { useLang, useWords } from '../../ui/words';
 import { shortMoment } from '../days';
 import { useLibrary } from '../library-context';
 import { PLATFORM_NAMES } from '../names';
+import { ActButton } from './ActButton';
+import { AnswerDialog } from './AnswerDialog';
 import type { Wish } from './wishes-model';
 
 /** What responders asked for, with the comment it was for while that is kept. */
@@ -27,7 +29,10 @@ export function RequestsPane() {
 function WishItem({ wish }: { wish: Wish }) {
   const words = useWords();
   const lang = useLang();
-  const { wishes } = useLibrary().replies;
+  const { ports, replies } = useLibrary();
+  const { wishes } = replies;
+  const { edit } = replies.acts.rightsAlone();
+  const [isAsking, ask] = useState(false);
   const { request, comment } = wish;
   const by = request.createdBy === '' ? words('library_somebody') : request.createdBy;
   return (
@@ -52,14 +57,21 @@ function WishItem({ wish }: { wish: Wish }) {
         )}
       </div>
       <div class="actions">
-        <Button
+        <ActButton
           tone="primary"
-          onClick={() => wishes.write({ words: request.words, lang: request.lang, requestId: request.id })}
+          verdict={edit}
+          onPress={() => wishes.write({ words: request.words, lang: request.lang, requestId: request.id })}
         >
           {words('library_write_reply')}
-        </Button>
-        <Button onClick={() => void wishes.decline(wish)}>{words('library_decline')}</Button>
+        </ActButton>
+        <ActButton verdict={edit} onPress={() => ask(true)}>
+          {words('library_answer_with')}
+        </ActButton>
+        <ActButton verdict={edit} onPress={() => void wishes.decline(wish).catch(ports.onError)}>
+          {words('library_decline')}
+        </ActButton>
       </div>
+      {isAsking ? <AnswerDialog wish={wish} onEnd={() => ask(false)} /> : null}
     </li>
   );
 }

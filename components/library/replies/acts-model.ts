@@ -11,15 +11,7 @@ import {
   undo,
 } from '@/lib/database/snippet-changes';
 import type { WriteFailure } from '@/lib/database/write-failure';
-import {
-  mayApprove,
-  mayDecide,
-  mayEdit,
-  mayRecall,
-  mayReview,
-  type Verdict,
-  type Who,
-} from '@/lib/library/governance';
+import { mayApprove, mayDecide, mayEdit, mayRecall, mayReview, type Who } from '@/lib/library/governance';
 import type { Revision } from '@/lib/library/revision';
 import type { Team } from '@/lib/library/team';
 import type { Result } from '@/lib/shared/result';
@@ -27,7 +19,7 @@ import { countWords } from '@/lib/shared/words';
 import type { LibraryPorts } from '../library-ports';
 import type { LibraryStore } from '../library-store';
 import type { NotesModel } from '../notes-model';
-import { failureWords } from './failure-words';
+import { failureWords, type Permission, permitted } from './failure-words';
 import type { ListModel } from './list-model';
 import type { ReplyRow } from './reply-rows';
 
@@ -42,12 +34,12 @@ export type BulkField = 'tags' | 'folder' | 'owner' | 'reviewBy' | 'retire';
 
 /** What whoever looks may do with a row, each with the reason why not. */
 export interface Rights {
-  readonly approve: Verdict;
-  readonly sendBack: Verdict;
-  readonly edit: Verdict;
-  readonly review: Verdict;
-  readonly recall: Verdict;
-  readonly decide: Verdict;
+  readonly approve: Permission;
+  readonly sendBack: Permission;
+  readonly edit: Permission;
+  readonly review: Permission;
+  readonly recall: Permission;
+  readonly decide: Permission;
 }
 
 export interface ActsModel {
@@ -79,6 +71,8 @@ interface ActsContext {
   readonly notes: NotesModel;
   readonly team: ReadonlySignal<Team>;
   readonly list: ListModel;
+  /** The signed library is too old: everything is held. */
+  readonly isReadOnly: ReadonlySignal<boolean>;
 }
 
 /** An act that ends with words to the person: `told`, or what stopped it. */
@@ -216,26 +210,28 @@ async function draftWithExample(db: CuecardDatabase, id: string, example: string
   return saveRevision(db, opened.value.id, { content: { ...content, examples }, note, edit }, who);
 }
 
-const NOT_HANDED_IN: Verdict = { ok: false, why: 'not-handed-in' };
+const NOT_HANDED_IN: Permission = { ok: false, why: 'not-handed-in' };
 
 function rightsOf({ open }: ReplyRow, context: ActsContext): Rights {
   const me = context.ports.settings.value.responderName;
   const known = context.team.value;
   const isWaiting = open?.state === 'in-review';
+  const alone = rightsAlone(context);
+  const isReadOnly = context.isReadOnly.value;
   return {
-    ...rightsAlone(context),
-    approve: open ? mayApprove(known, me, open) : NOT_HANDED_IN,
-    sendBack: isWaiting ? mayReview(known, me) : NOT_HANDED_IN,
+    ...alone,
+    approve: open ? permitted(mayApprove(known, me, open), isReadOnly) : NOT_HANDED_IN,
+    sendBack: isWaiting ? alone.review : NOT_HANDED_IN,
   };
 }
 
-function rightsAlone({ team, ports }: ActsContext): Omit<Rights, 'approve' | 'sendBack'> {
+function rightsAlone({ team, ports, isReadOnly }: ActsContext): Omit<Rights, 'approve' | 'sendBack'> {
   const me = ports.settings.value.responderName;
   const known = team.value;
   return {
-    edit: mayEdit(known, me),
-    review: mayReview(known, me),
-    recall: mayRecall(known, me),
-    decide: mayDecide(known, me),
+    edit: permitted(mayEdit(known, me), isReadOnly.value),
+    review: permitted(mayReview(known, me), isReadOnly.value),
+    recall: permitted(mayRecall(known, me), isReadOnly.value),
+    decide: permitted(mayDecide(known, me), isReadOnly.value),
   };
 }

@@ -81,7 +81,10 @@ function editedText(
   { change, times, uses }: Extract<CareItem['detail'], { kind: 'always-edited' }>,
 ): string {
   if (change === null) return words('library_care_text_edited', times, uses);
-  return words('library_care_text_change', times, uses, change.removed, change.added);
+  const { removed, added } = change;
+  if (removed === '') return words('library_care_text_adds', times, uses, added);
+  if (added === '') return words('library_care_text_leaves_out', times, uses, removed);
+  return words('library_care_text_change', times, uses, removed, added);
 }
 
 function listOf(facts: readonly { readonly text: string }[]): string {

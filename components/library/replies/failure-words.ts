@@ -1,7 +1,19 @@
 import type { StorageFailure } from '@/lib/database/failures';
 import type { Refusal, WriteFailure } from '@/lib/database/write-failure';
+import type { Verdict } from '@/lib/library/governance';
 import type { WordKey, Words } from '@/lib/shared/words';
 import { TROUBLE_WORDS } from '../StoreTrouble';
+
+/** `too-old`: the signed library is past its age, and nobody may change it until a newer one is taken. */
+export type Hold = Refusal | 'too-old';
+export type Permission = Verdict | { readonly ok: false; readonly why: Hold };
+/** Why something was not stored, or not even tried. */
+export type HeldWrite = WriteFailure | { readonly type: 'forbidden'; readonly why: Hold };
+
+/** What the team allows, unless nobody may change anything. */
+export function permitted(verdict: Verdict, isReadOnly: boolean): Permission {
+  return isReadOnly ? { ok: false, why: 'too-old' } : verdict;
+}
 
 /** Why somebody may not do it, for the button and for whoever pressed its key. */
 export const REFUSAL_WORDS = {
@@ -9,10 +21,11 @@ export const REFUSAL_WORDS = {
   'own-writing': 'library_refused_own_writing',
   'not-handed-in': 'library_refused_not_handed_in',
   'alone-needed': 'library_refused_alone',
-} as const satisfies Record<Refusal, WordKey>;
+  'too-old': 'library_refused_too_old',
+} as const satisfies Record<Hold, WordKey>;
 
 /** What stopped a change to the library, and that nothing of it was stored. */
-export function failureWords(words: Words, failure: WriteFailure): string {
+export function failureWords(words: Words, failure: HeldWrite): string {
   switch (failure.type) {
     case 'forbidden':
       return words(REFUSAL_WORDS[failure.why]);

@@ -7,6 +7,7 @@ import { isDraft, isInReview, isRetired, type ReplyRow, type Sort, sorted } from
 import {
   fitsFilters,
   type SearchableRow,
+  type SearchableRows,
   searchableRows,
   searchRows,
   typingSearch,
@@ -60,17 +61,13 @@ export function createListModel(all: ReadonlySignal<Rows | undefined>): ListMode
   const filters = signal<Filters>(NO_FILTERS);
   const sort = signal<Sort>('care');
   const ordered = computed(() => sorted(all.value ?? [], sort.value));
-  const words = computed(() => searchableRows(ordered.value));
-  const exactly = typingSearch();
-  const forgiving = forgivingSearch(all);
+  const { find, warm } = createSearch(ordered, all);
   const found = computed(() => {
     const here = tab.value;
     const fits = fitsFilters(filters.value);
     const isWanted = (row: ReplyRow) => isOn(here, row) && fits(row);
     if (query.value.trim() === '') return ordered.value.filter(isWanted);
-    const exact = exactly(words.value, query.value).map(({ row }) => row);
-    const rows = exact.length > 0 ? exact : forgiven(words.value.rows(), query.value, forgiving);
-    return rows.filter(isWanted);
+    return find(query.value).filter(isWanted);
   });
   const values = new Map(FILTERS.map((name) => [name, computed(() => mostFrequent(all.value ?? [], name))]));
   return {
@@ -85,7 +82,7 @@ export function createListModel(all: ReadonlySignal<Rows | undefined>): ListMode
     show: setter(tab),
     search: setter(query),
     sortBy: setter(sort),
-    warm: (budgetMs) => words.peek().read(budgetMs),
+    warm,
     narrow(name, value) {
       filters.value = { ...filters.peek(), [name]: value };
     },
@@ -95,6 +92,31 @@ export function createListModel(all: ReadonlySignal<Rows | undefined>): ListMode
         filters.value = NO_FILTERS;
       }),
     values: (name) => values.get(name)?.value ?? [],
+  };
+}
+
+/** Finds rows for typed words; to be asked inside a computation, which follows what is read meanwhile. */
+function createSearch(
+  ordered: ReadonlySignal<Rows>,
+  all: ReadonlySignal<Rows | undefined>,
+): Pick<ListModel, 'warm'> & { readonly find: (typed: string) => Rows } {
+  const words = computed(() => searchableRows(ordered.value));
+  /** What has been read to its end: what was found in titles alone is then found again. */
+  const read = signal<SearchableRows | undefined>(undefined);
+  const exactly = typingSearch();
+  const forgiving = forgivingSearch(all);
+  return {
+    find(typed) {
+      void read.value;
+      const exact = exactly(words.value, typed).map(({ row }) => row);
+      if (exact.length > 0 || !words.value.isKnown()) return exact;
+      return forgiven(words.value.rows(), typed, forgiving);
+    },
+    warm(budgetMs) {
+      const isRead = words.peek().read(budgetMs);
+      if (isRead) read.value = words.peek();
+      return isRead;
+    },
   };
 }
 

@@ -1,10 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 
-/** After opening and after each change the page is drawn first, milliseconds. */
-const AFTER_MS = 400;
-/** So long at a time, with a pause for everything else. Milliseconds. */
-const SLICE_MS = 6;
-const PAUSE_MS = 12;
+/** So long at a time, where the browser does not say how long it has nothing else to do. Milliseconds. */
+const SLICE_MS = 8;
 
 /** Has `read` called bit by bit, until it says that it is through, whenever `of` has changed. */
 export function readAhead(
@@ -12,16 +9,19 @@ export function readAhead(
   read: (budgetMs: number) => boolean,
   until: AbortSignal,
 ): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const goOn = () => {
-    if (!read(SLICE_MS)) timer = setTimeout(goOn, PAUSE_MS);
+  let waiting: number | undefined;
+  const goOn = (deadline: IdleDeadline) => {
+    if (!read(Math.max(SLICE_MS, deadline.timeRemaining() - 2))) wait();
+  };
+  const wait = () => {
+    waiting = requestIdleCallback(goOn, { timeout: 100 });
   };
   const stop = of.subscribe(() => {
-    clearTimeout(timer);
-    timer = setTimeout(goOn, AFTER_MS);
+    if (waiting !== undefined) cancelIdleCallback(waiting);
+    wait();
   });
   until.addEventListener('abort', () => {
-    clearTimeout(timer);
+    if (waiting !== undefined) cancelIdleCallback(waiting);
     stop();
   });
 }

@@ -48,6 +48,7 @@ export function createRepliesModel(
   ports: LibraryPorts,
   store: LibraryStore,
   notes: NotesModel,
+  isReadOnly: ReadonlySignal<boolean>,
 ): RepliesModel {
   const today = isoDay(ports.clock());
   const dueBy = daysLater(today, REVIEW_AHEAD_DAYS);
@@ -61,7 +62,7 @@ export function createRepliesModel(
   const list = createListModel(all);
   readAhead(all, list.warm, ports.signal);
   const rowsById = computed(() => new Map((all.value ?? []).map((row) => [row.snippet.id, row])));
-  const acts = createActsModel({ ports, store, notes, team, list });
+  const acts = createActsModel({ ports, store, notes, team, list, isReadOnly });
   return {
     ...list,
     all,

@@ -35,9 +35,16 @@ function searchable(row: ReplyRow, place: number): SearchableRow {
   };
 }
 
+/** So many rows can be looked through word by word within a frame. */
+const MOST_UNREAD = 500;
+
 /** All rows with their words folded, and where each word stands. */
 export interface SearchableRows {
+  /** Whether every word is known, or can be looked for at once: else a search looks through titles alone. */
+  isKnown(): boolean;
   rows(): readonly SearchableRow[];
+  /** Those with every word in their title, before anything else has been read. */
+  withTitle(query: ReplyQuery): readonly SearchableRow[];
   /** Reads on for so many milliseconds; true once every word has its places, and a search takes no longer than a frame. */
   read(budgetMs: number): boolean;
   /** The places, once all are read. */
@@ -48,6 +55,7 @@ export interface SearchableRows {
 export function searchableRows(rows: readonly ReplyRow[]): SearchableRows {
   const folded: SearchableRow[] = [];
   let all: readonly SearchableRow[] | undefined;
+  let known: readonly string[] | undefined;
   const fold = foldedOnce();
   const at = (place: number, row: ReplyRow) => {
     folded[place] ??= searchable(row, place);
@@ -62,7 +70,18 @@ export function searchableRows(rows: readonly ReplyRow[]): SearchableRows {
       return { text: `${title}\n${wording}\n${about}`, values };
     }),
   );
+  const titles = () => {
+    known ??= rows.map(({ title }) => foldWords(title));
+    return known;
+  };
   return {
+    isKnown: () => index.isReady() || rows.length <= MOST_UNREAD,
+    withTitle: ({ words }) => {
+      const found = titles().flatMap((title, place) =>
+        words.every((word) => title.includes(word)) ? [place] : [],
+      );
+      return found.flatMap((place) => (rows[place] ? [at(place, rows[place])] : []));
+    },
     rows: () => {
       all ??= rows.map((row, place) => at(place, row));
       return all;
@@ -103,7 +122,7 @@ function piecesOf(wording: readonly string[]): string[] {
 
 /**
  * `searchRows` for a field that is typed into: what goes on from the last text is looked for only in what that one
- * left. Its order may differ from a fresh search's among rows without the words in their title.
+ * left. While a large library is still being read, only titles are looked through. Its order may differ from a fresh search's among rows without the words in their title.
  */
 export function typingSearch(): (all: SearchableRows, typed: string) => readonly SearchableRow[] {
   let last: { all: SearchableRows; typed: string; found: readonly SearchableRow[] } | undefined;
@@ -113,6 +132,7 @@ export function typingSearch(): (all: SearchableRows, typed: string) => readonly
     // A colon or a quote makes something else of what was a word: then rows may come that were not there.
     const goesOn =
       last?.all === all && typed.startsWith(last.typed) && !/[":]/.test(typed.slice(last.typed.length));
+    if (!all.isKnown()) return all.withTitle(query);
     const found = searchRows(goesOn && last ? last.found : all.rows(), query, index);
     last = { all, typed, found };
     return found;

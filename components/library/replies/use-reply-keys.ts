@@ -1,11 +1,10 @@
 import { useEffect } from 'preact/hooks';
-import type { Verdict } from '@/lib/library/governance';
 import type { Words } from '@/lib/shared/words';
 import { useWords } from '../../ui/words';
 import { editorHash } from '../editor/editor-place';
 import { useLibrary } from '../library-context';
 import type { LibraryModel } from '../library-model';
-import { failureWords } from './failure-words';
+import { type Permission, REFUSAL_WORDS } from './failure-words';
 
 /**
  * The single keys of the page: "/" search, N new, A approve, S send back, E edit. Not while text is written, a dialog
@@ -28,18 +27,15 @@ function act(key: string, library: LibraryModel, words: Words): boolean {
   const { replies, ports, notes } = library;
   const { acts } = replies;
   if (key === '/') return goToSearch();
-  if (key === 'n') {
-    replies.wishes.write(null);
+  const may = (verdict: Permission, go: () => void) => {
+    if (verdict.ok) go();
+    else notes.tell(words(REFUSAL_WORDS[verdict.why]));
     return true;
-  }
+  };
+  if (key === 'n') return may(acts.rightsAlone().edit, () => replies.wishes.write(null));
   const row = isListShown(library) ? replies.selected.peek() : undefined;
   if (!row) return false;
   const rights = acts.rights(row);
-  const may = (verdict: Verdict, go: () => void) => {
-    if (verdict.ok) go();
-    else notes.tell(failureWords(words, { type: 'forbidden', why: verdict.why }));
-    return true;
-  };
   if (key === 'a') return may(rights.approve, () => void acts.approve(row));
   if (key === 's') return may(rights.sendBack, () => acts.ask({ kind: 'send-back', row }));
   if (key === 'e') return may(rights.edit, () => ports.go(editorHash(row.snippet.id)));
