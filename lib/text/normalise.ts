@@ -54,14 +54,31 @@ class Folded {
 }
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-const ASCII_ONLY = /^[\0-\x7f]*$/;
 
+/** The segmenter is dear: it is asked only about stretches that are not plain letters and signs. */
 function* graphemesOf(text: string): Iterable<{ index: number; segment: string }> {
-  if (!ASCII_ONLY.test(text)) {
-    yield* segmenter.segment(text);
-    return;
+  let index = 0;
+  while (index < text.length) {
+    if (isPlain(text, index) && isPlain(text, index + 1)) {
+      yield { index, segment: text.charAt(index) };
+      index += 1;
+      continue;
+    }
+    const start = index;
+    index += 1;
+    while (index < text.length && !(isPlain(text, index - 1) && isPlain(text, index))) index += 1;
+    for (const { index: at, segment } of segmenter.segment(text.slice(start, index)))
+      yield { index: start + at, segment };
   }
-  for (let index = 0; index < text.length; index += 1) yield { index, segment: text.charAt(index) };
+}
+
+/**
+ * Between two plain units there is always a boundary: ASCII, Latin letters, and the signs from the hyphens to the
+ * ellipsis. Line ends are taken one by one (CR LF is one grapheme, but folds like two). The end is plain.
+ */
+function isPlain(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  return !(unit >= 0x80) || (unit >= 0xc0 && unit <= 0x24f) || (unit >= 0x2010 && unit <= 0x2027);
 }
 
 /** Zero-width and direction marks, the soft hyphen and variation selectors. */

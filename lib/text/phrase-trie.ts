@@ -103,15 +103,20 @@ class Vocabulary {
   }
 
   symbolsOf(forms: readonly string[]): readonly number[] {
-    const found = new Set<number>();
+    let found: number[] | undefined;
+    const note = (symbol: number | undefined) => {
+      if (symbol === undefined || found?.includes(symbol)) return;
+      found ??= [];
+      found.push(symbol);
+    };
     for (const form of forms) {
-      addTo(found, this.whole.get(form));
+      note(this.whole.get(form));
       for (const length of this.beginningLengths) {
-        if (length <= form.length) addTo(found, this.beginnings.get(form.slice(0, length)));
+        if (length <= form.length) note(this.beginnings.get(form.slice(0, length)));
       }
-      for (const [lang, stems] of this.stems) addTo(found, stems.get(stem(form, lang)));
+      for (const [lang, stems] of this.stems) note(stems.get(stem(form, lang)));
     }
-    return found.size === 0 ? NONE : [...found];
+    return found ?? NONE;
   }
 
   private numberIn(numbers: Map<string, number>, text: string): number {
@@ -121,8 +126,4 @@ class Vocabulary {
     numbers.set(text, this.size);
     return this.size;
   }
-}
-
-function addTo(found: Set<number>, symbol: number | undefined): void {
-  if (symbol !== undefined) found.add(symbol);
 }
