@@ -1,4 +1,5 @@
-import { normalise, normaliseWithOffsets } from '@/lib/text/normalise';
+import { normaliseWithOffsets } from '@/lib/text/normalise';
+import { type PhraseHit, PhraseTrie, readPhrase } from '@/lib/text/phrase-trie';
 import { wordsIn } from '@/lib/text/words';
 
 /**
@@ -9,30 +10,18 @@ import { wordsIn } from '@/lib/text/words';
 export function findWords(text: string, wanted: readonly string[]): string[] {
   const folded = normaliseWithOffsets(text);
   const words = wordsIn(folded.text);
-  const phrasesByFirst = Map.groupBy(wanted.map(readPhrase), (phrase) => phrase[0]?.text.slice(0, 2) ?? '');
-  const found = words.flatMap((word, at) => {
-    const phrases = formsOf(word.word).flatMap((form) => phrasesByFirst.get(form.slice(0, 2)) ?? []);
-    const phrase = phrases.find((each) => each.every((part, step) => fits(part, words[at + step]?.word)));
-    if (!phrase || phrase.length === 0) return [];
-    const { start, end } = folded.toOriginal(word.start, words[at + phrase.length - 1]?.end ?? word.end);
-    return [text.slice(start, end)];
+  const trie = new PhraseTrie(wanted.map((phrase, owner) => ({ words: readPhrase(phrase), owner })));
+  // Where several begin at one word, the team's earlier one counts.
+  const hitsByWord = new Map<number, PhraseHit<number>>();
+  for (const hit of trie.find(words.map(({ word }) => formsOf(word)))) {
+    const other = hitsByWord.get(hit.first);
+    if (other === undefined || hit.owner < other.owner) hitsByWord.set(hit.first, hit);
+  }
+  const found = Array.from(hitsByWord.values(), ({ first, last }) => {
+    const { start, end } = folded.toOriginal(words[first]?.start ?? 0, words[last]?.end ?? 0);
+    return text.slice(start, end);
   });
   return [...new Set(found)];
-}
-
-interface PhraseWord {
-  readonly text: string;
-  readonly open: boolean;
-}
-
-function readPhrase(phrase: string): PhraseWord[] {
-  const folded = normalise(phrase);
-  return wordsIn(folded).map(({ word, end }) => ({ text: word, open: folded[end] === '*' }));
-}
-
-function fits({ text, open }: PhraseWord, word: string | undefined): boolean {
-  if (word === undefined) return false;
-  return formsOf(word).some((form) => (open ? form.startsWith(text) : form === text));
 }
 
 function formsOf(word: string): string[] {

@@ -1,4 +1,5 @@
 import { normaliseWithOffsets } from '@/lib/text/normalise';
+import { PhraseTrie, type PhraseWord, readPhrase } from '@/lib/text/phrase-trie';
 import { type Word, wordsIn } from '@/lib/text/words';
 
 /** Where a cue matched: positions of words, end exclusive. */
@@ -8,49 +9,43 @@ export interface WordSpan {
 }
 
 export interface CueIndex {
-  readonly phrasesByWord: ReadonlyMap<string, readonly Phrase[]>;
-  readonly phrasesByStart: ReadonlyMap<string, readonly Phrase[]>;
+  readonly phrases: PhraseTrie<CueSide>;
   /** Cues have one side, or two that must stand near each other. */
   readonly sides: readonly number[];
 }
 
-interface Phrase {
+interface CueSide {
   readonly cue: number;
   readonly side: number;
-  readonly words: readonly PhraseWord[];
 }
-interface PhraseWord {
-  readonly text: string;
-  readonly open: boolean;
-}
-interface PhraseHit extends WordSpan {
-  readonly phrase: Phrase;
-}
+interface PhraseHit extends WordSpan, CueSide {}
 
 /** At most this many words stand between the two sides of a cue. */
 const NEAR = 6;
-/** A word with an open end is found by its first letters; it must have as many. */
-const STARTS = 2;
+/** A word with an open end must have this many letters. */
+const FEWEST_LETTERS = 2;
 
 /** Reads cues (cues/cue-list.ts says how they are written). Do it once; throws when one is malformed. */
 export function indexCues(cues: readonly string[]): CueIndex {
-  const phrasesByWord = new Map<string, Phrase[]>();
-  const phrasesByStart = new Map<string, Phrase[]>();
-  const sides = cues.map((cue, number) => {
-    const parts = cue.split(' + ');
-    if (parts.length > 2) throw new Error(`a cue has at most two sides: ${cue}`);
-    for (const [side, part] of parts.entries()) {
-      for (const text of part.split('|')) {
-        const phrase = { cue: number, side, words: phraseWords(text) };
-        const first = phrase.words[0];
-        if (!first || first.text.length < (first.open ? STARTS : 1)) throw new Error(`an empty cue: ${cue}`);
-        if (first.open) addTo(phrasesByStart, first.text.slice(0, STARTS), phrase);
-        else addTo(phrasesByWord, first.text, phrase);
-      }
-    }
-    return parts.length;
+  const sides = cues.map((cue, number) => sidesOf(cue, number));
+  return { phrases: new PhraseTrie(sides.flat(2)), sides: sides.map(({ length }) => length) };
+}
+
+function sidesOf(cue: string, number: number) {
+  const parts = cue.split(' + ');
+  if (parts.length > 2) throw new Error(`a cue has at most two sides: ${cue}`);
+  return parts.map((part, side) => {
+    const owner: CueSide = { cue: number, side };
+    return part.split('|').map((text) => ({ words: cueWords(text, cue), owner }));
   });
-  return { phrasesByWord, phrasesByStart, sides };
+}
+
+function cueWords(text: string, cue: string): PhraseWord[] {
+  const words = readPhrase(text);
+  const [first] = words;
+  if (!first || first.text.length < (first.open ? FEWEST_LETTERS : 1))
+    throw new Error(`an empty cue: ${cue}`);
+  return words;
 }
 
 export interface ReadText {
@@ -86,7 +81,7 @@ export function findCues(
 ): readonly WordSpan[] {
   const hitsByCue = new Map<number, PhraseHit[]>();
   for (const hit of phraseHits(index, text)) {
-    if (!isCovered(hit, covered)) addTo(hitsByCue, hit.phrase.cue, hit);
+    if (!isCovered(hit, covered)) addTo(hitsByCue, hit.cue, hit);
   }
   return join([...hitsByCue].flatMap(([cue, hits]) => (index.sides[cue] === 2 ? nearest(hits) : hits)));
 }
@@ -100,30 +95,19 @@ export function coveredBy(index: CueIndex, text: ReadText): Set<number> {
   return covered;
 }
 
-function* phraseHits(index: CueIndex, { forms }: ReadText): Iterable<PhraseHit> {
-  for (let start = 0; start < forms.length; start += 1) {
-    for (const form of forms[start] ?? []) {
-      const exact = index.phrasesByWord.get(form) ?? [];
-      const open = index.phrasesByStart.get(form.slice(0, STARTS)) ?? [];
-      for (const phrase of [...exact, ...open]) {
-        const end = start + phrase.words.length;
-        if (phrase.words.every((word, at) => fits(word, forms[start + at]))) yield { phrase, start, end };
-      }
-    }
-  }
-}
-
-function fits({ text, open }: PhraseWord, forms: readonly string[] | undefined): boolean {
-  return forms?.some((form) => (open ? form.startsWith(text) : form === text)) ?? false;
+function phraseHits(index: CueIndex, { forms }: ReadText): PhraseHit[] {
+  return index.phrases
+    .find(forms)
+    .map(({ owner, first, last }) => ({ ...owner, start: first, end: last + 1 }));
 }
 
 /** The first pair of hits from both sides near enough. Hits come in the order of the text. */
 function nearest(hits: readonly PhraseHit[]): readonly PhraseHit[] {
   const last: (PhraseHit | undefined)[] = [];
   for (const hit of hits) {
-    const other = last[1 - hit.phrase.side];
+    const other = last[1 - hit.side];
     if (other && other.end <= hit.start && hit.start - other.end <= NEAR) return [other, hit];
-    last[hit.phrase.side] = hit;
+    last[hit.side] = hit;
   }
   return [];
 }
@@ -142,11 +126,6 @@ function join(spans: readonly WordSpan[]): readonly WordSpan[] {
 function isCovered({ start, end }: WordSpan, covered: ReadonlySet<number>): boolean {
   for (let at = start; at < end; at += 1) if (!covered.has(at)) return false;
   return true;
-}
-
-function phraseWords(text: string): PhraseWord[] {
-  const folded = normaliseWithOffsets(text).text;
-  return wordsIn(folded).map(({ word, end }) => ({ text: word, open: folded[end] === '*' }));
 }
 
 const ARABIC = /^\p{Script=Arabic}/u;
