@@ -1,4 +1,3 @@
-import { LiteralSearch } from '@/lib/text/literal-search';
 import type { Lookout } from './draft-reading';
 import { compileMatcher, type Finder } from './finders';
 import { PatternList } from './patterns';
@@ -31,15 +30,10 @@ export type Parts = { readonly phrases: PhraseBook; readonly patterns: PatternLi
 export function compileRules(rules: readonly PolicyRule[]): CompiledRules {
   const parts: Parts = { phrases: new PhraseBook(), patterns: new PatternList() };
   const compiled = [...rules].sort(byPrecedence).map((rule) => compileRule(rule, parts));
-  const literals = new LiteralSearch(parts.patterns.literals());
-  const always = parts.patterns.alwaysTried();
   return {
     rules: compiled,
     length: compiled.length,
-    lookout: {
-      findPhrases: parts.phrases.finder(),
-      patternsFor: (folded) => new Set([...always, ...literals.ownersIn(folded)]),
-    },
+    lookout: { findPhrases: parts.phrases.finder(), patternsFor: parts.patterns.lookout() },
   };
 }
 

@@ -5,6 +5,8 @@ export type Atom =
 
 const NOTHING: Atom = { kind: 'nothing' };
 const ANYTHING: Atom = { kind: 'anything' };
+/** Several at once, without the last one where something says how often that one stands. */
+const PLAIN_LETTERS = /[a-z0-9 ',;:!@#%&"<>=~_-]+(?![*+?{])/y;
 const WIDEST_CLASS = 12;
 
 /** Reads RE2 syntax piece by piece. It knows the common part; when it meets anything else, `isLost` is true. */
@@ -29,6 +31,8 @@ export class PatternReader {
   }
 
   atom(): Atom {
+    const plain = this.match(PLAIN_LETTERS);
+    if (plain !== undefined) return { kind: 'letters', any: [plain] };
     const letter = this.next();
     if (letter === '(') return this.groupStart();
     if (letter === '[') return this.characterClass();
@@ -41,6 +45,7 @@ export class PatternReader {
 
   /** How often what was read before may stand; `undefined` where nothing says so. */
   repetition(): { readonly least: number; readonly most: number } | undefined {
+    if (!/[*+?{]/.test(this.pattern.charAt(this.at))) return undefined;
     const sign = this.match(/[*+?]|\{\d{1,4}(?:,\d{0,4})?\}/y);
     if (sign === undefined) return undefined;
     this.take('?');

@@ -1,37 +1,50 @@
 import { RE2JS } from 're2js';
 import { straightenQuotes, stripAccents } from '@/lib/text/fold-letters';
+import { LiteralSearch } from '@/lib/text/literal-search';
 import type { Span } from '@/lib/text/normalise';
 import type { DraftReading } from './draft-reading';
 import type { Match } from './match';
-import { requiredLiterals } from './required-literals';
+import { type Literals, requiredLiterals } from './required-literals';
 
 /** Finds a pattern in a draft. */
 export type PatternFinder = (draft: DraftReading) => Match[];
 
 /** The patterns of all rules, equal ones once. They see the folded draft: small letters, no accents, straight quotes. */
 export class PatternList {
-  private readonly found = new Map<string, PatternFinder>();
-  private readonly required: (readonly string[] | undefined)[] = [];
+  private readonly finders = new Map<string, PatternFinder>();
+  private readonly groupsByKey = new Map<string, number>();
+  private readonly groups: Literals[] = [];
+  /** By the number of the pattern: the groups of literals that it needs. */
+  private readonly needs: number[][] = [];
 
   add(pattern: string): PatternFinder {
-    const known = this.found.get(pattern);
+    const known = this.finders.get(pattern);
     if (known !== undefined) return known;
     // Folded as the draft is, except for case: "\W" is not "\w".
     const folded = stripAccents(straightenQuotes(pattern));
-    const number = this.required.push(requiredLiterals(folded)) - 1;
-    const finder = patternFinder(folded, number);
-    this.found.set(pattern, finder);
+    const needs = requiredLiterals(folded).map((literals) => this.groupNumber(literals));
+    const finder = patternFinder(folded, this.needs.push(needs) - 1);
+    this.finders.set(pattern, finder);
     return finder;
   }
 
-  /** By the number of the pattern: a draft with none of these cannot match. */
-  literals(): (readonly string[])[] {
-    return this.required.map((literals) => literals ?? []);
+  /** Numbers of the patterns that may match a folded text; the others cannot. */
+  lookout(): (folded: string) => ReadonlySet<number> {
+    const search = new LiteralSearch(this.groups);
+    return (folded) => {
+      const present = search.ownersIn(folded);
+      return new Set(
+        this.needs.flatMap((needs, number) => (needs.every((group) => present.has(group)) ? [number] : [])),
+      );
+    };
   }
 
-  /** Numbers of the patterns of which nothing could be proven. */
-  alwaysTried(): number[] {
-    return this.required.flatMap((literals, number) => (literals === undefined ? [number] : []));
+  private groupNumber(literals: Literals): number {
+    const key = literals.join('\n');
+    const known = this.groupsByKey.get(key);
+    if (known !== undefined) return known;
+    this.groupsByKey.set(key, this.groups.length);
+    return this.groups.push(literals) - 1;
   }
 }
 

@@ -12,9 +12,9 @@ export function findShapes(draft: DraftReading, shape: Shape): Span[] {
     case 'exclamation-run':
       return spansOf(draft.text, /[!！]{2,}|[!?！？]{3,}/gu);
     case 'emoji-run':
-      return [...spansOf(draft.text, EMOJI_RUN), ...emojiBullets(draft.text)];
+      return hasEmoji(draft.text) ? [...spansOf(draft.text, EMOJI_RUN), ...emojiBullets(draft.text)] : [];
     case 'emoji':
-      return spansOf(draft.text, ANY_EMOJI);
+      return hasEmoji(draft.text) ? spansOf(draft.text, ANY_EMOJI) : [];
     case 'hashtag-run':
       return manyHashtags(draft.text);
     case 'letter-run':
@@ -63,6 +63,11 @@ function longSentences(draft: DraftReading): Span[] {
   return [...counts.values()]
     .filter(({ words }) => words > SENTENCE_WORDS_AT_MOST)
     .map(({ span, end }) => ({ start: span.start, end }));
+}
+
+/** Looking for whole emoji is dear, and most drafts have none. */
+function hasEmoji(text: string): boolean {
+  return /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u.test(text);
 }
 
 /** One line with a leading emoji is a greeting, two are a list. */
