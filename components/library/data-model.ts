@@ -109,6 +109,7 @@ function forget({ platform, who }: Author, ports: LibraryPorts, store: LibrarySt
 function eraseAll(ports: LibraryPorts, store: LibraryStore, notes: NotesModel) {
   return attempt(async () => {
     await eraseEverything(store.db);
+    ports.eraseDraftCopies();
     await ports.eraseSettings();
     await ports.seed();
     await ports.callWorker('settings.changed', {});

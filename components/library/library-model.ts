@@ -39,6 +39,7 @@ export function createLibraryModel(ports: LibraryPorts): LibraryModel {
   const place = createPlaceModel(ports);
   const cases = createCasesModel(ports, store, notes);
   const settings = createSettingsModel(ports, notes);
+  const trust = createTrustModel(ports, store, notes);
   const accounts = createAccountsModel(ports, settings);
   return {
     ports,
@@ -47,14 +48,14 @@ export function createLibraryModel(ports: LibraryPorts): LibraryModel {
     place,
     cases,
     settings,
-    replies: createRepliesModel(ports, store, notes),
+    replies: createRepliesModel(ports, store, notes, trust.isReadOnly),
     policies: createPoliciesModel(ports, store),
     routes: createRoutesModel(store, cases.all),
     accounts,
     data: createDataModel(ports, store, notes),
     files: createFilesModel(ports, store, notes),
     team: createTeamModel(ports, store, notes),
-    trust: createTrustModel(ports, store, notes),
+    trust,
     firstRun: createFirstRunModel(ports, place, accounts),
   };
 }

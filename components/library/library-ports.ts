@@ -26,6 +26,8 @@ export interface LibraryPorts {
   readonly settings: ReadonlySignal<Settings>;
   readonly changeSettings: (change: Partial<Settings>) => Promise<Result<Settings, SettingsFailure>>;
   readonly eraseSettings: () => Promise<void>;
+  /** Takes away what is typed and not saved yet, of every window. */
+  readonly eraseDraftCopies: () => void;
   /** Brings the starter library and routes in, as after installing. */
   readonly seed: () => Promise<void>;
   readonly rules: readonly PolicyRule[];
@@ -46,6 +48,8 @@ export interface LibraryPorts {
   /** The address's fragment, with "#". */
   readonly hash: ReadonlySignal<string>;
   readonly go: (hash: string) => void;
+  /** The same in the place of where we are: going back does not come here again. */
+  readonly replace: (hash: string) => void;
   /** Ends every watch. */
   readonly signal: AbortSignal;
   /** What went wrong and nobody expected: told once, to whoever runs the page. */

@@ -1,5 +1,6 @@
 import { signal as createSignal, type ReadonlySignal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { eraseCopies } from '@/components/library/editor/draft-copy';
 import type { LibraryPorts, Shortcut } from '@/components/library/library-ports';
 import type { CuecardDatabase } from '@/lib/database/database';
 import { seedRoutes } from '@/lib/database/routes';
@@ -42,6 +43,7 @@ export async function createPorts({ db, signal, onError }: PortsOptions): Promis
       await eraseSettings();
       settings.value = await readSettings();
     },
+    eraseDraftCopies: () => eraseCopies(() => localStorage),
     async seed() {
       await seedStarter(db, STARTER_SNIPPETS, Date.now());
       await seedRoutes(db, STARTER_ROUTES, Date.now());
@@ -58,6 +60,7 @@ export async function createPorts({ db, signal, onError }: PortsOptions): Promis
     persisted: async () => (await navigator.storage?.persisted?.()) ?? null,
     hash: followHash(signal),
     go: (hash) => location.assign(hash),
+    replace: (hash) => location.replace(hash),
     signal,
     onError,
   };

@@ -1,11 +1,9 @@
 import { useId } from 'preact/hooks';
-import type { SnippetContent } from '@/lib/library/snippet';
 import { languageName } from '../../ui/intl';
 import { useLang, useWords } from '../../ui/words';
 import { BODY_ID, bodyArea, insertInBody } from './body-area';
 import { bodyMarks, bodyPieces, signAtCaret } from './body-marks';
-import type { Here } from './checks-model';
-import { newPlaceholder, withText, withVariant } from './edit-content';
+import { newPlaceholder, withBody } from './edit-content';
 import { useContent, useEditor } from './editor-context';
 import { NameListBox, optionId } from './NameListBox';
 import { type NameOption, nameOptions, type useNameList } from './use-name-list';
@@ -93,17 +91,6 @@ function usePick(names: BodyEditorProps['names']): (option: NameOption) => void 
     names.close();
     insertInBody(from, Math.max(from, area.selectionStart), option.text);
   };
-}
-
-function withBody(
-  content: SnippetContent,
-  { lang, platform }: Here,
-  body: string,
-  version: number,
-): SnippetContent {
-  return platform === null
-    ? withText(content, lang, { body }, version)
-    : withVariant(content, lang, platform, body, version);
 }
 
 /** The same words with their marks; only for the eye. */

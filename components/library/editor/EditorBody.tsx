@@ -3,6 +3,7 @@ import { ApprovalPane } from './ApprovalPane';
 import { DetailsSection } from './DetailsSection';
 import { EditorNotices } from './EditorNotices';
 import { useEditor } from './editor-context';
+import { HabitsSection } from './HabitsSection';
 import { NoteField } from './NoteField';
 import { PreviewPane } from './PreviewPane';
 import { SuggestSection } from './SuggestSection';
@@ -26,6 +27,7 @@ export function EditorBody() {
           <WordsSection />
           <VariablesSection />
           <SuggestSection />
+          <HabitsSection />
           <DetailsSection />
           <NoteField />
         </fieldset>

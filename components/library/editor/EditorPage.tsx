@@ -10,6 +10,7 @@ import { EditorContext, useEditor } from './editor-context';
 import type { EditorModel } from './editor-model';
 import type { EditorPlace } from './editor-place';
 import { MergeView } from './MergeView';
+import { useAskedField } from './use-asked-field';
 import { useEditorKeys } from './use-editor-keys';
 import { useEditorModel } from './use-editor-model';
 
@@ -25,13 +26,14 @@ export function EditorPage({ place }: { place: EditorPlace }) {
   if (phase === 'loading' || editor === null) return <Loading title={words('editor_title')} />;
   return (
     <EditorContext.Provider value={editor}>
-      <Writing />
+      <Writing place={place} />
     </EditorContext.Provider>
   );
 }
 
-function Writing() {
+function Writing({ place }: { place: EditorPlace }) {
   useEditorKeys();
+  useAskedField(place);
   const merge = useEditor().drafting.merge.value;
   return (
     <div class="edit">

@@ -23,6 +23,7 @@ export function OneLine(props: OneLineProps) {
   const attributes = {
     id,
     class: 'input',
+    'data-field': field,
     autocomplete: 'off',
     value,
     'aria-invalid': problem ? ('true' as const) : undefined,

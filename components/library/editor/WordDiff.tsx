@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { useWords } from '../../ui/words';
 import { wordDiff } from '@/lib/library/word-diff';
+import { useWords } from '../../ui/words';
 
 interface WordDiffProps {
   readonly before: string;

@@ -2,21 +2,21 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { approve, discard, handIn, rollBack, sendBack } from '@/lib/database/revisions';
 import { liveSnippets } from '@/lib/database/snippets';
 import type { WriteFailure } from '@/lib/database/write-failure';
-import { mayApprove, mayEdit, mayReview, type Verdict, type Who } from '@/lib/library/governance';
+import { mayApprove, mayEdit, mayReview, type Who } from '@/lib/library/governance';
 import type { Revision } from '@/lib/library/revision';
 import type { Team } from '@/lib/library/team';
 import type { Result } from '@/lib/shared/result';
 import type { LibraryModel } from '../library-model';
-import { failureWords } from '../replies/failure-words';
+import { failureWords, type Permission, permitted } from '../replies/failure-words';
 import { freeCode } from './blank-content';
 import type { ChecksModel } from './checks-model';
 import type { Drafting } from './drafting';
 
 export interface ActsModel {
-  readonly mayEdit: ReadonlySignal<Verdict>;
-  readonly mayReview: ReadonlySignal<Verdict>;
+  readonly mayEdit: ReadonlySignal<Permission>;
+  readonly mayReview: ReadonlySignal<Permission>;
   /** Null while no version is being written. */
-  readonly mayApprove: ReadonlySignal<Verdict | null>;
+  readonly mayApprove: ReadonlySignal<Permission | null>;
   /** Problems are shown at their fields from the first try to hand in on. */
   readonly isChecked: ReadonlySignal<boolean>;
   /** Another reply has this short code. */
@@ -44,6 +44,7 @@ export function createActsModel(context: ActsContext): ActsModel {
   const { library, drafting, checks, team, who, followsTitle } = context;
   const { settings } = library.ports;
   const { db } = library.store;
+  const { isReadOnly } = library.trust;
   const isChecked = signal(false);
   const takenCode = signal<string | null>(null);
   const name = computed(() => settings.value.responderName);
@@ -57,11 +58,11 @@ export function createActsModel(context: ActsContext): ActsModel {
   return {
     isChecked,
     takenCode,
-    mayEdit: computed(() => mayEdit(team.value, name.value)),
-    mayReview: computed(() => mayReview(team.value, name.value)),
+    mayEdit: computed(() => permitted(mayEdit(team.value, name.value), isReadOnly.value)),
+    mayReview: computed(() => permitted(mayReview(team.value, name.value), isReadOnly.value)),
     mayApprove: computed(() => {
       const { revision } = drafting.known.value;
-      return revision && mayApprove(team.value, name.value, revision);
+      return revision && permitted(mayApprove(team.value, name.value, revision), isReadOnly.value);
     }),
     async handIn() {
       isChecked.value = true;

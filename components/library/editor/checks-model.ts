@@ -80,7 +80,8 @@ function heldIn({ texts }: SnippetContent, { lang, platform }: Here): Here {
   return { lang: text?.lang ?? lang, platform: hasVariant ? platform : null };
 }
 
-function bodyIn(text: SnippetText | undefined, platform: PlatformId | null): string {
+/** The words of one site, or the common ones; '' where there are none. */
+export function bodyIn(text: SnippetText | undefined, platform: PlatformId | null): string {
   if (platform === null) return text?.body ?? '';
   return text?.variants.find((variant) => variant.platform === platform)?.body ?? '';
 }

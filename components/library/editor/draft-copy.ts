@@ -48,6 +48,12 @@ export function copiesIn(
   };
 }
 
+/** Every copy of every window goes. */
+export function eraseCopies(storage: () => Storage): void {
+  const keys = quietly(() => Object.keys(storage())) ?? [];
+  for (const key of keys) if (key.startsWith(`${PREFIX}/`)) quietly(() => storage().removeItem(key));
+}
+
 /**
  * This browser's copies. A window holds a lock named after itself for as long as it lives, so that no other takes
  * its copy for one left behind.

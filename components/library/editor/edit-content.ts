@@ -1,5 +1,6 @@
 import type { PlatformId } from '@/lib/conversations/account';
 import type { Placeholder, SnippetContent, SnippetText } from '@/lib/library/snippet';
+import type { Here } from './checks-model';
 
 /** Changes of a content: each returns a new one and leaves what it was given. `version` is the one being written. */
 
@@ -30,6 +31,18 @@ export function withVariant(
     variants.sort((a, b) => a.platform.localeCompare(b.platform));
     return { ...text, variants, asOf: version };
   });
+}
+
+/** The words of the body that is being written. */
+export function withBody(
+  content: SnippetContent,
+  { lang, platform }: Here,
+  body: string,
+  version: number,
+): SnippetContent {
+  return platform === null
+    ? withText(content, lang, { body }, version)
+    : withVariant(content, lang, platform, body, version);
 }
 
 /** A language without words yet, at the end. One that is there already stays. */

@@ -10,14 +10,16 @@ import { NO_TEAM, type Team } from '@/lib/library/team';
 import { isoDay } from '../days';
 import type { LibraryModel } from '../library-model';
 import { recentComments } from '../replies/comment-for';
+import type { NewReply } from '../replies/wishes-model';
 import { type ActsModel, createActsModel } from './acts-model';
-import { blankContent } from './blank-content';
+import { askedContent, blankContent } from './blank-content';
 import { type ChecksModel, createChecksModel, type Here } from './checks-model';
 import type { DraftCopies } from './draft-copy';
 import { Drafting } from './drafting';
 import { type EditorPlace, editorHash } from './editor-place';
 import type { Known } from './known';
 import { createEditorPreview, type PreviewModel } from './preview-model';
+import { type Habits, readHabits } from './read-habits';
 import { readStored } from './stored';
 
 export type EditorPhase = 'loading' | 'not-found' | 'deleted' | 'open';
@@ -35,6 +37,8 @@ export interface OpenEditor {
   /** Latest first. */
   readonly history: ReadonlySignal<readonly Revision[]>;
   readonly team: ReadonlySignal<Team>;
+  /** What people change in the live version; null where nothing is known. */
+  readonly habits: ReadonlySignal<Habits | null>;
   /** A reply begun in this window, whose short code follows its title until somebody writes one. */
   readonly followsTitle: Signal<boolean>;
 }
@@ -64,20 +68,24 @@ class Editor implements EditorModel {
   readonly open = signal<OpenEditor | null>(null);
   readonly #live = signal<Snippet | null>(null);
   readonly #history = signal<readonly Revision[]>([]);
+  readonly #habits = signal<Habits | null>(null);
   readonly #end = new AbortController();
+  /** What a new reply is asked for. */
+  readonly #asked: NewReply | null;
   #id: string | null = null;
 
   constructor(
     readonly library: LibraryModel,
     readonly copies: DraftCopies,
   ) {
+    this.#asked = library.replies.wishes.begun.peek();
     library.ports.signal.addEventListener('abort', () => this.end(), { once: true });
   }
 
   async start(place: EditorPlace): Promise<void> {
     if (place.kind === 'new') {
       const known = { snippet: null, revision: null, content: this.#blank(), note: '' };
-      return this.#show(known, await this.copies.takeLeftBehind('new'));
+      return this.#show(known, this.#asked ? undefined : await this.copies.takeLeftBehind('new'));
     }
     this.#id = place.snippetId;
     const stored = await readStored(this.library.store.db, place.snippetId);
@@ -117,6 +125,7 @@ class Editor implements EditorModel {
         db: this.library.store.db,
         copies: this.copies,
         who: () => this.#who(),
+        isReadOnly: () => this.library.trust.isReadOnly.peek(),
         onBegun: (snippet) => this.#begun(snippet),
         onError: (error) => this.failed(error),
       },
@@ -148,6 +157,7 @@ class Editor implements EditorModel {
       acts: createActsModel({ library, drafting, checks, team, who, followsTitle }),
       live: this.#live,
       history: this.#history,
+      habits: this.#habits,
       team,
       followsTitle,
     };
@@ -157,7 +167,9 @@ class Editor implements EditorModel {
     this.#id = snippet.id;
     this.#live.value = snippet;
     this.#follow(snippet.id);
-    if (!this.#end.signal.aborted) this.library.ports.go(editorHash(snippet.id));
+    const { replies, ports } = this.library;
+    if (!this.#end.signal.aborted) ports.replace(editorHash(snippet.id));
+    if (this.#asked) replies.wishes.begin(this.#asked, snippet.id).catch((error) => this.failed(error));
   }
 
   /** Shows what another window saves, and says when the reply is recalled or deleted there. */
@@ -168,9 +180,13 @@ class Editor implements EditorModel {
     const onHistory = (history: readonly Revision[]) => {
       this.#history.value = history;
     };
+    const onHabits = (habits: Habits | null) => {
+      this.#habits.value = habits;
+    };
     const until = (stop: () => void) => this.#end.signal.addEventListener('abort', stop, { once: true });
     until(watch(() => readStored(db, id), onStored, onError));
     until(watch(() => historyOf(db, id), onHistory, onError));
+    until(watch(() => readHabits(db, id, this.#who().now), onHabits, onError));
   }
 
   #stored(stored: Known | undefined): void {
@@ -202,6 +218,8 @@ class Editor implements EditorModel {
   #blank() {
     const { speech, settings, clock } = this.library.ports;
     const [lang = 'en'] = speech.lang.split('-');
-    return blankContent(lang, settings.peek().responderName, isoDay(clock()));
+    const owner = settings.peek().responderName;
+    const blank = blankContent(this.#asked?.lang ?? lang, owner, isoDay(clock()));
+    return this.#asked ? askedContent(blank, this.#asked.words) : blank;
   }
 }

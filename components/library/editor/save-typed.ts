@@ -16,6 +16,8 @@ export interface DraftingPorts {
   readonly db: CuecardDatabase;
   readonly copies: DraftCopies;
   readonly who: () => Who;
+  /** The signed library is too old to be changed: what is typed stays with this window. */
+  readonly isReadOnly: () => boolean;
   /** A new reply was begun: from now on it has an id. */
   readonly onBegun: (snippet: Snippet) => void;
   readonly onError: (error: unknown) => void;
@@ -27,6 +29,10 @@ export interface DraftingPorts {
  */
 export async function saveTyped(ports: DraftingPorts, typed: Typed): Promise<boolean> {
   while (typed.isDirty.peek() && !typed.merge.peek()) {
+    if (ports.isReadOnly()) {
+      typed.state.value = { kind: 'failed', failure: { type: 'forbidden', why: 'too-old' } };
+      return false;
+    }
     const sent = { content: typed.content.peek(), note: typed.note.peek() };
     const saved = await saveOnce(ports, typed, sent);
     if (saved.ok) {

@@ -1,6 +1,7 @@
 import type { Snippet } from '../snippet';
-import type { CareDetail, CareItem, WordChange } from './care-item';
-import type { CareInput, EditRecord } from './care-report';
+import type { CareDetail, CareItem } from './care-item';
+import type { CareInput } from './care-report';
+import { countChanges } from './count-changes';
 
 /** Fewer uses are chance. */
 const LEAST_USES = 5;
@@ -18,32 +19,13 @@ export function alwaysEdited(snippets: readonly Snippet[], { edits, usesById }: 
     const uses = Math.max(use?.uses ?? 0, records.length);
     if (uses < LEAST_USES) return [];
     const edited = Math.max(use?.edited ?? 0, records.length);
-    const usual = usualChange(records);
+    const [usual] = countChanges(records);
     if (usual && usual.times >= LEAST_USES && usual.times >= uses * SAME_CHANGE_SHARE) {
       return [toItem(id, { kind: 'always-edited', change: usual.change, times: usual.times, uses })];
     }
     if (edited < uses * EDITED_SHARE) return [];
     return [toItem(id, { kind: 'always-edited', change: null, times: edited, uses })];
   });
-}
-
-/** The change made by most records; each record counts once. Case and outer spaces do not part changes. */
-function usualChange(records: readonly EditRecord[]): { change: WordChange; times: number } | undefined {
-  const timesByKey = new Map<string, { change: WordChange; times: number }>();
-  for (const { changes } of records) {
-    const byKey = new Map(changes.map((change) => [keyOf(change), change]));
-    for (const [key, change] of byKey) {
-      const known = timesByKey.get(key);
-      timesByKey.set(key, { change: known?.change ?? change, times: (known?.times ?? 0) + 1 });
-    }
-  }
-  return [...timesByKey.values()].sort(
-    (a, b) => b.times - a.times || (keyOf(a.change) < keyOf(b.change) ? -1 : 1),
-  )[0];
-}
-
-function keyOf({ removed, added }: WordChange): string {
-  return `${removed.trim().toLowerCase()}\n${added.trim().toLowerCase()}`;
 }
 
 function toItem(id: string, detail: Extract<CareDetail, { kind: 'always-edited' }>): CareItem {

@@ -65,6 +65,8 @@ test('erasing everything empties the store and the settings, and brings the star
       await store.snippets.put(changed);
     },
   });
+  localStorage.setItem('cuecard-draft/leak/gone', '{}');
+  localStorage.setItem('kept-by-another', '1');
   await page.getByRole('button', { name: 'Erase everything' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Erase everything' }).click();
   await expect.element(status()).toMatchTextContent('Everything is erased.');
@@ -74,6 +76,8 @@ test('erasing everything empties the store and the settings, and brings the star
   expect((await db.snippets.get(changed.id))?.folder).not.toBe('Mine');
   expect(settings().responderName).toBe('');
   expect(seedings()).toBe(1);
+  expect(Object.keys(localStorage)).toEqual(['kept-by-another']);
+  localStorage.clear();
   expect(calls).toContainEqual({ name: 'settings.changed', params: {} });
 });
 

@@ -2,7 +2,8 @@ import '@/components/library/library.css';
 import { signal } from '@preact/signals';
 import { cleanup, render } from '@testing-library/preact';
 import axe from 'axe-core';
-import { page } from 'vitest/browser';
+import { page, server } from 'vitest/browser';
+import { eraseCopies } from '@/components/library/editor/draft-copy';
 import { Library } from '@/components/library/Library';
 import { createLibraryModel, type LibraryModel } from '@/components/library/library-model';
 import type { LibraryPorts } from '@/components/library/library-ports';
@@ -28,6 +29,8 @@ export interface Harness {
   readonly copied: string[];
   readonly files: { readonly fileName: string; readonly json: string }[];
   readonly errors: unknown[];
+  /** Addresses put in the place of the one before. */
+  readonly replaced: readonly string[];
   readonly seedings: () => number;
   readonly settings: () => Settings;
   readonly goTo: (hash: string) => void;
@@ -63,6 +66,7 @@ export async function openLibrary(options: HarnessOptions = {}): Promise<Harness
   const copied: string[] = [];
   const files: { fileName: string; json: string }[] = [];
   const errors: unknown[] = [];
+  const replaced: string[] = [];
   let seedings = 0;
   const ports: LibraryPorts = {
     db,
@@ -81,6 +85,7 @@ export async function openLibrary(options: HarnessOptions = {}): Promise<Harness
     async eraseSettings() {
       settings.value = DEFAULT_SETTINGS;
     },
+    eraseDraftCopies: () => eraseCopies(() => localStorage),
     async seed() {
       seedings += 1;
       await seed();
@@ -105,6 +110,10 @@ export async function openLibrary(options: HarnessOptions = {}): Promise<Harness
     go: (to) => {
       hash.value = to;
     },
+    replace: (to) => {
+      replaced.push(to);
+      hash.value = to;
+    },
     signal: end.signal,
     onError: (error) => {
       errors.push(error);
@@ -125,7 +134,7 @@ export async function openLibrary(options: HarnessOptions = {}): Promise<Harness
     hash.value = to;
   };
   const state = { seedings: () => seedings, settings: () => settings.peek(), goTo };
-  return { model, db, calls, copied, files, errors, ...state };
+  return { model, db, calls, copied, files, errors, replaced, ...state };
 }
 
 /** For `afterEach`. */
@@ -157,8 +166,8 @@ export async function axeViolations(): Promise<string[]> {
   );
 }
 
-/** Kept beside the design's own pictures, to be looked at. */
+/** Kept beside the design's own pictures, to be looked at: in one folder, wherever the test stands. */
 export async function photograph(name: string, width = 1440, height = 900): Promise<void> {
   await page.viewport(width, height);
-  await page.screenshot({ path: `../../../.cache/gallery/library-${name}.png` });
+  await page.screenshot({ path: `${server.config.root}/.cache/gallery/library-${name}.png` });
 }

@@ -11,8 +11,10 @@ import { aSnippet } from '@/tests/fixtures/snippets';
 import { aContent } from './contents';
 
 let now = 1;
+let isReadOnly = false;
 const dbs: CuecardDatabase[] = [];
 afterEach(async () => {
+  isReadOnly = false;
   for (const db of dbs.splice(0)) await db.delete();
 });
 
@@ -153,6 +155,19 @@ test('a deleted reply takes no words, and they are not lost from the window', as
   expect(copies.get('leak')?.content.owner).toBe('Typed');
 });
 
+test('a library too old to be changed takes no words; they stay in the window and its copy', async () => {
+  const { db, open, copies } = await library();
+  const mine = await open('Ines');
+  isReadOnly = true;
+  owned('Typed')(mine);
+  expect(await mine.save()).toBe(false);
+  expect(mine.state.peek()).toEqual({ kind: 'failed', failure: { type: 'forbidden', why: 'too-old' } });
+  expect(await db.revisions.count()).toBe(0);
+  expect(copies.get('leak')?.content.owner).toBe('Typed');
+  isReadOnly = false;
+  expect(await mine.save()).toBe(true);
+});
+
 test('a copy stands in the second place from the first key until the save', async () => {
   const { open, copies } = await library();
   const mine = await open('Ines');
@@ -211,6 +226,7 @@ async function library() {
           takeLeftBehind: async () => undefined,
         },
         who: () => who(name),
+        isReadOnly: () => isReadOnly,
         onBegun: ({ id }) => onBegun?.(id),
         onError: (error) => {
           throw error;

@@ -1,8 +1,15 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { axeViolations, closeLibrary, type HarnessOptions, inLongWords, openLibrary } from '../harness';
+import {
+  axeViolations,
+  closeLibrary,
+  type HarnessOptions,
+  inLongWords,
+  openLibrary,
+  photograph,
+} from '../harness';
+import { forgetCopies } from './forget-copies';
 import { leakInStore } from './leak-reply';
-import { forgetCopies, photographEditor } from './photograph-editor';
 
 afterEach(async () => {
   await closeLibrary();
@@ -20,9 +27,9 @@ for (const theme of ['light', 'dark'] as const) {
     const { errors } = await openLibrary({ ...options, theme });
     await expect.element(page.getByRole('textbox', { name: 'Reply in English' })).toBeVisible();
     await expect.element(page.getByText('Suggested, place', { exact: false }).first()).toBeInTheDocument();
-    await photographEditor(`edit.${theme}`, 1440, 1040);
+    await photograph(`edit.${theme}`, 1440, 1040);
     expect(await axeViolations()).toEqual([]);
-    await photographEditor(`edit-whole.${theme}`, 1440, 2200);
+    await photograph(`edit-whole.${theme}`, 1440, 2200);
     expect(errors).toEqual([]);
   });
 }
@@ -30,21 +37,21 @@ for (const theme of ['light', 'dark'] as const) {
 test('the editor mirrors, takes long words and stacks without scrolling sideways', async () => {
   await openLibrary({ ...options, dir: 'rtl', words: inLongWords });
   await expect.element(page.getByRole('heading', { level: 1 })).toBeInTheDocument();
-  await photographEditor('edit.rtl-long', 1440, 1600);
+  await photograph('edit.rtl-long', 1440, 1600);
   for (const width of [1100, 820, 720, 420]) {
     await page.viewport(width, 900);
     expect(document.documentElement.scrollWidth, `at ${width} px: ${tooWide(width)}`).toBeLessThanOrEqual(
       width,
     );
   }
-  await photographEditor('edit.narrow', 420, 2400);
+  await photograph('edit.narrow', 420, 2400);
   expect(await axeViolations()).toEqual([]);
 });
 
 test('at 200% zoom nothing is pinned over the words', async () => {
   await openLibrary(options);
   await expect.element(page.getByRole('textbox', { name: 'Reply in English' })).toBeVisible();
-  await photographEditor('edit.zoom', 720, 450);
+  await photograph('edit.zoom', 720, 450);
   expect(getComputedStyle(document.querySelector('.edit-bar') ?? document.body).position).toBe('static');
   expect(await axeViolations()).toEqual([]);
 });

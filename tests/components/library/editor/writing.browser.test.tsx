@@ -3,9 +3,9 @@ import { page, userEvent } from 'vitest/browser';
 import { writeTeam } from '@/lib/database/library-state';
 import { discard, historyOf } from '@/lib/database/revisions';
 import { recall } from '@/lib/database/snippet-changes';
-import { axeViolations, closeLibrary, type HarnessOptions, NOW, openLibrary } from '../harness';
+import { axeViolations, closeLibrary, type HarnessOptions, NOW, openLibrary, photograph } from '../harness';
+import { forgetCopies } from './forget-copies';
 import { LEAK, leakInStore, withEnglish, write } from './leak-reply';
-import { forgetCopies, photographEditor } from './photograph-editor';
 
 afterEach(async () => {
   await closeLibrary();
@@ -61,7 +61,7 @@ test('a full disk is said, the words stay, and the next try saves them', async (
   await body().fill('Typed on a full disk.');
   const notice = page.getByRole('alert').filter({ hasText: 'Not saved.' });
   await expect.element(notice).toBeVisible();
-  await photographEditor('edit-full.light');
+  await photograph('edit-full.light', 1440, 1040);
   expect(await axeViolations()).toEqual([]);
   db.revisions.hook('updating').unsubscribe(full);
   await notice.getByRole('button', { name: 'Save again' }).click();
@@ -93,7 +93,7 @@ test('"{{" offers the names, and Enter puts one in; Backspace takes it out as on
   await body().fill('Hi ');
   await userEvent.type(body(), '{{{{cust');
   await expect.element(page.getByRole('listbox', { name: 'Add a variable' })).toBeVisible();
-  await photographEditor('edit-names.light');
+  await photograph('edit-names.light', 1440, 1040);
   await userEvent.keyboard('{Enter}');
   await expect.element(body()).toHaveValue('Hi {{ customer_name }}');
   await userEvent.keyboard('{Backspace}');
@@ -115,7 +115,7 @@ test('a language that is behind says what changed and can be confirmed', async (
   await openLibrary(options);
   await page.getByRole('tab', { name: /German/ }).click();
   await expect.element(page.getByText('English changed since this was written.')).toBeVisible();
-  await photographEditor('edit-behind.light');
+  await photograph('edit-behind.light', 1440, 1040);
   expect(await axeViolations()).toEqual([]);
   await page.getByRole('button', { name: 'It still fits' }).click();
   await expect.element(page.getByRole('tab', { name: /German up to date/ })).toBeVisible();
@@ -134,7 +134,7 @@ test('two windows that write at once get a merge, field by field, and nothing is
   await body().fill('By Ines.');
   await write(db, 'Tom Weller', '', (content) => withEnglish(content, 'By Tom.'));
   await expect.element(page.getByRole('heading', { name: 'Two versions of the same words' })).toBeVisible();
-  await photographEditor('edit-merge.dark');
+  await photograph('edit-merge.dark', 1440, 1040);
   expect(await axeViolations()).toEqual([]);
   expect((await historyOf(db, LEAK))[0]?.content.texts[0]?.body).toBe('By Tom.');
   await page.getByRole('radio', { name: 'Words, English: Mine' }).click();
@@ -150,7 +150,7 @@ test('Ctrl Enter hands in, and again approves where one person may', async () =>
   await body().click();
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   await expect.element(page.getByRole('button', { name: 'Approve version 3' })).toBeVisible();
-  await photographEditor('edit-in-review.light');
+  await photograph('edit-in-review.light', 1440, 1040);
   expect(await axeViolations()).toEqual([]);
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   await expect.element(page.getByText('Version 3, live')).toBeVisible();
@@ -199,7 +199,7 @@ test('a recall while it is open is said at once, and so is a deletion, with the 
   await expect.element(body()).toBeVisible();
   await recall(db, LEAK, { reason: 'Wrong hose.', replacedBy: null }, { name: 'Tom Weller', now: NOW });
   await expect.element(page.getByRole('alert').filter({ hasText: 'Wrong hose.' })).toBeVisible();
-  await photographEditor('edit-recalled.light');
+  await photograph('edit-recalled.light', 1440, 1040);
   await db.snippets.update(LEAK, { deletedAt: NOW });
   await expect.element(page.getByRole('heading', { name: 'This reply was deleted.' })).toBeVisible();
   expect(await axeViolations()).toEqual([]);
