@@ -4,6 +4,7 @@ import type { WordKey, Words } from '@/lib/shared/words';
 import { Icon } from '../../ui/Icon';
 import { useCount, useWords } from '../../ui/words';
 import { useLibrary } from '../library-context';
+import { problemField } from './field-words';
 import { isWritten, type NumberedRow } from './import-rows';
 import { FindingsCount } from './RowFindings';
 
@@ -91,6 +92,7 @@ function Happens({ row, isLeftOut }: { row: ImportRow; isLeftOut: boolean }) {
       {row.action === 'refuse' ? null : happensWords(words, row)}
       {first ? (
         <span class="block">
+          {first.field === null ? '' : `${problemField(words, first.field)}: `}
           <bdi>{words(first.word, ...first.parts)}</bdi>
           {others.length > 0 ? ` ${count('files_more_problems', others.length)}` : null}
         </span>
