@@ -9,12 +9,12 @@ import {
   press,
   pressingPost,
 } from './acts.mjs';
+import { caring, editing, importing, library, team, toApprove } from './library-scenes.mjs';
 import { resize } from './studio.mjs';
 
 /** @typedef {import('./studio.mjs').Studio} Studio */
 /** @typedef {(studio: Studio) => Promise<import('./scenes.mjs').View>} Play */
 
-const LIBRARY = { width: 1400, height: 860 };
 const PANEL = { width: 400, height: 860 };
 const NARROW = { width: 800, height: 700 };
 const EMPTY = 'https://x.com/notifications/mentions?empty=1';
@@ -54,6 +54,12 @@ const PLAYS = {
   'library-settings': (studio) => library(studio, 'settings', { width: 1400, height: 3000 }),
   'library-erase': erasing,
   'library-first-run': (studio) => library(studio, 'first'),
+  'library-approve': (studio) => toApprove(studio),
+  'library-edit': (studio) => editing(studio),
+  'library-care': (studio) => caring(studio),
+  'library-files': (studio) => library(studio, 'files', { width: 1400, height: 1400 }),
+  'library-import': (studio) => importing(studio),
+  'library-team': (studio) => team(studio),
 };
 
 /** Every surface in both colour schemes, for looking at it beside the design. @type {import('./scenes.mjs').Scene[]} */
@@ -121,12 +127,6 @@ async function nothingWaits(studio) {
 async function panel(studio) {
   const page = await studio.open(`chrome-extension://${studio.extensionId}/sidepanel.html`);
   await resize(page, PANEL);
-  return { page };
-}
-
-async function library(studio, section, size = LIBRARY) {
-  const page = await studio.library(section, size);
-  await page.waitForTimeout(800);
   return { page };
 }
 

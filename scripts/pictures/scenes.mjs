@@ -1,4 +1,5 @@
 import { answering, checking, handedOver, handingOver, inserted, PAGE, POST, pressingPost } from './acts.mjs';
+import { editing, importing, library, team, toApprove } from './library-scenes.mjs';
 
 /** @typedef {import('./studio.mjs').Studio} Studio */
 /** @typedef {{ page: import('playwright-core').Page, clip?: import('./studio.mjs').Clip }} View */
@@ -6,7 +7,6 @@ import { answering, checking, handedOver, handingOver, inserted, PAGE, POST, pre
 
 const WIDE = { width: 1740, height: 800 };
 const SEEN = 1005;
-const LIBRARY = { width: 1400, height: 860 };
 
 /** What the README shows, in a browser as a team has it after the first run. Each is saved as `<name>.png`.
  *  @type {Scene[]} */
@@ -18,9 +18,12 @@ export const SCENES = [
   { name: 'escalate', play: (studio) => handingOver(studio) },
   { name: 'escalated', play: (studio) => handedOver(studio) },
   { name: 'facebook', play: facebook },
-  { name: 'library', play: (studio) => library(studio, 'replies') },
   { name: 'policies', play: (studio) => library(studio, 'policies') },
   { name: 'settings', play: (studio) => library(studio, 'settings') },
+  { name: 'library', play: (studio) => toApprove(studio) },
+  { name: 'library-edit', play: (studio) => editing(studio) },
+  { name: 'library-import', play: (studio) => importing(studio) },
+  { name: 'library-team', play: (studio) => team(studio) },
   { name: 'dark', colorScheme: 'dark', play: (studio) => answering(studio, POST, 'Lucía Benavent') },
 ];
 
@@ -28,10 +31,4 @@ export const SCENES = [
 async function facebook(studio) {
   const { page } = await answering(studio, PAGE, 'Greta Lindqvist', WIDE);
   return { page, clip: { x: WIDE.width - SEEN, y: 0, width: SEEN, height: WIDE.height } };
-}
-
-async function library(studio, section) {
-  const page = await studio.library(section, LIBRARY);
-  await page.waitForTimeout(800);
-  return { page };
 }
