@@ -1,41 +1,81 @@
 import { hitsOf, type PersonalDataHit } from './hit';
 
-/** Street addresses with a house number, as written in English, German and Spanish. */
+/** Street addresses with a house number, as written in English, German, Spanish and French, and post boxes. */
 export function findAddresses(text: string): PersonalDataHit[] {
-  return [ENGLISH_NAMED, ENGLISH_SMALL, GERMAN, GERMAN_TWO_WORDS, SPANISH].flatMap((pattern) =>
-    hitsOf('address', text, pattern),
-  );
+  if (!/\d/.test(text)) return [];
+  return PATTERNS.flatMap((pattern) => hitsOf('address', text, pattern));
 }
 
-const BEFORE = String.raw`(?<![\p{L}\p{N}.,])`;
 const AFTER = String.raw`(?![\p{L}\p{N}])`;
-const FLAT = String.raw`(?:,?\s(?:[Ff]lat|[Aa]partment|[Aa]pt\.?|[Uu]nit)\s\w{1,4})?`;
+const BEFORE = String.raw`(?<![\p{L}\p{N}.,€$£])`;
+const FLAT = String.raw`(?:,?\s(?:[Ff]lat|[Aa]partment|[Aa]pt\.?|[Uu]nit|[Ss]uite|[Ff]loor)\s#?\w{1,4})?`;
+/** A town with its postcode belongs to the address. */
+const TOWN = String.raw`(?:,?\s\d{4,5}\s\p{Lu}[\p{L}\-]{2,20})?`;
 
-const STREET_WORDS =
-  'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Close|Drive|Dr|Court|Ct|Way|Place|Pl|Square|Sq|Terrace|Crescent|Gardens|' +
-  'Boulevard|Blvd|Row|Mews|Grove|Hill|Park|Walk|Quay';
-const ENGLISH_NAMED = new RegExp(
-  String.raw`${BEFORE}\d{1,5}[a-zA-Z]?,?\s(?:\p{Lu}[\p{L}'’.\-]{1,20}\s){1,3}(?:${STREET_WORDS}|street|road|avenue|lane)${FLAT}${AFTER}`,
-  'gu',
-);
+const STREETS = 'street|road|avenue|boulevard|crescent|terrace|lane|mews|grove|gardens';
+const SHORT_STREETS =
+  'st|rd|ave|ln|dr|ct|pl|sq|blvd|cl|cres|close|drive|court|way|place|square|row|hill|park|walk|quay|view|rise';
+const written = (words: string) =>
+  words
+    .split('|')
+    .flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
+    .join('|');
+
 const NO_NAME =
-  '(?!(?:mile|miles|km|day|days|hour|hours|minutes?|min|more|new|star|way|year|lane|open|the|of|per)\\s)';
-const ENGLISH_SMALL = new RegExp(
-  String.raw`${BEFORE}\d{1,5}[a-z]?\s${NO_NAME}\p{Ll}{3,20}\s(?:street|road|avenue|boulevard|crescent)${AFTER}`,
+  '(?!(?:mile|miles|km|day|days|hour|hours|minutes?|min|more|new|star|way|year|lane|open|the|of|per|on|in|at)\\s)';
+const HOUSE_NUMBER = String.raw`\d{1,5}\s?[a-zA-Z]?(?:[-/]\d{1,4})?,?\s{1,2}`;
+const NAMED = new RegExp(
+  String.raw`${BEFORE}${HOUSE_NUMBER}(?:[NSEW]\.?\s)?(?:\p{Lu}[\p{L}'’.\-]{1,20}\s{1,2}){1,3}(?:${written(`${STREETS}|${SHORT_STREETS}`)}|${STREETS})\b\.?${FLAT}${AFTER}`,
   'gu',
 );
+const SMALL = new RegExp(
+  String.raw`${BEFORE}\d{1,5}[a-z]?,?\s{1,2}${NO_NAME}(?:\p{L}{3,20}\s){1,2}(?:street|road|avenue|boulevard|crescent)${FLAT}${AFTER}`,
+  'gu',
+);
+const LIVING =
+  'live at|lives at|living at|address(?: is)?:?|home is|reside at|resides at|deliver(?:ed)? to|shipp?(?:ed)? to|send (?:it|them) to|sent to|house is|moved to|staying at|come to';
+const SMALL_ANNOUNCED = new RegExp(
+  String.raw`(?:${LIVING})\s{0,2}(?<hit>\d{1,5}[a-z]?,?\s{1,2}(?:\p{L}[\p{L}'’.\-]{1,20}\s{1,2}){1,3}(?:${STREETS}|${SHORT_STREETS})${FLAT})${AFTER}`,
+  'giu',
+);
 
-const HOUSE = String.raw`\s?\d{1,4}(?:\s?[a-hA-H])?(?!\s?(?:Minuten|Min|Uhr|Tage|km|%|€|\.\d))(?![\p{L}\p{N}])`;
+const HOUSE = String.raw`(?:\s?(?:Nr\.?|nr\.?|Hausnummer|Haus|#))?\s?\d{1,4}(?:\s?[a-hA-H])?(?:[-/]\d{1,4})?(?!\s?(?:Minuten|Min|Uhr|Tage|km|%|€|\.\d))(?![\p{L}\p{N}])`;
 const GERMAN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])\p{Lu}[\p{L}\-]{2,30}(?:straße|strasse|str\.|weg|platz|allee|gasse|ufer|damm|chaussee)\s${HOUSE}`,
+  String.raw`(?<![\p{L}\p{N}])\p{L}[\p{L}\-]{2,30}(?:straße|strasse|str\.?|gasse|allee|STRASSE|STRAßE|STR\.)\s?${HOUSE}${TOWN}`,
+  'gu',
+);
+const GERMAN_NAMED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])\p{Lu}[\p{L}\-]{2,30}(?:weg|platz|ufer|damm|chaussee|ring|steig|PLATZ|WEG)\s${HOUSE}${TOWN}`,
   'gu',
 );
 const GERMAN_TWO_WORDS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])\p{Lu}[\p{L}\-]{2,30}(?:\s(?:Straße|Strasse|Str\.|Allee|Damm|Ufer)|er\s(?:Platz|Weg))\s${HOUSE}`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?:Am|An der|Im|Auf dem|In der|Zum|Zur)\s\p{Lu}[\p{L}\-]{2,30}|\p{Lu}[\p{L}\-]{2,30}(?:\s(?:Straße|Strasse|Str\.|Allee|Damm|Ufer|Ring|straße|strasse)|er\s(?:Platz|Weg)))\s${HOUSE}${TOWN}`,
   'gu',
 );
 
+const SPANISH_WAY =
+  '[Cc]alle|CALLE|[Cc]\\/|[Aa]venida|AVENIDA|[Aa]vda\\.?|[Aa]v\\.|[Pp]laza|PLAZA|[Pp]za\\.?|[Pp]aseo|[Cc]amino|[Cc]arretera|[Rr]onda|[Tt]ravesía';
 const SPANISH = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:[Cc]alle|[Cc]\/|[Aa]venida|[Aa]vda\.?|[Pp]laza|[Pp]aseo|[Cc]amino|[Cc]arretera|[Rr]onda)\s?(?:(?:de|del|la|las|los|el|\p{Lu}[\p{L}.\-]{1,20})\s?){1,5},?\s?(?:n\.?º\s?|núm\.?\s?|número\s)?\d{1,4}(?:,?\s\d{1,2}\.?º(?:\s?[A-Z])?)?${AFTER}`,
+  String.raw`(?<![\p{L}\p{N}])(?:${SPANISH_WAY})\s?(?:(?:de|del|la|las|los|el|DE|\p{L}[\p{L}.\-]{1,20})\s?){1,5},?\s?(?:n\.?º\s?|nº\s?|no\s|núm\.?\s?|número\s|numero\s)?\d{1,4}(?:,?\s\d{1,2}\.?º(?:\s?[A-Z])?)?${AFTER}${TOWN}`,
   'gu',
 );
+const FRENCH_WAY =
+  'rue|avenue|av\\.|boulevard|bd\\.?|bld|place|chemin|impasse|allée|allee|quai|route|cours|square|passage|RUE|AVENUE|Rue|Avenue|Boulevard|Place|Chemin|Impasse|Allée|Quai';
+const FRENCH = new RegExp(
+  String.raw`${BEFORE}\d{1,4}\s?(?:bis|ter|[a-d])?,?\s(?:${FRENCH_WAY})\s(?:(?:de|du|des|la|le|les|l'|d'|DE|LA)\s?){0,2}[\p{L}][\p{L}'’\-]{2,20}(?:\s\p{Lu}[\p{L}\-]{2,20}){0,2}${AFTER}${TOWN}`,
+  'gu',
+);
+const POST_BOX =
+  /(?<![\p{L}\p{N}])(?:P\.?\s?O\.?\s?Box|Postfach|Apartado(?: de Correos)?|Boîte postale|BP)\s(?:\d{1,3}\s?){1,3}(?<=\d)(?![\p{L}\p{N}])/giu;
+
+const PATTERNS = [
+  NAMED,
+  SMALL,
+  SMALL_ANNOUNCED,
+  GERMAN,
+  GERMAN_NAMED,
+  GERMAN_TWO_WORDS,
+  SPANISH,
+  FRENCH,
+  POST_BOX,
+];

@@ -1,21 +1,30 @@
 import { hitsOf, type PersonalDataHit } from './hit';
 
-/** A date that a word such as "born" or "Geburtsdatum" announces. Other dates are nobody's secret. */
+/** A date that words such as "born" or "Geburtsdatum" go with. Other dates are nobody's secret. */
 export function findBirthDates(text: string): PersonalDataHit[] {
-  return hitsOf('birth-date', text, ANNOUNCED);
+  return [...hitsOf('birth-date', text, ANNOUNCED), ...hitsOf('birth-date', text, NAMED_AFTER)];
 }
 
 const KEYWORD =
-  'born(?:\\son)?|date of birth|birth\\s?date|birthday|d\\.?o\\.?b\\.?|geboren(?:\\sam)?|geburtsdatum|geburtstag|geb\\.|' +
-  'fecha de nacimiento|nacimiento|nacid[oa](?:\\sel)?|nací(?:\\sel)?|cumpleaños';
+  'born(?:\\son)?|date\\s?of\\s?birth|birth\\s?date|birthday|b-?day|birth|d\\.?\\s?o\\.?\\s?b\\.?|' +
+  'geboren(?:\\sam)?|geburtsdatum|geburtstag|geb\\.?|geb\\.?-?datum|jahrgang|' +
+  'fecha\\sde\\snac(?:imiento|\\.)|f\\.\\s?nac\\.?|nacimiento|nacid[oa](?:\\sel)?|nac[ií](?:\\sel)?|cumpleaños|cumple|' +
+  'n[ée]e?(?:\\sle)?|date\\sde\\snaissance|naissance|anniversaire|ddn|nato\\sil|nata\\sil';
 const MONTH =
-  'jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sep(?:t|tember)?|' +
-  'oct(?:ober)?|okt(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|' +
+  'jan(?:uary|uar|vier)?|jänner|feb(?:ruary|ruar)?|févr?(?:ier)?|fevrier|mar(?:ch|s)?|märz|maerz|apr(?:il)?|avr(?:il)?|may|mai|june?|juni|juin|july?|juli|juillet|aug(?:ust)?|août|aout|' +
+  'sept?(?:ember|embre)?|o[ck]t(?:ober|obre)?|nov(?:ember|embre)?|d[eé][cz](?:ember|embre)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|' +
   'sep?tiembre|octubre|noviembre|diciembre';
-const NUMBERS = String.raw`\d{1,4}\s?[.\/\-]\s?\d{1,2}\s?[.\/\-]\s?\d{2,4}`;
-const DAY_FIRST = String.raw`\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of\s|de\s)?(?:${MONTH})\.?,?(?:\sde)?\s\d{2,4}`;
-const MONTH_FIRST = String.raw`(?:${MONTH})\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{2,4}`;
+const BETWEEN = String.raw`(?:\s{0,2}[.\/\-,;:_|*·]{1,2}\s{0,2}|\s{1,2})`;
+const NUMBERS = String.raw`\d{4}${BETWEEN}\d{1,2}${BETWEEN}\d{1,2}|\d{1,2}${BETWEEN}\d{1,2}${BETWEEN}'?\d{2,4}|(?:19|20)\d{6}|\d{4}(?:19|20)\d{2}|\d{6}`;
+const DAY_FIRST = String.raw`\d{1,2}(?:st|nd|rd|th|er|\.)?\s{0,2}(?:of\s|de\s)?(?:${MONTH})\.?,?\s{0,2}(?:de\s|del\s)?'?\d{2,4}`;
+const MONTH_FIRST = String.raw`(?:${MONTH})\.?\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?,?\s'?\d{2,4}`;
+const DATE = String.raw`(?<hit>${DAY_FIRST}|${MONTH_FIRST}|${NUMBERS})(?![\p{L}\p{N}])`;
 const ANNOUNCED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${KEYWORD})(?:\s(?:is|was|ist|war|es|on|am|el))?\s{0,2}[:(]?\s{0,2}(?<hit>${NUMBERS}|${DAY_FIRST}|${MONTH_FIRST})(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(?:${KEYWORD})(?:\s(?:is|was|ist|war|es|est|on|am|el|le|the|my|date)){0,3}\s{0,2}[:(=\-–>*"']{0,2}\s{0,2}(?:the\s)?${DATE}`,
+  'giu',
+);
+/** "12/03/1984 is my birthday", "12.03.1984 geboren", "12/03/1984 (DOB)" */
+const NAMED_AFTER = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.\/-])${DATE}\s{0,2}[,(\-]{0,2}\s{0,2}(?:(?:is|was|ist|war|es|est)\s(?:(?:my|his|her|their|mein|sein|ihr|mi|su|mon|sa|ma)\s)?)?(?:birthday|birth\s?date|date of birth|d\.?o\.?b\b|geboren|geburtstag|geburtsdatum|cumpleaños|fecha de nacimiento|anniversaire|date de naissance|when\s(?:i|he|she)\swas\sborn)`,
   'giu',
 );

@@ -2,33 +2,56 @@ import { findAddresses } from './addresses';
 import { findBirthDates } from './birth-dates';
 import { findCards } from './cards';
 import { findEmails } from './emails';
-import type { PersonalDataHit } from './hit';
+import { PERSONAL_DATA_KINDS, type PersonalDataHit, type PersonalDataKind } from './hit';
 import { findIbans } from './ibans';
+import { findNationalIds } from './national-ids';
 import { findOrderNumbers } from './order-numbers';
+import { regionsOf } from './phone-regions';
 import { findPhones } from './phones';
+import { readPlainly } from './read-plainly';
+import { toOriginal, type View } from './view';
 
 export type { PersonalDataHit, PersonalDataKind } from './hit';
 
+export type PersonalDataOptions = {
+  /** Where national phone numbers belong to, ISO 3166-1 alpha-2. */
+  readonly region?: string | undefined;
+  /** The text's language, BCP 47; tells the region where there is none. */
+  readonly language?: string | undefined;
+  /** The team's own order numbers, such as "BR-######"; see `findInFormat`. */
+  readonly orderFormats?: readonly string[] | undefined;
+};
+
 /**
- * Personal data in a text, in the order it stands, without overlaps. `region` (ISO 3166-1 alpha-2) is where national
- * phone numbers belong to; without it only international and announced ones are found. Linear in the text.
+ * Personal data in a text, in the order it stands, without overlaps, also when it is disguised (full-width digits,
+ * invisible characters, spaced or spoken digits, "name at mail dot com"). Offsets and text are the original's. Without
+ * region and language only international and announced phone numbers are found. Linear in the text.
  */
-export function findPersonalData(text: string, options: { region?: string } = {}): PersonalDataHit[] {
-  // Where two overlap, the surer kind wins: the order here.
-  const found = [
-    findIbans(text),
-    findCards(text),
-    findEmails(text),
-    findBirthDates(text),
-    findOrderNumbers(text),
-    findAddresses(text),
-    findPhones(text, options.region),
-  ];
-  return withoutOverlaps(found.flat(), text.length);
+export function findPersonalData(text: string, options: PersonalDataOptions = {}): PersonalDataHit[] {
+  const view = readPlainly(text);
+  return withoutOverlaps(foundIn(view.text, options), view).map(({ kind, ...span }) => {
+    const { start, end } = toOriginal(view, span.start, span.end);
+    return { kind, start, end, text: text.slice(start, end) };
+  });
 }
 
-function withoutOverlaps(hits: readonly PersonalDataHit[], length: number): PersonalDataHit[] {
-  const taken = new Uint8Array(length);
+/** Where two overlap, the surer kind wins: the order of the kinds. */
+function foundIn(text: string, options: PersonalDataOptions): PersonalDataHit[] {
+  const findersByKind: Readonly<Record<PersonalDataKind, () => PersonalDataHit[]>> = {
+    iban: () => findIbans(text),
+    card: () => findCards(text),
+    'national-id': () => findNationalIds(text),
+    email: () => findEmails(text),
+    'birth-date': () => findBirthDates(text),
+    'order-number': () => findOrderNumbers(text, options.orderFormats),
+    address: () => findAddresses(text),
+    phone: () => findPhones(text, regionsOf(options.region, options.language)),
+  };
+  return PERSONAL_DATA_KINDS.flatMap((kind) => findersByKind[kind]());
+}
+
+function withoutOverlaps(hits: readonly PersonalDataHit[], view: View): PersonalDataHit[] {
+  const taken = new Uint8Array(view.text.length);
   const kept: PersonalDataHit[] = [];
   for (const hit of hits) {
     if (taken.subarray(hit.start, hit.end).includes(1)) continue;

@@ -1,11 +1,16 @@
-export type PersonalDataKind =
-  | 'card'
-  | 'iban'
-  | 'email'
-  | 'phone'
-  | 'order-number'
-  | 'address'
-  | 'birth-date';
+/** Every kind that is looked for, the surest first: where two overlap, the earlier kind wins. */
+export const PERSONAL_DATA_KINDS = [
+  'iban',
+  'card',
+  'national-id',
+  'email',
+  'birth-date',
+  'order-number',
+  'address',
+  'phone',
+] as const;
+
+export type PersonalDataKind = (typeof PERSONAL_DATA_KINDS)[number];
 
 /** Offsets are UTF-16 code units into the text as written, end exclusive. */
 export type PersonalDataHit = {
@@ -21,7 +26,11 @@ export function hitsOf(kind: PersonalDataKind, text: string, pattern: RegExp): P
   for (const match of text.matchAll(pattern)) {
     const words = match.groups?.hit ?? match[0];
     const start = match.index + match[0].lastIndexOf(words);
-    hits.push({ kind, start, end: start + words.length, text: words });
+    hits.push(hitAt(kind, text, start, start + words.length));
   }
   return hits;
+}
+
+export function hitAt(kind: PersonalDataKind, text: string, start: number, end: number): PersonalDataHit {
+  return { kind, start, end, text: text.slice(start, end) };
 }

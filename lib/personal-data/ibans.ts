@@ -1,24 +1,38 @@
 import { getCountrySpecifications, isValidIBAN } from 'ibantools';
-import type { PersonalDataHit } from './hit';
+import { hitAt, type PersonalDataHit } from './hit';
 
 /**
  * International bank account numbers (ISO 13616). Takes exactly as many letters and digits as the country's numbers
- * have, skipping single spaces, so that a word standing after the number is not swallowed.
+ * have, skipping signs between, so that a word standing after the number is not swallowed.
  */
 export function findIbans(text: string): PersonalDataHit[] {
   const hits: PersonalDataHit[] = [];
   for (const match of text.matchAll(BEGINNING)) {
-    const length = lengthsByCountry().get(match[0].slice(0, 2).toUpperCase());
+    const country = match[0]
+      .replace(/[^a-z]/gi, '')
+      .slice(0, 2)
+      .toUpperCase();
+    const length = lengthsByCountry().get(country);
     const end = length === undefined ? undefined : endOf(text, match.index, length);
     if (end === undefined) continue;
-    const words = text.slice(match.index, end);
-    if (!isValidIBAN(words.replace(/[\s-]/g, '').toUpperCase())) continue;
-    hits.push({ kind: 'iban', start: match.index, end, text: words });
+    if (isIban(text.slice(match.index, end))) hits.push(hitAt('iban', text, match.index, end));
   }
   return hits;
 }
 
-const BEGINNING = /(?<![\p{L}\p{N}])[a-z]{2}[ \u00a0]?\d{2}/giu;
+const BETWEEN = String.raw`[\s.\-_:/|,*·]{0,3}`;
+const BEGINNING = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])[a-z]${BETWEEN}[a-z]${BETWEEN}[\dOoIl]${BETWEEN}[\dOoIl](?=[A-Za-z\d\s.\-_:/|,*·])`,
+  'giu',
+);
+
+/** Digits may be written as the letters that look like them, at any place behind the country. */
+function isIban(words: string): boolean {
+  const signs = words.replace(/[^a-z\d]/gi, '');
+  if (isValidIBAN(signs.toUpperCase())) return true;
+  const meant = signs.slice(2).replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
+  return isValidIBAN((signs.slice(0, 2) + meant).toUpperCase());
+}
 
 let lengths: ReadonlyMap<string, number> | undefined;
 
@@ -31,15 +45,23 @@ function lengthsByCountry(): ReadonlyMap<string, number> {
   return lengths;
 }
 
-/** Where `length` letters and digits are used up; `undefined` when other signs or too few come first. */
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** Where `length` letters and digits are used up; `undefined` when too much else or too few come first. */
 function endOf(text: string, start: number, length: number): number | undefined {
   let left = length;
+  let between = 0;
   let at = start;
   while (left > 0) {
-    const letter = text.charAt(at);
-    if (/[a-z0-9]/i.test(letter)) left -= 1;
-    else if (!/[ \u00a0-]/.test(letter) || /[ \u00a0-]/.test(text.charAt(at - 1))) return undefined;
+    const sign = text.charAt(at);
+    if (/[a-z0-9]/i.test(sign)) {
+      left -= 1;
+      between = 0;
+    } else {
+      between += 1;
+      if (sign === '' || between > 4 || LETTER_OR_DIGIT.test(sign)) return undefined;
+    }
     at += 1;
   }
-  return /[\p{L}\p{N}]/u.test(text.charAt(at)) ? undefined : at;
+  return LETTER_OR_DIGIT.test(text.charAt(at)) ? undefined : at;
 }

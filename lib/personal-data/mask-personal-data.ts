@@ -1,4 +1,4 @@
-import { findPersonalData, type PersonalDataKind } from './find-personal-data';
+import { findPersonalData, type PersonalDataKind, type PersonalDataOptions } from './find-personal-data';
 
 /**
  * The text with all personal data covered: bullets as long as what they cover (spaces stay), or what `label` returns
@@ -6,7 +6,7 @@ import { findPersonalData, type PersonalDataKind } from './find-personal-data';
  */
 export function maskPersonalData(
   text: string,
-  options: { region?: string; label?: (kind: PersonalDataKind) => string } = {},
+  options: PersonalDataOptions & { label?: (kind: PersonalDataKind) => string } = {},
 ): string {
   let masked = '';
   let at = 0;

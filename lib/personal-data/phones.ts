@@ -1,54 +1,132 @@
-import { type CountryCode, findPhoneNumbersInText, isSupportedCountry } from 'libphonenumber-js/min';
-import { hitsOf, type PersonalDataHit } from './hit';
+import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { isAnnouncedPhone, isNumberOfThing } from './announced';
+import { digitRuns, hasDigitsBeside, isInsideWord, type Run, type Window, windowsFrom } from './digit-runs';
+import { hitAt, type PersonalDataHit } from './hit';
 
 /**
- * Phone numbers that are possible in the numbering plan: international ones anywhere, national ones of `region`
- * (ISO 3166-1 alpha-2), and digits that a word such as "phone" announces. Numbers that cost the caller nothing
- * (0800 and the like) belong to no person and are left out.
+ * Phone numbers: international ones anywhere, national ones of `regions` (ISO 3166-1 alpha-2) when they are valid in
+ * the numbering plan and written as phone numbers are, and any that a word such as "call" announces. Numbers that
+ * cost the caller nothing (0800 and the like) belong to no person and are left out.
  */
-export function findPhones(text: string, region?: string): PersonalDataHit[] {
-  return [...plannedPhones(text, region), ...hitsOf('phone', text, ANNOUNCED).filter(hasPhoneLength)];
+export function findPhones(text: string, regions: readonly string[] = []): PersonalDataHit[] {
+  const countries = regions.map((region) => region.toUpperCase()).filter(isCountry);
+  return digitRuns(text).flatMap((run) => phonesAmong(run, text, countries));
 }
 
-/** Signs a phone number is made of. Bounded, and each run is looked at once, so the work is linear. */
-const RUN = /(?<![\p{L}\p{N}])[+(]{0,2}\d[\d\s()./\u00a0-]{4,60}\d/gu;
+const MOST_DIGITS = 17;
+const LEAST_DIGITS = 7;
+const MOST_TRIES = 8;
 
-function plannedPhones(text: string, region: string | undefined): PersonalDataHit[] {
-  const country = regionToCountry(region);
+function phonesAmong(run: Run, text: string, countries: readonly CountryCode[]): PersonalDataHit[] {
   const hits: PersonalDataHit[] = [];
-  for (const run of text.matchAll(RUN)) {
-    const options = { extended: true, ...(country ? { defaultCountry: country } : {}) };
-    for (const found of findPhoneNumbersInText(run[0].replace(/^00(?=[1-9])/, '+ '), options)) {
-      if (isFreeToCall(found.number.nationalNumber)) continue;
-      const start = run.index + found.startsAt;
-      const end = run.index + found.endsAt;
-      const words = text.slice(start, end);
-      if (!LOOKS_LIKE_DATE.test(words)) hits.push({ kind: 'phone', start, end, text: words });
-    }
+  for (let first = 0; first < run.length; first += 1) {
+    const phone = longestPhone(run, first, text, countries);
+    if (!phone) continue;
+    hits.push(phone.hit);
+    first = phone.last;
   }
   return hits;
 }
 
-const LOOKS_LIKE_DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})$/;
-
-function regionToCountry(region: string | undefined): CountryCode | undefined {
-  const code = region?.toUpperCase();
-  return code !== undefined && isSupportedCountry(code) ? code : undefined;
+function longestPhone(run: Run, first: number, text: string, countries: readonly CountryCode[]) {
+  const windows = windowsFrom(run, first, MOST_DIGITS).filter(({ signs }) => signs.length >= LEAST_DIGITS);
+  for (const window of windows.slice(-MOST_TRIES)) {
+    const hit = phoneAt(window, run, text, countries);
+    if (hit) return { hit, last: window.last };
+  }
+  return undefined;
 }
 
-function isFreeToCall(nationalNumber: string): boolean {
-  return /^(?:800|808|888|877|866|855|844|833)/.test(nationalNumber);
+function phoneAt(
+  window: Window,
+  run: Run,
+  text: string,
+  countries: readonly CountryCode[],
+): PersonalDataHit | undefined {
+  const from = run[window.first]?.start ?? 0;
+  const end = run[window.last]?.end ?? from;
+  const lead = /(?:\+\s?\(?|\(\+?)$/.exec(text.slice(Math.max(0, from - 3), from))?.[0] ?? '';
+  const start = from - lead.length;
+  const written = text.slice(from, end);
+  if (isInsideWord(text, start, end) || LOOKS_LIKE_DATE.test(written) || NOT_A_PHONE.test(written))
+    return undefined;
+  const isPhone =
+    /\+/.test(lead) || /^00[1-9]/.test(window.signs)
+      ? isInternational(window.signs.replace(/^00/, ''))
+      : isNational(
+          window.signs,
+          written,
+          { text, start, lead, apart: !hasDigitsBeside(window, run, text) },
+          countries,
+        );
+  return isPhone && !isFreeToCall(window.signs) ? hitAt('phone', text, start, end) : undefined;
 }
 
-const ANNOUNCED =
-  /(?<![\p{L}\p{N}])(?:phone|mobile|cell|tel|telephone|number|whatsapp|telefon|handy|handynummer|telefonnummer|rufnummer|nummer|teléfono|telefono|móvil|movil|número)(?:\s(?:no\.?|number|nummer|is|ist|es|lautet)){0,2}[.:]{0,2}\s{0,2}(?<hit>[+(]{0,2}\d[\d ()./\u00a0-]{6,18}\d)(?![\p{L}\p{N}])/giu;
+const LOOKS_LIKE_DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[-./]\d{1,2}[-./]\d{1,2})(?:\D|$)/;
+/** Thousands, clock times, sums, and lists. */
+const NOT_A_PHONE =
+  /^\d{1,3}(?:[.,]\d{3})*,\d{2}$|^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|\d:\d\d(?:\D|$)|[=%€$£]|, \d/;
 
-function hasPhoneLength(hit: PersonalDataHit): boolean {
-  const digits = hit.text.replace(/\D/g, '');
+/** A trunk zero in brackets ("+44 (0)20") is no part of the number. */
+function isInternational(digits: string): boolean {
+  const parsed = parsePhoneNumberFromString(`+${digits}`);
+  return digits.length >= 8 && (parsed?.isPossible() === true || isPossibleWithoutTrunkZero(digits));
+}
+
+function isPossibleWithoutTrunkZero(digits: string): boolean {
   return (
-    digits.length >= 8 &&
-    digits.length <= 15 &&
-    /^[+(]*[0+(]/.test(hit.text) &&
-    !isFreeToCall(digits.slice(1))
+    /^\d{1,3}0/.test(digits) &&
+    parsePhoneNumberFromString(`+${digits.replace(/^(\d{1,3}?)0/, '$1')}`)?.isPossible() === true
+  );
+}
+
+type Place = {
+  readonly text: string;
+  readonly start: number;
+  readonly lead: string;
+  readonly apart: boolean;
+};
+
+function isNational(
+  digits: string,
+  written: string,
+  place: Place,
+  countries: readonly CountryCode[],
+): boolean {
+  const parses = (check: 'isValid' | 'isPossible') =>
+    countries.some((country) => parsePhoneNumberFromString(digits, country)?.[check]() === true);
+  if (isAnnouncedPhone(place.text, place.start)) {
+    return (
+      digits.length >= 8 &&
+      digits.length <= 15 &&
+      (/^0/.test(digits) || digits.length >= 9 || parses('isPossible'))
+    );
+  }
+  if (!place.apart || isNumberOfThing(place.text, place.start)) return false;
+  return isWrittenLikePhone(digits, written, place, countries) && parses('isValid');
+}
+
+/** With a trunk zero, or in groups as phone numbers are in countries that have none. */
+function isWrittenLikePhone(
+  digits: string,
+  written: string,
+  { lead }: Place,
+  countries: readonly CountryCode[],
+): boolean {
+  if (digits.startsWith('0')) return digits.length >= 9;
+  if (lead !== '' || /^\d{3}[\s.-]{1,3}\d{3}[\s.-]{1,3}\d{4}$/.test(written)) return digits.length >= 9;
+  if (countries.some((country) => country === 'ES' || country === 'PT')) return /^[679]\d{8}$/.test(digits);
+  return /^(?:\d{2,4}[\s.-]{1,3}){2,4}\d{2,4}$/.test(written) && digits.length >= 9;
+}
+
+function isCountry(code: string): code is CountryCode {
+  return isSupportedCountry(code);
+}
+
+function isFreeToCall(digits: string): boolean {
+  return (
+    (/^(?:0|1|00\d{1,2}|\d{2})?(?:800|808|888|877|866|855|844|833)\d{6,7}$/.test(digits) &&
+      !/^[2-9]/.test(digits)) ||
+    /^(?:0800|0808|00800)/.test(digits)
   );
 }
