@@ -1,5 +1,5 @@
 import type { Gzip } from '@/lib/library/backup';
-import type { ImportPlan, ImportRow } from '@/lib/library/exchange/plan-import';
+import type { ImportAction, ImportPlan } from '@/lib/library/exchange/plan-import';
 import { mayEdit, type Who } from '@/lib/library/governance';
 import { fail, type Result, succeed } from '@/lib/shared/result';
 import type { CuecardDatabase } from './database';
@@ -13,6 +13,8 @@ import type { WriteFailure } from './write-failure';
 export type Imported = {
   readonly added: number;
   readonly changed: number;
+  /** Routes that came in or changed. */
+  readonly routes: number;
   /** The library as it was before: restoring it takes the import back. */
   readonly snapshotId: string;
 };
@@ -43,16 +45,17 @@ export async function applyImport(
 ): Promise<Result<Imported, ImportFailure>> {
   const snapshot = await takeSnapshot(db, 'before-import', who, gzip);
   if (!snapshot.ok) return fail(importFailure(snapshot.failure));
-  const rows = plan.rows.filter(({ action }) => action === 'add' || action === 'change');
+  const rows = plan.rows.filter(isWritten);
+  const routes = plan.routes.filter(isWritten);
   const added = rows.filter(({ action }) => action === 'add').length;
   const counts = { added, changed: rows.length - added };
   try {
     const written = await inLibraryIf(db, who, mayEdit, async () => {
-      await writeRows(db, rows, { who, note: plan.name, onProgress });
+      await writeRows(db, { rows, routes }, { who, note: plan.name, onProgress });
       const refused = plan.rows.filter(({ action }) => action === 'refuse').length;
       const event = { kind: 'library-imported', from: plan.name, ...counts, refused } as const;
       await append(db, event, stampOf(who));
-      return succeed({ ...counts, snapshotId: snapshot.value.id });
+      return succeed({ ...counts, routes: routes.length, snapshotId: snapshot.value.id });
     });
     return written.ok ? written : fail(importFailure(written.failure));
   } catch (error) {
@@ -60,6 +63,10 @@ export async function applyImport(
     if (error instanceof StaleRow) return fail({ type: 'stale', code: error.code });
     throw error;
   }
+}
+
+function isWritten({ action }: { readonly action: ImportAction }): boolean {
+  return action === 'add' || action === 'change';
 }
 
 /** So many that the store is kept busy, so few that the page is told often. */
@@ -74,13 +81,13 @@ type Writing = {
 /** The library is read once, not for every row: thousands of small requests are what takes long. */
 async function writeRows(
   db: CuecardDatabase,
-  rows: readonly ImportRow[],
+  { rows, routes }: Pick<ImportPlan, 'rows' | 'routes'>,
   { who, note, onProgress }: Writing,
 ): Promise<void> {
   const snippets = await db.snippets.toArray();
   const changes = rows.some(({ action }) => action === 'change');
   const revisions = changes ? await db.revisions.toArray() : [];
-  const writer = new ImportWriter({ snippets, revisions }, note, who);
+  const writer = new ImportWriter({ snippets, revisions, routes: await db.routes.toArray() }, note, who);
   const total = rows.length;
   onProgress({ written: 0, total });
   for (let from = 0; from < total; from += AT_ONCE) {
@@ -91,6 +98,7 @@ async function writeRows(
     );
     onProgress({ written: from + some.length, total });
   }
+  if (routes.length > 0) await db.routes.bulkPut(routes.map((row) => writer.routeOf(row)));
 }
 
 async function put(db: CuecardDatabase, rows: readonly ImportedRows[]): Promise<void> {

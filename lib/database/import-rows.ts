@@ -1,12 +1,22 @@
+import type { Route } from '@/lib/escalation/escalation';
 import type { ImportRow } from '@/lib/library/exchange/plan-import';
+import type { RouteRow } from '@/lib/library/exchange/plan-routes';
 import { contentOf, type Who } from '@/lib/library/governance';
 import { isOpen, type Revision } from '@/lib/library/revision';
 import type { Origin, Snippet } from '@/lib/library/snippet';
 import { idsOfOneMoment } from './ids';
+import { changedBy } from './library-write';
 import { nextRevision, rowsOfNew, rowsOfSave } from './revision-rows';
 
 /** What one row of an import puts; null: that table stays as it is. */
 export type ImportedRows = { readonly snippet: Snippet | null; readonly revision: Revision | null };
+
+/** Of the revisions only those that versions are compared with: none for an import that changes no reply. */
+export type LibraryInHand = {
+  readonly snippets: readonly Snippet[];
+  readonly revisions: readonly Revision[];
+  readonly routes: readonly Route[];
+};
 
 /** The library is not as it was when the row was planned. */
 export class StaleRow extends Error {
@@ -23,12 +33,14 @@ export class ImportWriter {
   readonly #snippets: ReadonlyMap<string, Snippet>;
   readonly #versions: ReadonlyMap<string, readonly Revision[]>;
   readonly #codes: Map<string, string>;
-  readonly #origins: Set<string>;
+  /** Ids of replies by their origin. */
+  readonly #origins: Map<string, string>;
+  readonly #routes: ReadonlyMap<string, Route>;
   readonly #changedIds = new Set<string>();
   readonly #nextId: () => string;
 
   constructor(
-    library: { readonly snippets: readonly Snippet[]; readonly revisions: readonly Revision[] },
+    library: LibraryInHand,
     private readonly note: string,
     private readonly who: Who,
   ) {
@@ -36,7 +48,10 @@ export class ImportWriter {
     this.#snippets = new Map(living.map((snippet) => [snippet.id, snippet]));
     this.#versions = versionsBySnippet(library.revisions);
     this.#codes = new Map(living.map(({ code, id }) => [code, id]));
-    this.#origins = new Set(living.flatMap(({ origin }) => (origin ? [originKey(origin)] : [])));
+    this.#origins = new Map(
+      living.flatMap(({ origin, id }) => (origin ? [[originKey(origin), id] as const] : [])),
+    );
+    this.#routes = new Map(library.routes.map((route) => [route.id, route]));
     this.#nextId = idsOfOneMoment(who.now);
   }
 
@@ -44,12 +59,25 @@ export class ImportWriter {
     return row.action === 'add' ? this.#added(row) : this.#changed(row);
   }
 
+  /** Call after the replies: a route may hand over with one that came in with it. */
+  routeOf({ route, before, name }: RouteRow): Route {
+    const now = route ? this.#routes.get(route.id) : undefined;
+    if (!route || now?.changedAt !== before?.changedAt) throw new StaleRow(name);
+    // The schema of routes saw it when it was read.
+    const planned = route as Route;
+    const { handOffSnippetId: wanted } = planned;
+    const itsId =
+      wanted === null ? undefined : this.#origins.get(originKey({ system: 'cuecard', id: wanted }));
+    const handOffSnippetId = wanted !== null && this.#snippets.has(wanted) ? wanted : (itsId ?? wanted);
+    return { ...now, ...planned, handOffSnippetId, ...changedBy(this.who, now) };
+  }
+
   #added(row: ImportRow): ImportedRows {
     const { content, origin } = row;
     if (!content || (origin && this.#origins.has(originKey(origin)))) throw new StaleRow(row.code);
     const begun = rowsOfNew(content, origin, this.who, this.#nextId);
     this.#takeCode(content.code, begun.snippet.id, row);
-    if (origin) this.#origins.add(originKey(origin));
+    if (origin) this.#origins.set(originKey(origin), begun.snippet.id);
     return begun;
   }
 
@@ -101,6 +129,6 @@ function versionsBySnippet(revisions: readonly Revision[]): Map<string, Revision
   return versions;
 }
 
-function originKey({ system, id }: Origin): string {
+function originKey({ system, id }: Pick<Origin, 'system' | 'id'>): string {
   return `${system} ${id}`;
 }

@@ -10,6 +10,7 @@ import { ImportTable } from './ImportTable';
 import { ROW_FILTERS, type RowFilter } from './import-rows';
 import { ProblemList } from './ProblemList';
 import { ReadAs } from './ReadAs';
+import { RouteRows } from './RouteRows';
 import { RowDetail } from './RowDetail';
 import { troubleWords } from './write-trouble';
 
@@ -25,6 +26,7 @@ export function ImportReviewView({ plan, isWriting }: { plan: ImportPlan; isWrit
           <ProblemList problems={plan.problems} named />
         </div>
       ) : null}
+      <RouteRows plan={plan} />
       {review.rows.value.length > 0 ? (
         <div class="split import-split">
           <div class="grid-wrap">
@@ -131,7 +133,8 @@ function ReviewFoot({ plan, isWriting }: { plan: ImportPlan; isWriting: boolean 
   const isOld = trust.isReadOnly.value;
   const toWrite = importing.review.toWrite.value;
   const refused = importing.review.counts.value?.refuse ?? 0;
-  const isHeld = toWrite === 0 || isWriting || isOld;
+  const routes = importing.review.routesToWrite.value;
+  const isHeld = toWrite + routes === 0 || isWriting || isOld;
   return (
     <div class="toolbar import-foot">
       <Button
@@ -142,7 +145,9 @@ function ReviewFoot({ plan, isWriting }: { plan: ImportPlan; isWriting: boolean 
           if (!isHeld) void importing.write();
         }}
       >
-        {count('files_import_count', toWrite)}
+        {toWrite === 0 && routes > 0
+          ? count('files_import_routes', routes)
+          : count('files_import_count', toWrite)}
       </Button>
       <Button size="large" held={isWriting} onClick={() => !isWriting && importing.cancel()}>
         {words('files_cancel')}
@@ -151,6 +156,7 @@ function ReviewFoot({ plan, isWriting }: { plan: ImportPlan; isWriting: boolean 
         {isOld ? `${words('files_held_old')} ` : null}
         {isWriting ? words('files_writing') : null}
         {!isWriting && refused > 0 ? `${count('files_stay_out', refused)} ` : null}
+        {!isWriting && toWrite > 0 && routes > 0 ? `${count('files_and_routes', routes)} ` : null}
         {!isWriting ? words('files_snapshot_first') : null}
         {plan.newDetails.length > 0
           ? ` ${count('files_new_details', plan.newDetails.length, plan.newDetails.join(', '))}`

@@ -1,8 +1,10 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { attempt } from '@/lib/database/failures';
+import { liveRoutes } from '@/lib/database/routes';
 import { liveSnippets } from '@/lib/database/snippets';
 import type { FormatId, LibraryFile, WrittenLibrary } from '@/lib/library/exchange/format';
 import { writeLibrary } from '@/lib/library/exchange/write-library';
+import { isZip, readZip } from '@/lib/library/exchange/zip';
 import { isoDay } from '../days';
 import type { LibraryPorts } from '../library-ports';
 import type { LibraryStore } from '../library-store';
@@ -52,7 +54,7 @@ export function createExportModel(ports: LibraryPorts, store: LibraryStore, note
     isBusy,
     wasRefused,
     canSaveFolder: computed(
-      () => ports.files.saveFolder !== null && (written.value?.library.files.length ?? 0) > 1,
+      () => ports.files.saveFolder !== null && filesApart(written.value?.library.files ?? []).length > 1,
     ),
     async choose(wanted) {
       format.value = wanted;
@@ -71,11 +73,19 @@ export function createExportModel(ports: LibraryPorts, store: LibraryStore, note
     },
     async saveFolder() {
       const now = written.peek();
-      const answer = now && (await ports.files.saveFolder?.(now.library.files));
+      const answer = now && (await ports.files.saveFolder?.(filesApart(now.library.files)));
       wasRefused.value = answer === 'refused';
       if (now && answer === 'saved') say(now.count);
     },
   };
+}
+
+/** What an archive holds, to be saved without it. */
+function filesApart(files: readonly LibraryFile[]): readonly LibraryFile[] {
+  return files.flatMap((file) => {
+    const inside = isZip(file) ? readZip(file) : undefined;
+    return inside?.ok ? inside.value : [file];
+  });
 }
 
 /** One file as it is, several as an archive. */
@@ -92,5 +102,5 @@ async function saveFiles(
 async function writeNow({ db }: LibraryStore, format: FormatId, approvedOnly: boolean): Promise<Written> {
   const all = await liveSnippets(db);
   const chosen = all.filter(({ status }) => !approvedOnly || status === 'approved');
-  return { count: chosen.length, library: writeLibrary(format, chosen) };
+  return { count: chosen.length, library: writeLibrary(format, chosen, await liveRoutes(db)) };
 }

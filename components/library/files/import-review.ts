@@ -1,4 +1,5 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { ImportPlan } from '@/lib/library/exchange/plan-import';
 import type { LibraryPorts } from '../library-ports';
 import type { ImportStage } from './import-model';
 import { chosenPlan, countRows, isWritten, type NumberedRow, type RowFilter, rowsOf } from './import-rows';
@@ -13,10 +14,14 @@ export interface ImportReview {
   readonly leftOut: ReadonlySignal<ReadonlySet<number>>;
   /** How many replies the import would write. */
   readonly toWrite: ReadonlySignal<number>;
+  /** Routes that are left out, by their file, and how many come in. */
+  readonly leftOutRoutes: ReadonlySignal<ReadonlySet<string>>;
+  readonly routesToWrite: ReadonlySignal<number>;
   /** What the policy rules say of the rows' words. */
   readonly checks: RowChecks;
   readonly show: (filter: RowFilter) => void;
   readonly select: (nth: number) => void;
+  readonly toggleRoute: (file: string) => void;
   readonly toggle: (nth: number) => void;
   /** All that are shown: in when any of them is out, else out. */
   readonly toggleShown: () => void;
@@ -27,18 +32,19 @@ export function createReview(ports: LibraryPorts, stage: ReadonlySignal<ImportSt
   const filter = signal<RowFilter>('to-decide');
   const selectedNth = signal<number | null>(null);
   const leftOut = signal<ReadonlySet<number>>(new Set());
+  const leftOutRoutes = signal<ReadonlySet<string>>(new Set());
   const plan = computed(() => ('plan' in stage.value ? stage.value.plan : null));
   const rows = computed(() => (plan.value ? rowsOf(plan.value, filter.value) : []));
   const reviewed = {
     filter,
     rows,
     leftOut,
+    leftOutRoutes,
+    routesToWrite: computed(() => (plan.value ? routesIn(plan.value, leftOutRoutes.value) : 0)),
     checks: createRowChecks(ports),
     counts: computed(() => plan.value && countRows(plan.value)),
     selected: computed(() => rows.value.find(({ nth }) => nth === selectedNth.value) ?? rows.value[0]),
-    toWrite: computed(() =>
-      plan.value ? chosenPlan(plan.value, leftOut.value).rows.filter(isWritten).length : 0,
-    ),
+    toWrite: computed(() => (plan.value ? repliesIn(plan.value, leftOut.value) : 0)),
   };
   return {
     ...reviewed,
@@ -47,6 +53,9 @@ export function createReview(ports: LibraryPorts, stage: ReadonlySignal<ImportSt
     },
     select(nth: number) {
       selectedNth.value = nth;
+    },
+    toggleRoute(file: string) {
+      leftOutRoutes.value = toggled(leftOutRoutes.peek(), [file]);
     },
     toggle(nth: number) {
       const row = plan.peek()?.rows[nth];
@@ -61,13 +70,22 @@ export function createReview(ports: LibraryPorts, stage: ReadonlySignal<ImportSt
         filter.value = 'to-decide';
         selectedNth.value = null;
         leftOut.value = new Set();
+        leftOutRoutes.value = new Set();
       });
     },
   };
 }
 
+function repliesIn(plan: ImportPlan, leftOut: ReadonlySet<number>): number {
+  return chosenPlan(plan, leftOut).rows.filter(isWritten).length;
+}
+
+function routesIn({ routes }: ImportPlan, leftOut: ReadonlySet<string>): number {
+  return routes.filter((row) => isWritten(row) && !leftOut.has(row.file)).length;
+}
+
 /** All in when any of them is out, else all out. */
-function toggled(leftOut: ReadonlySet<number>, rows: readonly number[]): ReadonlySet<number> {
+function toggled<Key>(leftOut: ReadonlySet<Key>, rows: readonly Key[]): ReadonlySet<Key> {
   const next = new Set(leftOut);
   const bringIn = rows.some((nth) => next.has(nth));
   for (const nth of rows) {

@@ -22,13 +22,21 @@ export function countRows(plan: ImportPlan): Readonly<Record<RowFilter, number>>
 }
 
 /** Whether importing it would write anything. */
-export function isWritten({ action }: ImportRow): boolean {
+export function isWritten({ action }: Pick<ImportRow, 'action'>): boolean {
   return action === 'add' || action === 'change';
 }
 
 /** The plan without the rows that were left out. Those that write nothing stay: the log counts what was refused. */
-export function chosenPlan(plan: ImportPlan, leftOut: ReadonlySet<number>): ImportPlan {
-  return { ...plan, rows: plan.rows.filter((row, nth) => !(isWritten(row) && leftOut.has(nth))) };
+export function chosenPlan(
+  plan: ImportPlan,
+  leftOut: ReadonlySet<number>,
+  leftOutRoutes: ReadonlySet<string> = new Set(),
+): ImportPlan {
+  return {
+    ...plan,
+    rows: plan.rows.filter((row, nth) => !(isWritten(row) && leftOut.has(nth))),
+    routes: plan.routes.filter((row) => !(isWritten(row) && leftOutRoutes.has(row.file))),
+  };
 }
 
 function passes(row: ImportRow, filter: RowFilter): boolean {

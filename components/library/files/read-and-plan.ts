@@ -1,3 +1,4 @@
+import { routeSchema } from '@/lib/escalation/escalation';
 import { type ImportPlan, planImport } from '@/lib/library/exchange/plan-import';
 import { type ReadFile, readLibraryFile } from '@/lib/library/exchange/read-library-file';
 import { fail, type Result, succeed } from '@/lib/shared/result';
@@ -21,7 +22,7 @@ export function readAndPlan(
   }
   onProgress({ done: files.length, total, name: null });
   const whole = asOne(reads);
-  return whole.ok ? succeed(planImport(whole.value, library, defaults)) : whole;
+  return whole.ok ? succeed(planImport(whole.value, library, defaults, routeSchema)) : whole;
 }
 
 function asOne(reads: readonly ReadFile[]): Result<ReadFile, ReadFailure> {
@@ -32,6 +33,7 @@ function asOne(reads: readonly ReadFile[]): Result<ReadFile, ReadFailure> {
     ...first,
     name: reads.map(({ name }) => name).join(', '),
     rows: reads.flatMap(({ rows }) => rows),
+    routeFiles: reads.flatMap(({ routeFiles }) => routeFiles),
     problems: reads.flatMap(({ problems }) => problems),
   });
 }

@@ -1,6 +1,6 @@
 import { attempt } from '@/lib/database/failures';
 import type { FormatId, LibraryFile } from '@/lib/library/exchange/format';
-import type { ImportDefaults } from '@/lib/library/exchange/plan-import';
+import type { ImportDefaults, LibraryNow } from '@/lib/library/exchange/plan-import';
 import { DAY_MS } from '@/lib/shared/clock';
 import { isoDay } from '../days';
 import type { LibraryPorts } from '../library-ports';
@@ -27,16 +27,24 @@ export async function readStage(
   signal: AbortSignal,
   show: (stage: ImportStage) => void,
 ): Promise<ImportStage> {
-  const now = await attempt(() => Promise.all([store.db.snippets.toArray(), store.db.revisions.toArray()]));
+  const now = await attempt(() => libraryNow(store));
   if (!now.ok) {
     store.refuse(now.failure);
     return { type: 'file' };
   }
-  const [snippets, revisions] = now.value;
-  const request = { files, library: { snippets, revisions }, defaults: defaultsOf(ports, lang) };
+  const request = { files, library: now.value, defaults: defaultsOf(ports, lang) };
   const onProgress = (progress: Progress) => show({ type: 'reading', progress });
   const plan = await ports.files.readImport(format ? { ...request, format } : request, signal, onProgress);
   return plan.ok ? { type: 'review', plan: plan.value } : { type: 'refused', failure: plan.failure };
+}
+
+async function libraryNow({ db }: LibraryStore): Promise<LibraryNow> {
+  const [snippets, revisions, routes] = await Promise.all([
+    db.snippets.toArray(),
+    db.revisions.toArray(),
+    db.routes.toArray(),
+  ]);
+  return { snippets, revisions, routes };
 }
 
 function defaultsOf(ports: LibraryPorts, lang: string): ImportDefaults {

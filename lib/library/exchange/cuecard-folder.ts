@@ -20,7 +20,7 @@ export const cuecardFolder: Format = {
     const reply = readOwnRecord(plain.value.record, notes) ?? null;
     return succeed({ rows: [{ file, row: 1, reply, problems: notes.list }], problems: plain.value.problems });
   },
-  write: (snippets): LibraryFile[] => [
-    { name: 'cuecard-library.zip', bytes: writeZip(writeFolder({ snippets, routes: [], packs: [] })) },
+  write: (snippets, routes = []): LibraryFile[] => [
+    { name: 'cuecard-library.zip', bytes: writeZip(writeFolder({ snippets, routes, packs: [] })) },
   ],
 };

@@ -1,4 +1,5 @@
 import type { Result } from '@/lib/shared/result';
+import type { StoredRow } from '../backup';
 import type { Snippet } from '../snippet';
 import type { FileProblem, Problem } from './problem';
 import type { ReadRow } from './read-row';
@@ -39,8 +40,8 @@ export type Format = {
   /** Whether a file that has one of the endings and is this text looks like it. */
   fits(text: string, name: string): boolean;
   read(text: string, file: string): Result<ReadText, FileProblem>;
-  /** Missing where Cuecard only reads it. */
-  readonly write?: (snippets: readonly Snippet[]) => readonly LibraryFile[];
+  /** Missing where Cuecard only reads it. Routes are written where the format has a place for them. */
+  readonly write?: (snippets: readonly Snippet[], routes?: readonly StoredRow[]) => readonly LibraryFile[];
 };
 
 export type ReadText = { readonly rows: readonly ReadRow[]; readonly problems: readonly Problem[] };

@@ -6,7 +6,7 @@ import type { IncomingReply } from './read-row';
 
 export type LibraryIndex = {
   /** The snippet that a reply of that system is already, if it is here. */
-  find(system: string, reply: IncomingReply): Snippet | undefined;
+  find(system: string, reply: Pick<IncomingReply, 'id' | 'code'>): Snippet | undefined;
   wasDeleted(system: string, reply: IncomingReply): boolean;
   withCode(code: string): Snippet | undefined;
   openRevision(snippet: Snippet): Revision | undefined;

@@ -1,7 +1,9 @@
+import type { StoredRow } from '../backup';
 import type { Revision } from '../revision';
 import type { Origin, Snippet, SnippetContent } from '../snippet';
 import type { FormatId } from './format';
 import { libraryIndex } from './library-index';
+import { planRoutes, type RouteRow, type RouteSchema } from './plan-routes';
 import { RowPlanner } from './plan-row';
 import type { Problem } from './problem';
 import type { ReadFile } from './read-library-file';
@@ -38,6 +40,7 @@ export type ImportPlan = {
   readonly format: FormatId;
   readonly name: string;
   readonly rows: readonly ImportRow[];
+  readonly routes: readonly RouteRow[];
   /** About the file as a whole. */
   readonly problems: readonly Problem[];
   /** Details that every reply using them now asks for. */
@@ -53,16 +56,30 @@ export type ImportDefaults = {
   readonly reviewBy: string;
 };
 
-export type LibraryNow = { readonly snippets: readonly Snippet[]; readonly revisions: readonly Revision[] };
+export type LibraryNow = {
+  /** Deleted ones included, as for routes. */
+  readonly snippets: readonly Snippet[];
+  readonly revisions: readonly Revision[];
+  readonly routes?: readonly StoredRow[];
+};
 
-/** Compares a file with the library. Changes nothing. `snippets` includes deleted ones. */
-export function planImport(read: ReadFile, library: LibraryNow, defaults: ImportDefaults): ImportPlan {
-  const planner = new RowPlanner(read, libraryIndex(library), defaults);
+/** Compares a file with the library. Changes nothing. Without their schema routes stay out. */
+export function planImport(
+  read: ReadFile,
+  library: LibraryNow,
+  defaults: ImportDefaults,
+  routeSchema?: RouteSchema,
+): ImportPlan {
+  const index = libraryIndex(library);
+  const planner = new RowPlanner(read, index, defaults);
   const rows = read.rows.map((row) => planner.plan(row));
+  const incoming = new Set(read.rows.flatMap(({ reply }) => (reply ? [reply.id] : [])));
+  const routesNow = { routes: library.routes ?? [], incoming };
   return {
     format: read.format,
     name: read.name,
     rows,
+    routes: routeSchema ? planRoutes(read.routeFiles, { ...routesNow, index }, routeSchema) : [],
     problems: read.problems,
     newDetails: [...planner.newDetails],
   };

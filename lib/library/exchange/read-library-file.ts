@@ -1,6 +1,6 @@
 import { type Result, succeed } from '@/lib/shared/result';
 import { decodeText } from './decode-text';
-import type { Format, FormatId, LibraryFile } from './format';
+import type { Format, FormatId, LibraryFile, TextFile } from './format';
 import { FORMATS, formatOf } from './formats';
 import { LIMITS } from './limits';
 import { kindOf } from './plain-folder';
@@ -14,6 +14,8 @@ export type ReadFile = {
   readonly system: string;
   readonly name: string;
   readonly rows: readonly ReadRow[];
+  /** Files that each hold a route; read against a schema that is handed in later. */
+  readonly routeFiles: readonly TextFile[];
   /** About the files as such, the refusal of one among several included. */
   readonly problems: readonly Problem[];
 };
@@ -40,8 +42,15 @@ export function readLibraryFiles(
   const looked = files.filter((file) => !/(^|\/)(\.|__MACOSX\/)/.test(file.name));
   const rows: ReadRow[] = [];
   const problems: Problem[] = [];
+  const routeFiles: TextFile[] = [];
   let chosen = format ?? folderFormat(looked);
   for (const file of looked) {
+    if (chosen === 'cuecard-folder' && kindOf(file.name) === 'routes') {
+      const decoded = decodeText(file.bytes, file.name);
+      if (decoded.ok) routeFiles.push({ path: file.name, text: decoded.value });
+      else problems.push(...decoded.failure.problems);
+      continue;
+    }
     const read = isOther(file, chosen) ? notOurs(file) : readOne(file, chosen);
     if (!read.ok) problems.push(...read.failure.problems);
     else {
@@ -50,13 +59,14 @@ export function readLibraryFiles(
       rows.push(...read.value.rows);
     }
   }
-  if (rows.length > LIMITS.rows) return refuseFile(name, 'exchange_too_many', LIMITS.rows);
-  if (chosen === undefined || (rows.length === 0 && problems.length === 0)) {
+  if (rows.length + routeFiles.length > LIMITS.rows)
+    return refuseFile(name, 'exchange_too_many', LIMITS.rows);
+  if (chosen === undefined || (rows.length + routeFiles.length === 0 && problems.length === 0)) {
     return problems.length > 0
       ? { ok: false, failure: { type: 'file-refused', problems } }
       : refuseFile(name, 'exchange_empty');
   }
-  return succeed({ format: chosen, system: formatOf(chosen).system, name, rows, problems });
+  return succeed({ format: chosen, system: formatOf(chosen).system, name, rows, routeFiles, problems });
 }
 
 function readOne(file: LibraryFile, id?: FormatId): Result<ReadFile, FileProblem> {
@@ -69,7 +79,8 @@ function readOne(file: LibraryFile, id?: FormatId): Result<ReadFile, FileProblem
   if (!read.ok) return read;
   const { rows, problems } = read.value;
   if (rows.length === 0) return refuseFile(file.name, 'exchange_empty');
-  return succeed({ format: format.id, system: format.system, name: file.name, rows, problems });
+  const { id: chosen, system } = format;
+  return succeed({ format: chosen, system, name: file.name, rows, routeFiles: [], problems });
 }
 
 /** What is looked at to tell formats apart; every format names itself early. */
@@ -82,7 +93,9 @@ function findFormat(text: string, name: string): Format | undefined {
 }
 
 function folderFormat(files: readonly LibraryFile[]): FormatId | undefined {
-  return files.some(({ name }) => kindOf(name) === 'replies') ? 'cuecard-folder' : undefined;
+  return files.some(({ name }) => ['replies', 'routes'].includes(kindOf(name) ?? ''))
+    ? 'cuecard-folder'
+    : undefined;
 }
 
 /** A file among others that the format does not read: a read-me, a picture, an escalation route. */

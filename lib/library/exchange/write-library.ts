@@ -1,3 +1,4 @@
+import type { StoredRow } from '../backup';
 import type { Snippet } from '../snippet';
 import type { Format, FormatId, WrittenLibrary } from './format';
 import { FORMATS, formatOf } from './formats';
@@ -9,11 +10,15 @@ export function writtenFormats(): readonly Format[] {
 }
 
 /** Snippets as files of a format, and what gets lost on the way. Throws for a format that is only read. */
-export function writeLibrary(id: FormatId, snippets: readonly Snippet[]): WrittenLibrary {
+export function writeLibrary(
+  id: FormatId,
+  snippets: readonly Snippet[],
+  routes: readonly StoredRow[] = [],
+): WrittenLibrary {
   const format = formatOf(id);
   if (!format.write) throw new Error(`${id} is only read`);
   const sorted = inFolders(snippets);
-  const files = format.write(sorted);
+  const files = format.write(sorted, routes);
   return { files, losses: lossesOf(format, sorted, files) };
 }
 

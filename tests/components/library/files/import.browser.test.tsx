@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { writeLibrary } from '@/lib/library/exchange/write-library';
 import { axeViolations, closeLibrary, openLibrary, photograph } from '../harness';
 import { fakeFiles } from './fake-files';
 import { aFile, CHANGED_CODE, CHANGED_TITLE, everything, WINTER_CSV } from './import-files';
@@ -96,6 +97,27 @@ test('what policy rules find in new words is counted in their row and told besid
   expect(await axeViolations()).toEqual([]);
   await photograph('import-findings.light');
   expect(errors).toEqual([]);
+});
+
+test('routes of an exported library are listed, can be left out, and come in with it', async () => {
+  const { db } = await openLibrary({ hash: '#files' });
+  const [first, second] = await db.routes.orderBy('position').toArray();
+  if (!first || !second) throw new Error('no routes');
+  const ours = { ...first, purpose: 'Written in a file' };
+  const [zip] = writeLibrary('cuecard-folder', await db.snippets.toArray(), [
+    ours,
+    { ...second, name: 'Other' },
+  ]).files;
+  if (!zip) throw new Error('nothing was written');
+  await userEvent.upload(choose(), new File([zip.bytes.slice()], 'library.zip', { type: 'application/zip' }));
+  await expect.element(page.getByRole('heading', { name: 'Routes' })).toBeVisible();
+  await page.getByRole('checkbox', { name: /^Other/ }).click();
+  expect(await axeViolations()).toEqual([]);
+  await photograph('import-routes.light');
+  await page.getByRole('button', { name: 'Import 1 route' }).click();
+  await expect.element(page.getByText(/1 route came in or changed/)).toBeVisible();
+  expect(await db.routes.get(first.id)).toMatchObject({ purpose: 'Written in a file' });
+  expect(await db.routes.get(second.id)).toEqual(second);
 });
 
 test('a file that is none of the formats is refused by name, and can be read as another', async () => {

@@ -27,6 +27,7 @@ const aPlan = (actions: readonly ImportRow['action'][]): ImportPlan => ({
   format: 'cuecard-csv',
   name: 'a.csv',
   rows: actions.map(aRow),
+  routes: [],
   problems: [],
   newDetails: [],
 });
