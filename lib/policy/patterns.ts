@@ -59,7 +59,7 @@ export function patternError(pattern: string): string | undefined {
 }
 
 /** Each search is linear; the bound keeps the sum linear for patterns that look far ahead of each match. */
-const MAX_MATCHES = 100;
+const MAX_MATCHES = 50;
 
 function compile(pattern: string): RE2JS {
   return RE2JS.compile(pattern, RE2JS.CASE_INSENSITIVE);
