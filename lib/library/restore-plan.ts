@@ -47,6 +47,7 @@ export function planRestore(
   const living = now.snippets.filter(({ deletedAt }) => deletedAt === null).length;
   const touched = rows.filter(({ action }) => action !== 'added').length;
   const revisions = settleVersions({ now, backup, changed: byId(snippets), mode, open, who });
+  const begunRoutes = open === 'as-in-backup' ? removedRoutes(now.routes, backup.routes, who) : [];
   const goneIds = new Set(gone.map(({ id }) => id));
   const wasOpen = now.revisions.filter((row) => isOpen(row) && !goneIds.has(row.snippetId));
   const openIds = new Set(wasOpen.map(({ id }) => id));
@@ -55,7 +56,7 @@ export function planRestore(
     revisions,
     givenUp: revisions.filter(({ id, state }) => state === 'discarded' && openIds.has(id)).length,
     requests: backup.requests.filter((row) => isTaken(requests.get(row.id), row, mode)),
-    routes: backup.routes.filter((row) => isTaken(routes.get(row.id), row, mode)),
+    routes: [...backup.routes.filter((row) => isTaken(routes.get(row.id), row, mode)), ...begunRoutes],
     rows,
     same: living - touched,
   };
@@ -75,6 +76,13 @@ function isSame(a: object, b: object): boolean {
 function missing(now: readonly Snippet[], backup: readonly Snippet[]): Snippet[] {
   const kept = byId(backup);
   return now.filter(({ id, deletedAt }) => deletedAt === null && !kept.has(id));
+}
+
+function removedRoutes(now: readonly StoredRow[], backup: readonly StoredRow[], who: Who): StoredRow[] {
+  const kept = byId(backup);
+  const gone = now.filter((row) => !kept.has(row.id) && !(row as { deletedAt?: number | null }).deletedAt);
+  const end = { changedAt: who.now, changedBy: who.name, deletedAt: who.now };
+  return gone.map((row) => ({ ...row, ...end }));
 }
 
 function restoreRow(before: Snippet | undefined, after: Snippet): RestoreRow[] {

@@ -16,7 +16,7 @@ type Settling = {
 
 /**
  * What becomes of versions that are being written. `keep`: those that fit the live one go on. `as-in-backup`: one that
- * the backup does not know was begun since, and is given up.
+ * the backup does not know was begun since, and is given up; routes that came since go too.
  */
 export type OpenVersions = 'keep' | 'as-in-backup';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyImport, type ImportProgress } from '@/lib/database/apply-import';
 import type { CuecardDatabase } from '@/lib/database/database';
 import { approve, handIn, openRevision, saveRevision } from '@/lib/database/revisions';
-import { openSnapshot } from '@/lib/database/snapshots';
+import { openSnapshot, restore } from '@/lib/database/snapshots';
 import { type Route, routeSchema } from '@/lib/escalation/escalation';
 import { STARTER_ROUTES } from '@/lib/escalation/starter-routes';
 import { writeFolder } from '@/lib/library/exchange/plain-folder';
@@ -209,10 +209,24 @@ describe('an import of a folder', () => {
     const [bye] = await db.snippets.toArray();
     const stored = await db.routes.get('billing');
     expect(stored).toMatchObject({ handOffSnippetId: bye?.id, changedBy: 'Ines', deletedAt: null });
+    if (!done.ok) throw new Error(done.failure.type);
     expect((await planRoute(db, ROUTE)).routes.map(({ action }) => action)).toEqual(['same']);
     const change = await planRoute(db, { ...ROUTE, purpose: 'Charges' });
     expect(await applyImport(db, change, WHO)).toMatchObject({ ok: true, value: { added: 0, routes: 1 } });
     expect(await db.routes.get('billing')).toMatchObject({ purpose: 'Charges', handOffSnippetId: bye?.id });
+  });
+
+  it('is taken back whole, routes included', async () => {
+    const db = freshDatabase();
+    const done = await applyImport(db, await planRoute(db, ROUTE), WHO);
+    const snapshot = done.ok ? await db.snapshots.get(done.value.snapshotId) : undefined;
+    const backup = snapshot && (await openSnapshot(snapshot));
+    if (!backup?.ok) throw new Error('no snapshot');
+    const later = { name: 'Rui', now: WHO.now + 5 };
+    const back = await restore(db, backup.value, 'replace', later, { open: 'as-in-backup' });
+    expect(back).toMatchObject({ ok: true, value: { removed: 1 } });
+    expect((await db.routes.toArray()).map(({ deletedAt }) => deletedAt)).toEqual([later.now]);
+    expect((await db.snippets.toArray()).map(({ deletedAt }) => deletedAt)).toEqual([later.now]);
   });
 
   it('writes nothing when a route changed since', async () => {

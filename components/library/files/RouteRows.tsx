@@ -35,8 +35,9 @@ function RouteLine({ row }: { row: RouteRow }) {
           checked={isWritten(row) && !review.leftOutRoutes.value.has(row.file)}
           onChange={() => review.toggleRoute(row.file)}
         />
-        <bdi>{row.name}</bdi> <span class="meta">{words(ACTION_WORDS[row.action])}</span>
+        <bdi>{row.name}</bdi>
       </label>
+      <span class="meta">{words(ACTION_WORDS[row.action])}</span>
       {row.problems.length > 0 ? <ProblemList problems={row.problems} named /> : null}
     </li>
   );
