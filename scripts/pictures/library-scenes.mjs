@@ -53,7 +53,7 @@ export async function team(studio, size = LIBRARY) {
 /** What the library finds in itself. @param {Studio} studio @returns {Promise<View>} */
 export async function caring(studio, size = LIBRARY) {
   const page = await atWork(studio, 'replies', size);
-  await page.getByRole('button', { name: /^Library care/ }).click();
+  await page.getByRole('button', { name: /^Care\b/ }).click();
   await page.waitForTimeout(3 * SETTLE_MS);
   return { page };
 }
