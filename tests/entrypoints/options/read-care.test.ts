@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { careText } from '@/components/library/replies/care-words';
 import { readCareInput } from '@/entrypoints/options/read-care';
 import { withExamples } from '@/entrypoints/options/try-all-examples';
 import type { CuecardDatabase } from '@/lib/database/database';
 import { openDatabase } from '@/lib/database/database';
+import { recordEdit } from '@/lib/database/edits';
 import { append } from '@/lib/database/journal';
 import { askForReply, noteMissedSearch } from '@/lib/database/requests';
 import { careReport } from '@/lib/library/care/care-report';
@@ -45,6 +47,22 @@ test('uses are insertions, and edits are what was posted differently', async () 
   );
   const { usesById } = await readCareInput(db, NOW);
   expect(usesById.get('refund')).toEqual({ uses: 1, edited: 1, lastAt: NOW });
+});
+
+test('what responders changed comes from the log, and is told in one sentence', async () => {
+  await db.snippets.put(aSnippet('refund', 'Refund', 'It takes five days.'));
+  const snippet = { id: 'refund', version: 1 };
+  for (let nth = 0; nth < 9; nth += 1) {
+    const commentKey = `x:${nth}`;
+    const inserted = { provenance: 'verbatim', audience: 'public', how: 'inserted' } as const;
+    await append(db, { kind: 'reply-inserted', commentKey, snippet, ...inserted }, { by: 'Ines', at: NOW });
+    const changes = nth < 7 ? [{ removed: 'five days', added: 'two days' }] : [];
+    await recordEdit(db, { commentKey, snippetId: 'refund', version: 1, changes, at: NOW });
+  }
+  const { items } = careReport(await readCareInput(db, NOW));
+  const item = items.find(({ kind }) => kind === 'always-edited');
+  const words = (key: string, ...parts: (string | number)[]) => `${key} ${parts.join('|')}`;
+  expect(item && careText(words, 'en', item)).toBe('library_care_text_change 7|9|five days|two days');
 });
 
 test('an example that suggests another reply is counted', () => {

@@ -94,10 +94,15 @@ test('an example is tried by words it has in common with the others, not with it
 test('the editor has an address of its own for every id', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (snippetId) => {
-      expect(editorPlaceOf(editorHash(snippetId))).toEqual({ kind: 'edit', snippetId });
+      expect(editorPlaceOf(editorHash(snippetId))).toEqual({
+        kind: 'edit',
+        snippetId,
+        lang: null,
+        field: null,
+      });
     }),
   );
-  expect(editorPlaceOf('#replies/new')).toEqual({ kind: 'new' });
+  expect(editorPlaceOf('#replies/new')).toEqual({ kind: 'new', lang: null, field: null });
   expect(editorPlaceOf('#replies/edit/%E0%A4%A')).toBeUndefined();
   expect(editorPlaceOf('#replies')).toBeUndefined();
 });

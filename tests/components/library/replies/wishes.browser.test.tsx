@@ -2,14 +2,18 @@ import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { recordSeen } from '@/lib/database/comments';
 import type { CuecardDatabase } from '@/lib/database/database';
-import { askForReply, noteMissedSearch } from '@/lib/database/requests';
+import { askForReply, noteMissedSearch, openRequests } from '@/lib/database/requests';
 import { CARE_KINDS, type CareItem } from '@/lib/library/care/care-item';
 import type { CareReport } from '@/lib/library/care/care-report';
+import { aText } from '@/tests/fixtures/snippets';
 import { axeViolations, closeLibrary, NOW, openLibrary } from '../harness';
 import { aComment } from '../records';
 import { aLive, INES, PRIYA, withTeam } from './library-with';
 
-afterEach(closeLibrary);
+afterEach(async () => {
+  await closeLibrary();
+  localStorage.clear();
+});
 
 const tab = (name: RegExp) =>
   page.getByRole('navigation', { name: 'Which replies' }).getByRole('button', { name });
@@ -36,6 +40,53 @@ test('a request shows the words and the comment, and starts a reply', async () =
   expect(model.ports.hash.value).toBe('#replies/new');
   expect(model.replies.wishes.begun.value?.words).toBe('dishwasher jug lid');
   expect(errors).toEqual([]);
+});
+
+test('a reply that was asked for begins with the words, and answers the request once it is begun', async () => {
+  const { db, model, replaced, errors } = await openLibrary({
+    empty: true,
+    prepare: async (store) => {
+      await wishes(store);
+      await askForReply(store, { words: 'Milchschaum zu kalt', commentKey: null, lang: 'de' }, INES);
+    },
+  });
+  await tab(/^Requests/).click();
+  const asked = page.getByRole('listitem').filter({ hasText: 'Milchschaum zu kalt' });
+  await asked.getByRole('button', { name: 'Write reply' }).click();
+  await expect.element(page.getByRole('textbox', { name: /^Title/ })).toHaveValue('Milchschaum zu kalt');
+  await expect
+    .element(page.getByRole('textbox', { name: 'Comment says, 1' }))
+    .toHaveValue('Milchschaum zu kalt');
+  expect(await db.snippets.count()).toBe(2);
+  expect(await openRequests(db)).toHaveLength(3);
+  await page.getByRole('textbox', { name: 'Reply in German' }).fill('Bitte entkalken.');
+  await expect.element(page.getByText(/^Saved /)).toBeVisible();
+  const request = (await db.requests.toArray()).find(({ words }) => words === 'Milchschaum zu kalt');
+  const begun = await db.snippets.get(request?.snippetId ?? '');
+  expect(request?.state).toBe('answered');
+  expect(begun).toMatchObject({
+    status: 'draft',
+    texts: [{ lang: 'de' }],
+    examples: ['Milchschaum zu kalt'],
+  });
+  expect(model.replies.wishes.begun.value).toBe(null);
+  expect(replaced).toEqual([`#replies/edit/${begun?.id}`]);
+  expect(errors).toEqual([]);
+});
+
+test('a request is answered with a reply that is there already', async () => {
+  const { db } = await openLibrary({ empty: true, prepare: wishes });
+  await tab(/^Requests/).click();
+  await page.getByRole('button', { name: 'Answer with a reply' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Which reply answers “dishwasher jug lid”?' });
+  await dialog.getByRole('button', { name: 'Answer the request' }).click();
+  await expect.element(dialog.getByText('Pick a reply first.')).toBeVisible();
+  expect(await axeViolations()).toEqual([]);
+  await dialog.getByRole('combobox', { name: 'Reply' }).fill('Refund window');
+  await dialog.getByRole('button', { name: 'Answer the request' }).click();
+  await expect.element(tab(/^Requests/)).toMatchTextContent('Requests 1');
+  const [answered] = await db.requests.where('state').equals('answered').toArray();
+  expect(answered).toMatchObject({ words: 'dishwasher jug lid', snippetId: 'refund' });
 });
 
 test('a declined request leaves the list', async () => {
@@ -110,6 +161,33 @@ test('care is looked for when asked, shows how far it is, and each finding has w
   await page.getByRole('dialog').getByRole('button', { name: 'Keep one' }).click();
   await expect.poll(async () => (await db.snippets.get('refund'))?.status).toBe('retired');
   expect((await db.snippets.get('refund'))?.replacedBy).toBe('parcel');
+});
+
+test('a finding opens the editor in its language, at its field', async () => {
+  const item: CareItem = {
+    id: 'failing',
+    kind: 'failing-example',
+    detail: { kind: 'failing-example', example: 'jug', fails: 'must' },
+    snippetIds: ['parcel'],
+    weight: 1,
+    actions: [{ kind: 'open-editor', snippetId: 'parcel', lang: 'de', field: 'examples' }],
+  };
+  const report = { items: [item], counts: { ...aReport().counts, 'failing-example': 1 } };
+  const { model, goTo } = await openLibrary({
+    empty: true,
+    prepare: async (store) => {
+      const texts = [aText('en', 'Parcel', 'Hi.'), aText('de', 'Paket', 'Hallo.')];
+      await store.snippets.put(aLive('parcel', 'Parcel', { texts, examples: ['where is it'] }));
+    },
+    ports: { careReport: async () => report },
+  });
+  await tab(/^Care/).click();
+  await page.getByRole('button', { name: 'Edit' }).click();
+  expect(model.ports.hash.value).toBe('#replies/edit/parcel?lang=de&field=examples');
+  await expect.element(page.getByRole('tab', { name: /German/ })).toHaveAttribute('aria-selected', 'true');
+  await expect.element(page.getByRole('textbox', { name: 'Comment says, 1' })).toHaveFocus();
+  goTo('#replies/edit/parcel?field=dates');
+  await expect.element(page.getByLabelText('Review by')).toHaveFocus();
 });
 
 test('a care report that fails says so and can be tried again', async () => {
