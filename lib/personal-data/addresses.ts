@@ -12,9 +12,10 @@ const FLAT = String.raw`(?:,?\s(?:[Ff]lat|[Aa]partment|[Aa]pt\.?|[Uu]nit|[Ss]uit
 /** A town with its postcode belongs to the address. */
 const TOWN = String.raw`(?:,?\s\d{4,5}\s\p{Lu}[\p{L}\-]{2,20})?`;
 
-const STREETS = 'street|road|avenue|boulevard|crescent|terrace|lane|mews|grove|gardens';
+const STREETS =
+  'street|road|avenue|boulevard|crescent|terrace|lane|mews|grove|gardens|cottages|passage|steps|yard|alley|parade|esplanade|wharf';
 const SHORT_STREETS =
-  'st|rd|ave|ln|dr|ct|pl|sq|blvd|cl|cres|close|drive|court|way|place|square|row|hill|park|walk|quay|view|rise';
+  'st|rd|ave|ln|dr|ct|pl|sq|blvd|cl|cres|close|drive|court|way|place|square|row|hill|park|walk|quay|view|rise|fold|path|vale|ropewalk|circle|cir|pkwy|parkway|highway|hwy|trail|green|common|bank|wynd|loan|gate';
 const written = (words: string) =>
   words
     .split('|')
@@ -41,11 +42,11 @@ const SMALL_ANNOUNCED = new RegExp(
 
 const HOUSE = String.raw`(?:\s?(?:Nr\.?|nr\.?|Hausnummer|Haus|#))?\s?\d{1,4}(?:\s?[a-hA-H])?(?:[-/]\d{1,4})?(?!\s?(?:Minuten|Min|Uhr|Tage|km|%|€|\.\d))(?![\p{L}\p{N}])`;
 const GERMAN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])\p{L}[\p{L}\-]{2,30}(?:straße|strasse|str\.?|gasse|allee|STRASSE|STRAßE|STR\.)\s?${HOUSE}${TOWN}`,
+  String.raw`(?<![\p{L}\p{N}])\p{L}[\p{L}\-]{2,30}(?:straße|strasse|str\.?|straat|laan|gracht|plein|gatan|vägen|gasse|allee|STRASSE|STRAßE|STR\.)\s?${HOUSE}${TOWN}`,
   'gu',
 );
 const GERMAN_NAMED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])\p{Lu}[\p{L}\-]{2,30}(?:weg|platz|ufer|damm|chaussee|ring|steig|PLATZ|WEG)\s${HOUSE}${TOWN}`,
+  String.raw`(?<![\p{L}\p{N}])\p{Lu}[\p{L}\-]{2,30}(?:weg|gata|väg|platz|ufer|damm|chaussee|steig|PLATZ|WEG)\s${HOUSE}${TOWN}`,
   'gu',
 );
 const GERMAN_TWO_WORDS = new RegExp(
@@ -54,9 +55,9 @@ const GERMAN_TWO_WORDS = new RegExp(
 );
 
 const SPANISH_WAY =
-  '[Cc]alle|CALLE|[Cc]\\/|[Aa]venida|AVENIDA|[Aa]vda\\.?|[Aa]v\\.|[Pp]laza|PLAZA|[Pp]za\\.?|[Pp]aseo|[Cc]amino|[Cc]arretera|[Rr]onda|[Tt]ravesía';
+  '[Cc]alle|CALLE|[Cc]\\/|[Aa]venida|AVENIDA|[Aa]vda\\.?|[Aa]v\\.|[Pp]laza|PLAZA|[Pp]za\\.?|[Pp]aseo|[Cc]amino|[Cc]arretera|[Rr]onda|[Tt]ravesía|[Vv]ia|VIA|[Vv]iale|[Pp]iazza|[Cc]orso|[Rr]ua|[Tt]ravessa|[Aa]v\\.|[Uu]l\\.|[Uu]lica|Rúa';
 const SPANISH = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${SPANISH_WAY})\s?(?:(?:de|del|la|las|los|el|DE|\p{L}[\p{L}.\-]{1,20})\s?){1,5},?\s?(?:n\.?º\s?|nº\s?|no\s|núm\.?\s?|número\s|numero\s)?\d{1,4}(?:,?\s\d{1,2}\.?º(?:\s?[A-Z])?)?${AFTER}${TOWN}`,
+  String.raw`(?<![\p{L}\p{N}])(?:${SPANISH_WAY})\s?(?:(?:de|del|la|las|los|el|dei|delle|della|di|da|das|do|dos|DE|\p{L}[\p{L}.\-]{1,20})\s?){1,5},?\s?(?:n\.?º\s?|nº\s?|no\s|núm\.?\s?|número\s|numero\s)?\d{1,4}(?:,?\s\d{1,2}\.?º(?:\s?[A-Z])?)?${AFTER}${TOWN}`,
   'gu',
 );
 const FRENCH_WAY =

@@ -4,7 +4,7 @@ const REACH = 48;
 const GAP = String.raw`[^\d\n.!?]{0,28}[\s:#.(=*"'>-]{0,4}$`;
 
 const OTHER_NUMBERS = after(
-  'order|booking|reservation|invoice|tracking|parcel|shipment|ref|reference|ticket|case|serial|model|version|build|release|isbn|ean|gtin|sku|upc|imei|' +
+  'order|ordered|purchase|booking|reservation|invoice|tracking|parcel|shipment|ref|reference|ticket|case|serial|model|version|build|release|isbn|ean|gtin|sku|upc|imei|' +
     'item|article|part|product|lot|batch|policy|flight|transaction|voucher|coupon|promo|meter|patent|firmware|vin|chassis|registration|licen[cs]e|' +
     'bestell\\p{L}*|auftrags?\\p{L}*|rechnung\\p{L}*|sendung\\p{L}*|artikel\\p{L}*|serien\\p{L}*|modell?\\p{L}*|vorgang\\p{L}*|ticket\\p{L}*|' +
     'pedido|factura|envío|envio|referencia|artículo|articulo|modelo|versión|seguimiento|' +
@@ -12,20 +12,24 @@ const OTHER_NUMBERS = after(
     'usd|eur|gbp',
 );
 const PHONES = after(
-  'phone|phones|mobile|cell|cellphone|tel|telephone|whatsapp|signal|telegram|sms|fax|landline|hotline|(?:my|his|her|their|our|the|work|home|contact|direct) (?:number|nr|no|line|digits)|digits|' +
+  'phone|phones|mobile|cell|cellphone|tel|telephone|whatsapp|signal|telegram|sms|fax|landline|hotline|number|numbers|zap|zadzwoń|dzwoń|(?:my|his|her|their|our|the|work|home|contact|direct) (?:number|nr|no|line|digits)|digits|reached|calling|' +
     'call|ring|text|dial|reach|phone me|buzz|' +
-    'telefon\\p{L}*|handy\\p{L}*|mobil\\p{L}*|rufnummer|festnetz|durchwahl|(?:meine|seine|ihre|deine) (?:nummer|nr)|anrufen|ruf\\p{L}*|erreichbar|erreich\\p{L}*|rückruf\\p{L}*|' +
+    'bel|bellen|mobiel\\p{L}*|nummer|numero|número|numéro|chama\\p{L}*|liga\\p{L}*|ligue|telem\\p{L}*|chiam\\p{L}*|cellulare|telefon\\p{L}*|handy\\p{L}*|mobil\\p{L}*|rufnummer|festnetz|durchwahl|(?:meine|seine|ihre|deine) (?:nummer|nr)|anrufen|ruf\\p{L}*|erreichbar|erreich\\p{L}*|rückruf\\p{L}*|' +
     'teléfono|telefono|tfno|tlf|móvil|movil|celular|(?:mi|su|tu) número|(?:mi|su|tu) numero|llám\\p{L}*|llama\\p{L}*|llamar|contact\\p{L}*|' +
     'téléphone|telephone|portable|tél|fixe|(?:mon|son|ton|votre) numéro|(?:mon|son|ton) numero|appel\\p{L}*|joindre|joignable|rappel\\p{L}*',
 );
-const NATIONAL_IDS = after(
-  'ni|nino|national insurance|nat\\.? ins|insurance (?:number|no)|nhs|ssn|social security|social insurance|sin|itin|tfn|tax file|tax id|taxpayer|tin|medicare|' +
-    'national id|identity|identification|id|id number|personal (?:id|number|code)|citizen|aadhaar|aadhar|pps|ppsn|' +
-    'steuer-?id\\p{L}*|steueridentifikationsnummer|identifikationsnummer|idnr|steuer\\p{L}*|svnr|sv-?nummer|sozialversicherung\\p{L}*|versicherung\\p{L}*|ausweis\\p{L}*|personal\\p{L}*nummer|ahv\\p{L}*|' +
-    'dni|nie|nif|identidad|identificación|seguridad social|rut|curp|contribuinte|' +
-    'sécu\\p{L}*|sécurité sociale|nir|insee|' +
-    'bsn|burgerservice\\p{L}*|sofi\\p{L}*|rijksregister\\p{L}*|insz|niss|registre national|' +
-    'pesel|cpf|cnp|tckn?|kimlik|personnummer|fødselsnummer|fodselsnummer|cpr\\p{L}*|hetu|henkilötunnus|codice fiscale|cod\\.? fisc|rodné číslo',
+const NATIONAL_ID_WORDS =
+  'ni|nino|national insurance|nat\\.? ins|insurance (?:number|no)|nhs|ssn|social security|social|social insurance|sin|itin|tfn|tax file|tax id|taxpayer|tin|medicare|' +
+  'national id|identity|identification|id|id number|personal (?:id|number|code)|citizen|aadhaar|aadhar|pps|ppsn|' +
+  'steuer-?id\\p{L}*|steueridentifikationsnummer|identifikationsnummer|idnr|steuer\\p{L}*|svnr|sv-?nummer|sozialversicherung\\p{L}*|versicherung\\p{L}*|ausweis\\p{L}*|personal\\p{L}*nummer|ahv\\p{L}*|' +
+  'dni|nie|nif|identidad|identificación|seguridad social|rut|curp|contribuinte|' +
+  'sécu\\p{L}*|sécurité sociale|nir|insee|' +
+  'bsn|burgerservice\\p{L}*|sofi\\p{L}*|rijksregister\\p{L}*|insz|niss|registre national|' +
+  'pesel|cpf|cnp|tckn?|kimlik|personn\\p{L}*|fødselsnummer|fodselsnummer|cpr\\p{L}*|hetu|henkilötunnus|codice fiscale|cod\\.? fisc|rodné číslo';
+const NATIONAL_IDS = after(NATIONAL_ID_WORDS);
+const NATIONAL_IDS_BEHIND = new RegExp(
+  String.raw`^[^\d\n.!?]{0,24}(?<![\p{L}\p{N}])(?:${NATIONAL_ID_WORDS})(?![\p{L}])`,
+  'iu',
 );
 const MAIL = after(
   'e-?mail|mail|mailbox|write|contact|reach|inbox|address|gmail|schreib\\p{L}*|mailadresse|postfach|erreich\\p{L}*|correo|escr[ií]b\\p{L}*|courriel|mél|écri\\p{L}*|adresse',
@@ -36,8 +40,8 @@ export function isAnnouncedPhone(text: string, start: number): boolean {
   return PHONES.test(before) && !OTHER_NUMBERS.test(before);
 }
 
-export function isAnnouncedNationalId(text: string, start: number): boolean {
-  return NATIONAL_IDS.test(beforeIt(text, start));
+export function isAnnouncedNationalId(text: string, start: number, end: number): boolean {
+  return NATIONAL_IDS.test(beforeIt(text, start)) || NATIONAL_IDS_BEHIND.test(text.slice(end, end + REACH));
 }
 
 export function isAnnouncedMail(text: string, start: number): boolean {

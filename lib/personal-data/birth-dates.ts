@@ -2,7 +2,7 @@ import { hitsOf, type PersonalDataHit } from './hit';
 
 /** A date that words such as "born" or "Geburtsdatum" go with. Other dates are nobody's secret. */
 export function findBirthDates(text: string): PersonalDataHit[] {
-  return [...hitsOf('birth-date', text, ANNOUNCED), ...hitsOf('birth-date', text, NAMED_AFTER)];
+  return [ANNOUNCED, NAMED_AFTER].flatMap((pattern) => hitsOf('birth-date', text, pattern)).filter(isPast);
 }
 
 const KEYWORD =
@@ -15,16 +15,28 @@ const MONTH =
   'sept?(?:ember|embre)?|o[ck]t(?:ober|obre)?|nov(?:ember|embre)?|d[eé][cz](?:ember|embre)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|' +
   'sep?tiembre|octubre|noviembre|diciembre';
 const BETWEEN = String.raw`(?:\s{0,2}[.\/\-,;:_|*·]{1,2}\s{0,2}|\s{1,2})`;
-const NUMBERS = String.raw`\d{4}${BETWEEN}\d{1,2}${BETWEEN}\d{1,2}|\d{1,2}${BETWEEN}\d{1,2}${BETWEEN}'?\d{2,4}|(?:19|20)\d{6}|\d{4}(?:19|20)\d{2}|\d{6}`;
-const DAY_FIRST = String.raw`\d{1,2}(?:st|nd|rd|th|er|\.)?\s{0,2}(?:of\s|de\s)?(?:${MONTH})\.?,?\s{0,2}(?:de\s|del\s)?'?\d{2,4}`;
-const MONTH_FIRST = String.raw`(?:${MONTH})\.?\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?,?\s'?\d{2,4}`;
-const DATE = String.raw`(?<hit>${DAY_FIRST}|${MONTH_FIRST}|${NUMBERS})(?![\p{L}\p{N}])`;
+/** A year said in two halves is written in two: "19 84". */
+const YEAR = String.raw`(?:(?:19|20)[\s-]\d{2}|'?\d{2,4})`;
+const NUMBERS = String.raw`\d{4}${BETWEEN}\d{1,2}${BETWEEN}\d{1,2}|\d{1,2}${BETWEEN}\d{1,2}${BETWEEN}${YEAR}|(?:19|20)\d{6}|\d{4}(?:19|20)\d{2}|\d{6}`;
+const DAY_FIRST = String.raw`\d{1,2}(?:st|nd|rd|th|er|\.)?\s{0,2}(?:of\s|de\s)?(?:${MONTH})\.?,?\s{0,2}(?:de\s|del\s)?${YEAR}`;
+const MONTH_FIRST = String.raw`(?:${MONTH})\.?\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?,?\s${YEAR}`;
+/** Eight digits in groups that hide where day and month end. */
+const ODD_GROUPS = String.raw`(?:\d\s?){7}\d`;
+const DATE = String.raw`(?<hit>${DAY_FIRST}|${MONTH_FIRST}|${NUMBERS}|${ODD_GROUPS})(?![\p{L}\p{N}])`;
 const ANNOUNCED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${KEYWORD})(?:\s(?:is|was|ist|war|es|est|on|am|el|le|the|my|date)){0,3}\s{0,2}[:(=\-–>*"']{0,2}\s{0,2}(?:the\s)?${DATE}`,
+  String.raw`(?<![\p{L}\p{N}])(?:${KEYWORD})(?![\p{L}\p{N}])(?:\s(?:is|was|ist|war|es|est|on|am|el|le|the|my|date)){0,3}\s{0,2}[:(=\-–>*"']{0,2}\s{0,2}(?:the\s)?[^\d.!?]{0,24}?${DATE}`,
   'giu',
 );
 /** "12/03/1984 is my birthday", "12.03.1984 geboren", "12/03/1984 (DOB)" */
 const NAMED_AFTER = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.\/-])${DATE}\s{0,2}[,(\-]{0,2}\s{0,2}(?:(?:is|was|ist|war|es|est)\s(?:(?:my|his|her|their|mein|sein|ihr|mi|su|mon|sa|ma)\s)?)?(?:birthday|birth\s?date|date of birth|d\.?o\.?b\b|geboren|geburtstag|geburtsdatum|cumpleaños|fecha de nacimiento|anniversaire|date de naissance|when\s(?:i|he|she)\swas\sborn)`,
+  String.raw`(?<![\p{L}\p{N}.\/-])${DATE}\s{0,2}[,(\-]{0,2}\s{0,2}(?:(?:is|was|ist|war|es|est)\s(?:(?:my|his|her|their|mein|sein|ihr|mi|su|mon|sa|ma)\s)?)?(?:birthday|birth\s?date|date of birth|d\.?o\.?b\b|geboren|geburtstag|geburtsdatum|cumpleaños|fecha de nacimiento|anniversaire|date de naissance|when\s(?:i|he|she)\swas\sborn|the day\s(?:i|he|she)\swas\sborn)`,
   'giu',
 );
+
+/** Nobody who writes was born after that: a party or a delivery is meant. */
+const LAST_YEAR = 2022;
+
+function isPast({ text }: PersonalDataHit): boolean {
+  const year = /(?<!\d)(?:19|20)\s?-?\d{2}(?!\d)/.exec(text)?.[0];
+  return year === undefined || Number(year.replace(/\D/g, '')) <= LAST_YEAR;
+}

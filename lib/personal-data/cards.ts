@@ -22,7 +22,12 @@ function cardsAmong(run: Run, text: string): PersonalDataHit[] {
       if (window.signs.length < MIN_DIGITS) break;
       const start = run[first]?.start ?? 0;
       const end = run[window.last]?.end ?? start;
-      if (isInsideWord(text, start, end) || !isCard(window.signs, text, start)) continue;
+      if (
+        isInsideWord(text, start, end) ||
+        text.charAt(start - 1) === '+' ||
+        !isCard(window.signs, text, start)
+      )
+        continue;
       hits.push(hitAt('card', text, start, end));
       first = window.last;
       break;

@@ -25,28 +25,29 @@ type At = {
   readonly how: 'sign' | 'apart' | 'marked' | 'word';
 };
 
-const AT_WORDS = 'at|ät|aet|arroba|arobase|arobas|chez|klammeraffe|affenschwanz|chiocciola';
+const AT_WORDS =
+  'at|ät|aet|arroba|arobase|arobas|chez|klammeraffe|affenschwanz|chiocciola|apenstaartje|snabel-a|małpa|zavináč|kukac|собака|골뱅이';
 const OPEN = String.raw`[([{<«"'*_~|/\\=:-]{1,3}`;
 const CLOSE = String.raw`[)\]}>»"'*_~|/\\=:-]{1,3}`;
 const AT = new RegExp(
   String.raw`\s?(?:&#0{0,4}64;|&#x40;|&commat;|%40)\s?|\s{0,2}${OPEN}\s?(?:${AT_WORDS}|at sign|a|@)\s?${CLOSE}\s{0,2}|\s{0,2}@\s{0,2}` +
-    String.raw`|\s{1,3}(?:${AT_WORDS}|at sign)\s{1,3}|(?<=[a-z\d])AT(?=[a-z\d])|(?<=\p{L})\.at\.(?=\p{L})`,
+    String.raw`|\s{1,3}(?:${AT_WORDS}|at sign)\s{1,3}|(?<=[a-z\d])AT(?=[a-z\d])|(?<=\p{L})\.at\.(?=\p{L})|(?<=[\p{L}\d])\p{Extended_Pictographic}(?=[\p{L}\d])`,
   'giu',
 );
 
 function howOf(written: string): At['how'] {
   const core = written.trim();
   if (core === '@') return written === core ? 'sign' : 'apart';
-  return /^[\p{L} ]+$/u.test(core) ? 'word' : 'marked';
+  return /^(?:[\p{L} -]+|\p{Extended_Pictographic})$/u.test(core) ? 'word' : 'marked';
 }
 
-const DOT_WORDS = 'dot|punkt|punto|point|period|ponto|pt';
-const DOT = String.raw`(?:\.|\s?(?:&#46;|&period;|%2e)\s?|\s{0,2}${OPEN}\s?(?:${DOT_WORDS}|\.)\s?${CLOSE}\s{0,2}|\s{1,3}(?:${DOT_WORDS})\s{1,3}|(?<=[a-z\d])DOT(?=[a-z])|\s{1,2}\.\s{1,2}|\s\.(?=\p{L})|\.\s(?=\p{Ll}))`;
+const DOT_WORDS = 'dot|punkt|punto|point|period|ponto|punt|kropka|prik|tečka|точка';
+const DOT = String.raw`(?:\.|[•⚫·●∙⋅]|\s?(?:&#46;|&period;|%2e)\s?|\s{0,2}${OPEN}\s?(?:${DOT_WORDS}|\.)\s?${CLOSE}\s{0,2}|\s{1,3}(?:${DOT_WORDS})\s{1,3}|(?<=[a-z\d])DOT(?=[a-z])|\s{1,2}\.\s{1,2}|\s\.(?=\p{L})|\.\s(?=\p{Ll}))`;
 const LABEL = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}\-]{0,40}[\p{L}\p{N}])?`;
 const DOMAIN_PART = new RegExp(`(${LABEL})(${DOT})`, 'iuy');
-const LAST_LABEL = /\p{L}{2,24}(?![\p{L}\p{N}])/uy;
+const LAST_LABEL = /[\p{L}01]{2,24}(?![\p{L}\p{N}])/uy;
 
-const JOINT = String.raw`(?:\.|\s?(?:${OPEN}\s?(?:${DOT_WORDS}|\.)\s?${CLOSE})\s?|\s{1,2}(?:${DOT_WORDS}|underscore|unterstrich|minus|hyphen|bindestrich|guion|guión|tiret)\s{1,2})`;
+const JOINT = String.raw`(?:[.•⚫·●∙⋅]|\s?(?:${OPEN}\s?(?:${DOT_WORDS}|\.)\s?${CLOSE})\s?|\s{1,2}(?:${DOT_WORDS}|underscore|unterstrich|minus|hyphen|bindestrich|guion|guión|tiret)\s{1,2})`;
 const LOCAL = String.raw`[\p{L}\p{N}_%+\-'.]{0,62}[\p{L}\p{N}_%+\-]`;
 const BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${LOCAL}${JOINT}){0,3}${LOCAL}$`, 'iu');
 const MOST_BEFORE = 90;
@@ -97,6 +98,7 @@ type Reading = { readonly at: At; readonly domain: Domain; readonly local: strin
 /** Whether somebody's mailbox is meant, and not a handle or a place. */
 function isMeant(text: string, { at, domain, local, start }: Reading): boolean {
   if (at.how === 'sign' && domain.tight) return true;
+  if (at.how === 'marked' && domain.tight) return true;
   if (!isTopLevelDomain(domain.name.slice(domain.name.lastIndexOf('.') + 1))) return false;
   if (at.how === 'sign') return true;
   if (TALK.test(local)) return false;

@@ -1,9 +1,11 @@
 import { findAddresses } from './addresses';
 import { findBirthDates } from './birth-dates';
 import { findCards } from './cards';
+import { withDigitsMeant } from './digits-meant';
 import { findEmails } from './emails';
 import { PERSONAL_DATA_KINDS, type PersonalDataHit, type PersonalDataKind } from './hit';
 import { findIbans } from './ibans';
+import { findLoosened } from './loosen';
 import { findNationalIds } from './national-ids';
 import { findOrderNumbers } from './order-numbers';
 import { regionsOf } from './phone-regions';
@@ -29,25 +31,35 @@ export type PersonalDataOptions = {
  */
 export function findPersonalData(text: string, options: PersonalDataOptions = {}): PersonalDataHit[] {
   const view = readPlainly(text);
-  return withoutOverlaps(foundIn(view.text, options), view).map(({ kind, ...span }) => {
+  return withoutOverlaps(foundIn(text, view, options), view).map(({ kind, ...span }) => {
     const { start, end } = toOriginal(view, span.start, span.end);
     return { kind, start, end, text: text.slice(start, end) };
   });
 }
 
 /** Where two overlap, the surer kind wins: the order of the kinds. */
-function foundIn(text: string, options: PersonalDataOptions): PersonalDataHit[] {
+function foundIn(original: string, view: View, options: PersonalDataOptions): PersonalDataHit[] {
+  const { text } = view;
+  const inDigits = withDigitsMeant(view).text;
+  const isDisguised = (start: number, end: number) => {
+    const span = toOriginal(view, start, end);
+    return bare(original.slice(span.start, span.end)) !== bare(text.slice(start, end));
+  };
   const findersByKind: Readonly<Record<PersonalDataKind, () => PersonalDataHit[]>> = {
     iban: () => findIbans(text),
-    card: () => findCards(text),
-    'national-id': () => findNationalIds(text),
+    card: () => findCards(inDigits),
+    'national-id': () => findNationalIds(inDigits),
     email: () => findEmails(text),
-    'birth-date': () => findBirthDates(text),
+    'birth-date': () => findLoosened(text, findBirthDates),
     'order-number': () => findOrderNumbers(text, options.orderFormats),
-    address: () => findAddresses(text),
-    phone: () => findPhones(text, regionsOf(options.region, options.language)),
+    address: () => findLoosened(text, findAddresses),
+    phone: () => findPhones(text, regionsOf(options.region, options.language), isDisguised),
   };
   return PERSONAL_DATA_KINDS.flatMap((kind) => findersByKind[kind]());
+}
+
+function bare(text: string): string {
+  return text.replace(/\s/g, '');
 }
 
 function withoutOverlaps(hits: readonly PersonalDataHit[], view: View): PersonalDataHit[] {

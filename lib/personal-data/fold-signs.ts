@@ -24,6 +24,7 @@ const PLAIN = /^[\n\x20-\x7e]*$/;
 const ASCII = /^[\n\x20-\x7e]$/;
 const INVISIBLE = /^(?:\p{Cf}|\p{Default_Ignorable_Code_Point}|\u20e3)$/u;
 const MARK = /^\p{M}$/u;
+const PLUS = /^[\u2795\ufe62\u207a]$/u;
 const DASH = /^[\p{Pd}\u2212\u2043\u02d7]$/u;
 const SPACE = /^[\p{Zs}\t\u2800]$/u;
 const DIGIT = /^\p{Nd}$/u;
@@ -60,6 +61,8 @@ function add(folded: Folded, units: string, start: number, end: number): void {
 
 function plainSign(sign: string): string {
   if (DASH.test(sign)) return '-';
+  if (PLUS.test(sign)) return '+';
+  if (sign === '\u24d0') return '@';
   if (SPACE.test(sign)) return ' ';
   if (DOT.test(sign)) return '.';
   const code = sign.codePointAt(0) ?? 0;

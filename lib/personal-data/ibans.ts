@@ -1,4 +1,5 @@
 import { getCountrySpecifications, isValidIBAN } from 'ibantools';
+import { digitLike, LETTER_LIKE_DIGIT } from './digits-meant';
 import { hitAt, type PersonalDataHit } from './hit';
 
 /**
@@ -20,9 +21,9 @@ export function findIbans(text: string): PersonalDataHit[] {
   return hits;
 }
 
-const BETWEEN = String.raw`[\s.\-_:/|,*·]{0,3}`;
+const BETWEEN = String.raw`[^\p{L}\p{N}]{0,4}`;
 const BEGINNING = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])[a-z]${BETWEEN}[a-z]${BETWEEN}[\dOoIl]${BETWEEN}[\dOoIl](?=[A-Za-z\d\s.\-_:/|,*·])`,
+  String.raw`(?<![\p{L}\p{N}])[a-z]${BETWEEN}[a-z]${BETWEEN}[\dOoIlSBZ]${BETWEEN}[\dOoIlSBZ]`,
   'giu',
 );
 
@@ -30,7 +31,8 @@ const BEGINNING = new RegExp(
 function isIban(words: string): boolean {
   const signs = words.replace(/[^a-z\d]/gi, '');
   if (isValidIBAN(signs.toUpperCase())) return true;
-  const meant = signs.slice(2).replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
+  const meant = signs.slice(2).replace(LETTER_LIKE_DIGIT, digitLike);
+  if (/[^\d]/.test(meant) && meant === signs.slice(2)) return false;
   return isValidIBAN((signs.slice(0, 2) + meant).toUpperCase());
 }
 

@@ -9,7 +9,7 @@ const TOP_LEVEL: ReadonlySet<string> = new Set(
 
 /** Whether a small-lettered or other label is a top-level domain that people's mail addresses end in. */
 export function isTopLevelDomain(label: string): boolean {
-  return TOP_LEVEL.has(label.toLowerCase());
+  return TOP_LEVEL.has(label.toLowerCase().replaceAll('0', 'o').replaceAll('1', 'l'));
 }
 
 const PROVIDER =

@@ -56,7 +56,8 @@ function isNationalId(window: Window, run: Run, text: string): boolean {
   const scheme = schemes.filter(({ pattern, isValid }) => pattern.test(compact) && isValid(compact));
   if (scheme.length === 0 && !isFinnish(withSign)) return false;
   if (/^(\d)\1*$/.test(compact) || isInsideWord(text, start, end)) return false;
-  if (isAnnouncedNationalId(text, start)) return true;
+  if (/\+\s?$/.test(text.slice(Math.max(0, start - 2), start))) return false;
+  if (isAnnouncedNationalId(text, start, end)) return true;
   if (isNumberOfThing(text, start) || hasDigitsBeside(window, run, text)) return false;
   return scheme.some((each) => each.rare || each.written?.test(written) === true) || isFinnish(withSign);
 }

@@ -33,6 +33,14 @@ const TENS = [
   'ninety neunzig noventa nonante',
 ];
 
+/** Days of a month, as "the twelfth of March" and "am neunzehnten August" say them. */
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+  'sixteenth seventeenth eighteenth nineteenth twentieth';
+const GERMAN_ORDINALS =
+  'ersten zweiten dritten vierten fünften sechsten siebten achten neunten zehnten elften zwölften dreizehnten ' +
+  'vierzehnten fünfzehnten sechzehnten siebzehnten achtzehnten neunzehnten zwanzigsten';
+
 export const VALUES_BY_WORD: ReadonlyMap<string, number> = valuesByWord();
 
 function valuesByWord(): Map<string, number> {
@@ -45,7 +53,33 @@ function valuesByWord(): Map<string, number> {
     for (const word of words.split(' ')) values.set(word, value);
     addCompounds(values, words, value);
   });
+  for (const ordinals of [ORDINALS, GERMAN_ORDINALS]) {
+    ordinals.split(' ').forEach((word, index) => {
+      values.set(word, index + 1);
+    });
+  }
+  values.set('thirtieth', 30);
+  for (const [word, value] of [
+    ['mil', 1000],
+    ['mille', 1000],
+    ['novecientos', 900],
+    ['cent', 100],
+  ] as const)
+    values.set(word, value);
+  for (const [word, value] of [...values])
+    if (word.endsWith('zig') || word.endsWith('ßig')) values.set(`${word}sten`, value);
+  addGermanYears(values);
   return values;
+}
+
+/** "neunzehnhundertachtundsechzig", the only years that are one word. */
+function addGermanYears(values: Map<string, number>): void {
+  for (const [word, value] of [...values]) {
+    if (value < 100 && /(?:zig|ßig|zehn|elf|zwölf)$/.test(word)) {
+      values.set(`neunzehnhundert${word}`, 1900 + value);
+      if (value < 30) values.set(`zweitausend${word}`, 2000 + value);
+    }
+  }
 }
 
 /** German "vierunddreißig" and Spanish "veinticuatro" are one word. */

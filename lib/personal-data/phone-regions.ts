@@ -1,6 +1,6 @@
 /** Where a language's writers mostly have their phones, for texts of which nothing else is known. */
 const REGIONS_BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
-  en: ['GB', 'US'],
+  en: ['GB', 'US', 'AU', 'IE'],
   de: ['DE', 'AT', 'CH'],
   es: ['ES', 'MX'],
   fr: ['FR', 'BE'],

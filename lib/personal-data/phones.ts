@@ -8,19 +8,32 @@ import { hitAt, type PersonalDataHit } from './hit';
  * the numbering plan and written as phone numbers are, and any that a word such as "call" announces. Numbers that
  * cost the caller nothing (0800 and the like) belong to no person and are left out.
  */
-export function findPhones(text: string, regions: readonly string[] = []): PersonalDataHit[] {
+export function findPhones(
+  text: string,
+  regions: readonly string[] = [],
+  isDisguised: IsDisguised = () => false,
+): PersonalDataHit[] {
   const countries = regions.map((region) => region.toUpperCase()).filter(isCountry);
-  return digitRuns(text).flatMap((run) => phonesAmong(run, text, countries));
+  return digitRuns(text).flatMap((run) => phonesAmong(run, { text, countries, isDisguised }));
 }
+
+/** Whether a span of the text was written in other signs than these. */
+type IsDisguised = (start: number, end: number) => boolean;
+
+type Draft = {
+  readonly text: string;
+  readonly countries: readonly CountryCode[];
+  readonly isDisguised: IsDisguised;
+};
 
 const MOST_DIGITS = 17;
 const LEAST_DIGITS = 7;
 const MOST_TRIES = 8;
 
-function phonesAmong(run: Run, text: string, countries: readonly CountryCode[]): PersonalDataHit[] {
+function phonesAmong(run: Run, place: Draft): PersonalDataHit[] {
   const hits: PersonalDataHit[] = [];
   for (let first = 0; first < run.length; first += 1) {
-    const phone = longestPhone(run, first, text, countries);
+    const phone = longestPhone(run, first, place);
     if (!phone) continue;
     hits.push(phone.hit);
     first = phone.last;
@@ -28,36 +41,32 @@ function phonesAmong(run: Run, text: string, countries: readonly CountryCode[]):
   return hits;
 }
 
-function longestPhone(run: Run, first: number, text: string, countries: readonly CountryCode[]) {
+function longestPhone(run: Run, first: number, draft: Draft) {
   const windows = windowsFrom(run, first, MOST_DIGITS).filter(({ signs }) => signs.length >= LEAST_DIGITS);
   for (const window of windows.slice(-MOST_TRIES)) {
-    const hit = phoneAt(window, run, text, countries);
+    const hit = phoneAt(window, run, draft);
     if (hit) return { hit, last: window.last };
   }
   return undefined;
 }
 
-function phoneAt(
-  window: Window,
-  run: Run,
-  text: string,
-  countries: readonly CountryCode[],
-): PersonalDataHit | undefined {
+function phoneAt(window: Window, run: Run, draft: Draft): PersonalDataHit | undefined {
+  const { text } = draft;
   const from = run[window.first]?.start ?? 0;
   const end = run[window.last]?.end ?? from;
-  const lead = /(?:\+\s?\(?|\(\+?)$/.exec(text.slice(Math.max(0, from - 3), from))?.[0] ?? '';
+  const lead = /(?:\+\s{0,3}\(?|\(\+?)$/.exec(text.slice(Math.max(0, from - 5), from))?.[0] ?? '';
   const start = from - lead.length;
   const written = text.slice(from, end);
   if (isInsideWord(text, start, end) || LOOKS_LIKE_DATE.test(written) || NOT_A_PHONE.test(written))
     return undefined;
   const isPhone =
-    /\+/.test(lead) || /^00[1-9]/.test(window.signs)
+    /\+/.test(lead) || (/^00[1-9]/.test(window.signs) && !isNumberOfThing(text, start))
       ? isInternational(window.signs.replace(/^00/, ''))
       : isNational(
           window.signs,
           written,
-          { text, start, lead, apart: !hasDigitsBeside(window, run, text) },
-          countries,
+          { start, end, lead, apart: !hasDigitsBeside(window, run, text) },
+          draft,
         );
   return isPhone && !isFreeToCall(window.signs) ? hitAt('phone', text, start, end) : undefined;
 }
@@ -65,7 +74,7 @@ function phoneAt(
 const LOOKS_LIKE_DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[-./]\d{1,2}[-./]\d{1,2})(?:\D|$)/;
 /** Thousands, clock times, sums, and lists. */
 const NOT_A_PHONE =
-  /^\d{1,3}(?:[.,]\d{3})*,\d{2}$|^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|\d:\d\d(?:\D|$)|[=%€$£]|, \d/;
+  /^\d{1,3}(?:[.,]\d{3})*,\d{2}$|^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|\d:\d\d(?:\D|$)|[=%€$£]|, \d|^\d-\d{2,7}-\d{1,7}-[\dX]$/;
 
 /** A trunk zero in brackets ("+44 (0)20") is no part of the number. */
 function isInternational(digits: string): boolean {
@@ -80,29 +89,20 @@ function isPossibleWithoutTrunkZero(digits: string): boolean {
   );
 }
 
-type Place = {
-  readonly text: string;
-  readonly start: number;
-  readonly lead: string;
-  readonly apart: boolean;
-};
+type Place = { readonly start: number; readonly end: number; readonly lead: string; readonly apart: boolean };
 
-function isNational(
-  digits: string,
-  written: string,
-  place: Place,
-  countries: readonly CountryCode[],
-): boolean {
+function isNational(digits: string, written: string, place: Place, draft: Draft): boolean {
+  const { text, countries } = draft;
   const parses = (check: 'isValid' | 'isPossible') =>
     countries.some((country) => parsePhoneNumberFromString(digits, country)?.[check]() === true);
-  if (isAnnouncedPhone(place.text, place.start)) {
-    return (
-      digits.length >= 8 &&
-      digits.length <= 15 &&
-      (/^0/.test(digits) || digits.length >= 9 || parses('isPossible'))
-    );
+  if (isAnnouncedPhone(text, place.start)) {
+    if (digits.length < 8 || digits.length > 15) return false;
+    return digits.startsWith('0') || digits.length >= 9 || parses('isPossible');
   }
-  if (!place.apart || isNumberOfThing(place.text, place.start)) return false;
+  if (!place.apart || isNumberOfThing(text, place.start)) return false;
+  // Nobody disguises a number that may be read by all.
+  if (digits.length >= 9 && draft.isDisguised(place.start, place.end))
+    return parses('isPossible') || digits.startsWith('0');
   return isWrittenLikePhone(digits, written, place, countries) && parses('isValid');
 }
 

@@ -1,3 +1,4 @@
+import { digitsMeant } from './digits-meant';
 import { foldSigns } from './fold-signs';
 import { spellDigits } from './spell-digits';
 import { type Edit, type View, withEdits } from './view';
@@ -12,6 +13,8 @@ export function readPlainly(text: string): View {
   view = replaceEach(view, SEPARATED_DIGITS, (run) => run.replace(/[^\dOoIl]/g, ''));
   view = spellDigits(view);
   view = replaceEach(view, DIGITS_WITH_LETTERS, digitsMeant);
+  view = replaceEach(view, DATES_WITH_LETTERS, digitsMeant);
+  view = replaceEach(view, HOUSE_IN_LETTERS, digitsMeant);
   view = replaceEach(view, LETTERS_BETWEEN_DIGITS, (run) =>
     /^(?:I|o|ll)$/.test(run) ? run : digitsMeant(run),
   );
@@ -24,13 +27,14 @@ const SPACED_DIGITS = /(?<!\S)[+(\dOoIl](?:[ \n][\dOoIl+()/.-]){3,}(?!\S)/g;
 const SEPARATED_DIGITS =
   /(?<![\p{L}\p{N}])\d(?:[.\-_*|,/~:;=\u00b7\u2022'"]{1,2}[\dOoIl]){5,}(?![\p{L}\p{N}])/gu;
 const DIGITS_WITH_LETTERS = /(?<![\p{L}\p{N}|])(?=[OoIl|]{0,8}\d)[\dOoIl|]{2,40}(?![\p{L}\p{N}|])/gu;
+/** "Ol/lO/l99O" */
+const DATES_WITH_LETTERS =
+  /(?<![\p{L}\p{N}])[\dOoIl]{1,4}[./-][\dOoIl]{1,4}[./-][\dOoIl]{2,4}(?![\p{L}\p{N}])/gu;
+/** "lOl Foxglove Way" */
+const HOUSE_IN_LETTERS = /(?<![\p{L}\p{N}])(?:[Il]{1,2}O[Il]?|[Il]O{1,2})(?= \p{Lu})/gu;
 const LETTERS_BETWEEN_DIGITS = /(?<=\d[ -])[OoIl]{1,6}(?=[ -]\d)/g;
 /** "m a r i t @ m a i l . c o m" */
 const SPACED_SIGNS = /(?<!\S)[^\s\d](?:[ \n]\S){4,}(?!\S)/gu;
-
-function digitsMeant(run: string): string {
-  return run.replace(/[Oo]/g, '0').replace(/[Il|]/g, '1');
-}
 
 function replaceEach(view: View, pattern: RegExp, rewrite: (run: string) => string): View {
   const edits: Edit[] = [];

@@ -10,7 +10,11 @@ export function spellDigits(view: View): View {
   const edits: Edit[] = [];
   let sequence: Spoken[] = [];
   for (const match of text.matchAll(/\p{L}+|\d+/gu)) {
-    const token = spokenAt(match[0], match.index);
+    const token = spokenAt(
+      match[0],
+      match.index,
+      !/[\p{L}\p{N}] $/u.test(text.slice(Math.max(0, match.index - 2), match.index)),
+    );
     const before = sequence.at(-1);
     if (before && (token === undefined || !JOINING.test(text.slice(before.end, token.start)))) {
       edits.push(...editsOf(sequence, text));
@@ -40,12 +44,13 @@ const TIMES: ReadonlyMap<string, number> = new Map([
   ['treble', 3],
 ]);
 
-function spokenAt(written: string, start: number): Spoken | undefined {
+function spokenAt(written: string, start: number, startsSentence: boolean): Spoken | undefined {
   const at = { start, end: start + written.length, word: written };
   if (/^\d/.test(written)) return { ...at, says: 'digits', value: 0 };
   if (written.length > 20) return undefined;
   const word = written.toLowerCase();
-  const value = VALUES_BY_WORD.get(word);
+  // A name may be a number word too: "nine Quince Terrace".
+  const value = /^\p{Lu}\p{Ll}/u.test(written) && !startsSentence ? undefined : VALUES_BY_WORD.get(word);
   if (value !== undefined) return { ...at, word, says: 'number', value };
   const times = TIMES.get(word);
   if (times !== undefined) return { ...at, word, says: 'times', value: times };
@@ -57,8 +62,7 @@ function editsOf(sequence: readonly Spoken[], text: string): Edit[] {
   const numbers = sequence.filter(({ says }) => says === 'number');
   const last = sequence.at(-1);
   if (numbers.length === 0 || last === undefined) return [];
-  const alone =
-    numbers.length === 1 && !(sequence.length === 1 && /^ \p{Lu}/u.test(text.slice(last.end, last.end + 4)));
+  const alone = numbers.length === 1 && !standsForNumber(sequence, text, last.end);
   if (alone && !sequence.some(({ says }) => says === 'times')) return [];
   const edits: Edit[] = [];
   let index = 0;
@@ -68,10 +72,11 @@ function editsOf(sequence: readonly Spoken[], text: string): Edit[] {
     const end = sequence[index + used - 1]?.end;
     const next = sequence[index + used];
     if (first && end !== undefined && as !== undefined) {
+      const joins = as.length === 1 && next?.says === 'number' && next.value < 10;
       // Spoken digits that follow each other are one number; beside written digits the gap stays.
       edits.push({
         start: first.start,
-        end: next && next.says !== 'digits' && next.says !== 'and' ? next.start : end,
+        end: next && (joins || first.says === 'plus') ? next.start : end,
         as,
       });
     }
@@ -88,6 +93,7 @@ function digitsAt(sequence: readonly Spoken[], index: number): { as?: string; us
     return { as: String(second.value).repeat(first.value), used: 2 };
   }
   if (first?.says !== 'number') return { used: 1 };
+  if (isCentury(sequence, index)) return { as: '19', used: first.word === 'mil' ? 2 : 3 };
   if (first.word === 'quatre' && second?.word.startsWith('vingt')) return tensAt(sequence, index + 2, 80, 2);
   if (first.value < 20 || first.value % 10 !== 0) return { as: String(first.value), used: 1 };
   if (second?.says === 'and' && third?.says === 'number') return tensAt(sequence, index + 2, first.value, 2);
@@ -110,4 +116,21 @@ function tensAt(
   const most = french && /^(?:dix|onze|douze|treize|quatorze|quinze|seize)$/.test(units.word) ? 16 : 9;
   const fits = units.value >= 1 && units.value <= most;
   return fits ? { as: String(tens + units.value), used: used + 1 } : { as: String(tens), used };
+}
+
+/** "mil novecientos", "mille neuf cent": the nineteen of a year. */
+function isCentury(sequence: readonly Spoken[], index: number): boolean {
+  const [first, second, third] = [0, 1, 2].map((ahead) => sequence[index + ahead]?.word);
+  return (
+    (first === 'mil' && second === 'novecientos') ||
+    (first === 'mille' && second === 'neuf' && third === 'cent')
+  );
+}
+
+/** A single number word before a name or a month, or at the end of a street's name. */
+function standsForNumber(sequence: readonly Spoken[], text: string, end: number): boolean {
+  const [first] = sequence;
+  if (sequence.length !== 1 || first === undefined) return false;
+  if (/^ (?:(?:of|de) )?\p{Lu}|^ de \p{Ll}/u.test(text.slice(end, end + 6))) return true;
+  return /\p{Lu}\p{Ll}{3,30} $/u.test(text.slice(Math.max(0, first.start - 34), first.start));
 }

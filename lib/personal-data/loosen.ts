@@ -1,0 +1,28 @@
+import type { PersonalDataHit } from './hit';
+import { type Edit, toOriginal, type View, withEdits } from './view';
+
+/**
+ * What `find` finds in the text, and in the text with signs that glue words ("58.Windlass.Street", "29🎈11🎈1992")
+ * as spaces and brackets around words left out. Offsets are into the text given.
+ */
+export function findLoosened(text: string, find: (text: string) => PersonalDataHit[]): PersonalDataHit[] {
+  const found = find(text);
+  const loose = loosened(text);
+  if (loose.starts === undefined) return found;
+  const more = find(loose.text).map((hit) => ({ ...hit, ...toOriginal(loose, hit.start, hit.end) }));
+  return [
+    ...found,
+    ...more.filter((hit) => !found.some(({ start, end }) => start < hit.end && hit.start < end)),
+  ];
+}
+
+const GLUE = /(?<=[\p{L}\p{N}])[^\p{L}\p{N}\s'’,;!?-]{1,4}(?=[\p{L}\p{N}])|[()[\]{}<>]/gu;
+
+function loosened(text: string): View {
+  const edits: Edit[] = [];
+  for (const { 0: signs, index } of text.matchAll(GLUE)) {
+    const isBracket = /^[()[\]{}<>]$/.test(signs);
+    edits.push({ start: index, end: index + signs.length, as: isBracket ? '' : ' ' });
+  }
+  return withEdits({ text }, edits);
+}
