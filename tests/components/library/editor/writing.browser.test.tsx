@@ -4,6 +4,7 @@ import { writeTeam } from '@/lib/database/library-state';
 import { discard, historyOf } from '@/lib/database/revisions';
 import { recall } from '@/lib/database/snippet-changes';
 import { axeViolations, closeLibrary, type HarnessOptions, NOW, openLibrary, photograph } from '../harness';
+import { takeOldBundle } from '../too-old';
 import { forgetCopies } from './forget-copies';
 import { LEAK, leakInStore, withEnglish, write } from './leak-reply';
 
@@ -216,15 +217,39 @@ test('a version given up in another window gives way to the live one', async () 
 });
 
 test('a new reply is begun with its first words, takes its code from its title and is handed in', async () => {
-  const { db, model } = await openLibrary({ ...options, hash: '#replies/new' });
+  const { db, model, replaced } = await openLibrary({ ...options, hash: '#replies/new' });
   await page.getByRole('textbox', { name: /^Title/ }).fill('Refund: where is it?');
   await body().fill('Hi {{ customer_name }}, it is on its way.');
   await expect.element(page.getByText(/^Saved /)).toBeVisible();
   await expect.poll(() => model.ports.hash.value).toMatch(/^#replies\/edit\/./);
+  // Going back must not lead to a blank new reply.
+  expect(replaced).toEqual([model.ports.hash.value]);
   await expect.element(page.getByRole('textbox', { name: 'Short code' })).toHaveValue('refund-where-is-it');
   await page.getByRole('button', { name: 'Hand in' }).click();
   await expect.element(page.getByRole('button', { name: 'Approve version 1' })).toBeVisible();
   expect(await db.snippets.where('code').equals('refund-where-is-it').count()).toBe(1);
+});
+
+test('a library too old to be changed can be read in the editor, not written', async () => {
+  const { db } = await openLibrary({
+    ...options,
+    prepare: async (store) => {
+      await leakInStore(store);
+      await takeOldBundle(store);
+    },
+  });
+  await expect.element(page.getByText('You can read this reply, not write in it.')).toBeVisible();
+  await expect.element(page.getByText(/too old to be changed/)).toBeVisible();
+  await expect.element(body()).toBeDisabled();
+  await expect
+    .element(page.getByRole('button', { name: 'Hand in' }))
+    .toHaveAttribute('aria-disabled', 'true');
+  await expect.element(page.getByRole('button', { name: /^Go back to/ })).not.toBeInTheDocument();
+  await expect.element(page.getByRole('button', { name: /^Discard/ })).not.toBeInTheDocument();
+  const before = JSON.stringify(await db.revisions.toArray());
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  expect(await axeViolations()).toEqual([]);
+  expect(JSON.stringify(await db.revisions.toArray())).toBe(before);
 });
 
 test('Esc goes back to the list; an unknown address says so', async () => {
