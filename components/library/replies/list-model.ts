@@ -4,15 +4,8 @@ import { buildIndex, type SnippetIndex } from '@/lib/suggestions/snippet-index';
 import { isReadTag } from './read-tags';
 import { FILTERS, type FilterName, type Filters, NO_FILTERS, readQuery } from './reply-query';
 import { isDraft, isInReview, isRetired, type ReplyRow, type Sort, sorted } from './reply-rows';
-import {
-  fitsFilters,
-  type SearchableRow,
-  type SearchableRows,
-  searchableRows,
-  searchRows,
-  typingSearch,
-  valuesOf,
-} from './reply-search';
+import { fitsFilters, type SearchableRows, searchableRows, searchRows, typingSearch } from './reply-search';
+import { valuesOf } from './reply-values';
 
 /** Parts of the list, and beside them what asks for new replies. */
 export const TABS = [
@@ -100,7 +93,11 @@ function createSearch(
   ordered: ReadonlySignal<Rows>,
   all: ReadonlySignal<Rows | undefined>,
 ): Pick<ListModel, 'warm'> & { readonly find: (typed: string) => Rows } {
-  const words = computed(() => searchableRows(ordered.value));
+  let last: SearchableRows | undefined;
+  const words = computed(() => {
+    last = searchableRows(ordered.value, last);
+    return last;
+  });
   /** What has been read to its end: what was found in titles alone is then found again. */
   const read = signal<SearchableRows | undefined>(undefined);
   const exactly = typingSearch();
@@ -108,9 +105,9 @@ function createSearch(
   return {
     find(typed) {
       void read.value;
-      const exact = exactly(words.value, typed).map(({ row }) => row);
+      const exact = exactly(words.value, typed);
       if (exact.length > 0 || !words.value.isKnown()) return exact;
-      return forgiven(words.value.rows(), typed, forgiving);
+      return forgiven(words.value, typed, forgiving);
     },
     warm(budgetMs) {
       const isRead = words.peek().read(budgetMs);
@@ -155,15 +152,13 @@ export function isOn(tab: Tab, row: ReplyRow): boolean {
 type Forgiving = (text: string) => ReadonlyMap<string, number>;
 
 /** For words that stand nowhere as typed; operators hold all the same. */
-function forgiven(words: readonly SearchableRow[], typed: string, forgiving: Forgiving): Rows {
+function forgiven({ rows, words }: SearchableRows, typed: string, forgiving: Forgiving): Rows {
   const query = readQuery(typed);
   if (query.text === '') return [];
   const places = forgiving(query.text);
-  const near = words.filter(({ row }) => places.has(row.snippet.id));
+  const near = rows.filter(({ snippet }) => places.has(snippet.id));
   const placeOf = ({ snippet }: ReplyRow) => places.get(snippet.id) ?? 0;
-  return searchRows(near, { ...query, words: [] })
-    .map(({ row }) => row)
-    .sort((a, b) => placeOf(a) - placeOf(b));
+  return [...searchRows(near, { ...query, words: [] }, words)].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 const MOST_FORGIVEN = 50;
