@@ -2,7 +2,6 @@ import { hitsOf, type PersonalDataHit } from './hit';
 
 /** Street addresses with a house number, as written in English, German, Spanish and French, and post boxes. */
 export function findAddresses(text: string): PersonalDataHit[] {
-  if (!/\d/.test(text)) return [];
   return PATTERNS.flatMap((pattern) => hitsOf('address', text, pattern));
 }
 
@@ -31,6 +30,21 @@ const NAMED = new RegExp(
 );
 const SMALL = new RegExp(
   String.raw`${BEFORE}\d{1,5}[a-z]?,?\s{1,2}${NO_NAME}(?:\p{L}{3,20}\s){1,2}(?:street|road|avenue|boulevard|crescent)${FLAT}${AFTER}`,
+  'gu',
+);
+/** "52 Ropewalk" */
+const ONE_WORD = new RegExp(
+  String.raw`${BEFORE}${HOUSE_NUMBER}\p{Lu}\p{Ll}{2,12}(?:walk|gate|croft|street|lane|mews)${FLAT}${AFTER}`,
+  'gu',
+);
+/** "Cinder Path, number 19" */
+const NUMBER_LAST = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’\-]{1,20}\s){1,3}(?:${written(`${STREETS}|${SHORT_STREETS}`)}),?\s(?:no\.?|nr\.?|num\.?|number|house)\s?\d{1,4}${AFTER}`,
+  'gu',
+);
+/** A street that somebody says is theirs, without the house. */
+const OWN_STREET = new RegExp(
+  String.raw`(?:[Mm]y|[Tt]he|[Oo]ur|[Hh]is|[Hh]er) (?:street|road|address) is (?<hit>(?:\p{Lu}[\p{L}'’\-]{1,20}\s){1,3}(?:${written(`${STREETS}|${SHORT_STREETS}`)}))${AFTER}`,
   'gu',
 );
 const LIVING =
@@ -71,6 +85,9 @@ const POST_BOX =
 
 const PATTERNS = [
   NAMED,
+  ONE_WORD,
+  NUMBER_LAST,
+  OWN_STREET,
   SMALL,
   SMALL_ANNOUNCED,
   GERMAN,

@@ -2,7 +2,9 @@ import { hitsOf, type PersonalDataHit } from './hit';
 
 /** A date that words such as "born" or "Geburtsdatum" go with. Other dates are nobody's secret. */
 export function findBirthDates(text: string): PersonalDataHit[] {
-  return [ANNOUNCED, NAMED_AFTER].flatMap((pattern) => hitsOf('birth-date', text, pattern)).filter(isPast);
+  return [ANNOUNCED, NAMED_AFTER, YEAR_ALONE]
+    .flatMap((pattern) => hitsOf('birth-date', text, pattern))
+    .filter(isPast);
 }
 
 const KEYWORD =
@@ -22,7 +24,9 @@ const DAY_FIRST = String.raw`\d{1,2}(?:st|nd|rd|th|er|\.)?\s{0,2}(?:of\s|de\s)?(
 const MONTH_FIRST = String.raw`(?:${MONTH})\.?\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?,?\s${YEAR}`;
 /** Eight digits in groups that hide where day and month end. */
 const ODD_GROUPS = String.raw`(?:\d\s?){7}\d`;
-const DATE = String.raw`(?<hit>${DAY_FIRST}|${MONTH_FIRST}|${NUMBERS}|${ODD_GROUPS})(?![\p{L}\p{N}])`;
+/** Month, or all of it, in Roman numerals: "6.V.1978". */
+const ROMAN = String.raw`(?:\d{1,2}|[IVX]{1,6})[.\/ -]{1,2}[IVX]{1,4}[.\/ -]{1,2}(?:\d{2,4}|M[CDMLXVI]{2,11})`;
+const DATE = String.raw`(?<hit>${DAY_FIRST}|${MONTH_FIRST}|${NUMBERS}|${ODD_GROUPS}|${ROMAN})(?![\p{L}\p{N}])`;
 const ANNOUNCED = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${KEYWORD})(?![\p{L}\p{N}])(?:\s(?:is|was|ist|war|es|est|on|am|el|le|the|my|date)){0,3}\s{0,2}[:(=\-–>*"']{0,2}\s{0,2}(?:the\s)?[^\d.!?]{0,24}?${DATE}`,
   'giu',
@@ -32,6 +36,9 @@ const NAMED_AFTER = new RegExp(
   String.raw`(?<![\p{L}\p{N}.\/-])${DATE}\s{0,2}[,(\-]{0,2}\s{0,2}(?:(?:is|was|ist|war|es|est)\s(?:(?:my|his|her|their|mein|sein|ihr|mi|su|mon|sa|ma)\s)?)?(?:birthday|birth\s?date|date of birth|d\.?o\.?b\b|geboren|geburtstag|geburtsdatum|cumpleaños|fecha de nacimiento|anniversaire|date de naissance|when\s(?:i|he|she)\swas\sborn|the day\s(?:i|he|she)\swas\sborn)`,
   'giu',
 );
+
+const YEAR_ALONE =
+  /(?<![\p{L}\p{N}])(?:year of birth|birth year|geburtsjahr|jahrgang|año de nacimiento|année de naissance)(?:\s(?:is|was|ist|es|est))?\s{0,2}[:=-]?\s{0,2}(?<hit>(?:19|20)\s?\d{2}|\d{2})(?![\p{L}\p{N}])/giu;
 
 /** Nobody who writes was born after that: a party or a delivery is meant. */
 const LAST_YEAR = 2022;

@@ -1,14 +1,13 @@
 import { type View, withEdits } from './view';
 
 /** Letters that are typed, or read by a scanner, in place of a digit. */
-export const LETTER_LIKE_DIGIT = /[OoIl|SsBZz]/g;
+export const LETTER_LIKE_DIGIT = /[OoIlSsBZz]/g;
 
 const DIGITS_BY_LETTER: Readonly<Record<string, string>> = {
   O: '0',
   o: '0',
   I: '1',
   l: '1',
-  '|': '1',
   S: '5',
   s: '5',
   B: '8',
@@ -25,7 +24,7 @@ export function digitsMeant(run: string): string {
   return run.replace(LETTER_LIKE_DIGIT, digitLike);
 }
 
-const TOKEN = /(?<![\p{L}\p{N}])(?:[\dOoIl|SsBZz]+[./\- ]?){1,8}(?![\p{L}\p{N}])/gu;
+const TOKEN = /(?<![\p{L}\p{N}])(?:[\dOoIlSsBZz]+[./\- ]?){1,8}(?![\p{L}\p{N}])/gu;
 const LEAST_SIGNS = 9;
 
 /** The view with letters as digits in long numbers: for kinds that a check digit then confirms. */
@@ -34,7 +33,7 @@ export function withDigitsMeant(view: View): View {
   for (const { 0: run, index } of view.text.matchAll(TOKEN)) {
     const signs = run.replace(/[./\- ]/g, '').length;
     const digits = run.replace(/\D/g, '').length;
-    if (signs < LEAST_SIGNS || digits * 2 < signs || digits === signs) continue;
+    if (signs < LEAST_SIGNS || digits * 3 < signs || digits === signs) continue;
     edits.push({ start: index, end: index + run.length, as: digitsMeant(run) });
   }
   return withEdits(view, edits);

@@ -1,6 +1,8 @@
 import { isAnnouncedMail } from './announced';
 import { hitAt, type PersonalDataHit } from './hit';
+import { withPartsJoined } from './mail-disguises';
 import { isMailProvider, isTopLevelDomain } from './mail-domains';
+import { toOriginal } from './view';
 
 /**
  * E-mail addresses, also written out ("name at mail dot com", "name (ät) mail . de"). Handles such as "@name" and
@@ -8,6 +10,15 @@ import { isMailProvider, isTopLevelDomain } from './mail-domains';
  * work is linear.
  */
 export function findEmails(text: string): PersonalDataHit[] {
+  const joined = withPartsJoined(text);
+  if (joined.starts === undefined) return mailsIn(text);
+  return mailsIn(joined.text).map(({ start, end }) => {
+    const span = toOriginal(joined, start, end);
+    return hitAt('email', text, span.start, span.end);
+  });
+}
+
+function mailsIn(text: string): PersonalDataHit[] {
   const hits: PersonalDataHit[] = [];
   for (const match of text.matchAll(AT)) {
     const at: At = { start: match.index, end: match.index + match[0].length, how: howOf(match[0]) };

@@ -57,7 +57,11 @@ function phoneAt(window: Window, run: Run, draft: Draft): PersonalDataHit | unde
   const lead = /(?:\+\s{0,3}\(?|\(\+?)$/.exec(text.slice(Math.max(0, from - 5), from))?.[0] ?? '';
   const start = from - lead.length;
   const written = text.slice(from, end);
-  if (isInsideWord(text, start, end) || LOOKS_LIKE_DATE.test(written) || NOT_A_PHONE.test(written))
+  if (
+    isInsideWord(text, start, end) ||
+    (lead === '' && LOOKS_LIKE_DATE.test(written)) ||
+    NOT_A_PHONE.test(written)
+  )
     return undefined;
   const isPhone =
     /\+/.test(lead) || (/^00[1-9]/.test(window.signs) && !isNumberOfThing(text, start))

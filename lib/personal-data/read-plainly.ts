@@ -26,7 +26,7 @@ const SPACED_DIGITS = /(?<!\S)[+(\dOoIl](?:[ \n][\dOoIl+()/.-]){3,}(?!\S)/g;
 /** "4-1-1-1-2-3", and the same with other signs between. */
 const SEPARATED_DIGITS =
   /(?<![\p{L}\p{N}])\d(?:[.\-_*|,/~:;=\u00b7\u2022'"]{1,2}[\dOoIl]){5,}(?![\p{L}\p{N}])/gu;
-const DIGITS_WITH_LETTERS = /(?<![\p{L}\p{N}|])(?=[OoIl|]{0,8}\d)[\dOoIl|]{2,40}(?![\p{L}\p{N}|])/gu;
+const DIGITS_WITH_LETTERS = /(?<![\p{L}\p{N}])(?=[OoIl]{0,8}\d)[\dOoIl]{2,40}(?![\p{L}\p{N}])/gu;
 /** "Ol/lO/l99O" */
 const DATES_WITH_LETTERS =
   /(?<![\p{L}\p{N}])[\dOoIl]{1,4}[./-][\dOoIl]{1,4}[./-][\dOoIl]{2,4}(?![\p{L}\p{N}])/gu;

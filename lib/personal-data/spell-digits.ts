@@ -47,7 +47,7 @@ const TIMES: ReadonlyMap<string, number> = new Map([
 function spokenAt(written: string, start: number, startsSentence: boolean): Spoken | undefined {
   const at = { start, end: start + written.length, word: written };
   if (/^\d/.test(written)) return { ...at, says: 'digits', value: 0 };
-  if (written.length > 20) return undefined;
+  if (written.length > 34) return undefined;
   const word = written.toLowerCase();
   // A name may be a number word too: "nine Quince Terrace".
   const value = /^\p{Lu}\p{Ll}/u.test(written) && !startsSentence ? undefined : VALUES_BY_WORD.get(word);
@@ -62,8 +62,8 @@ function editsOf(sequence: readonly Spoken[], text: string): Edit[] {
   const numbers = sequence.filter(({ says }) => says === 'number');
   const last = sequence.at(-1);
   if (numbers.length === 0 || last === undefined) return [];
-  const alone = numbers.length === 1 && !standsForNumber(sequence, text, last.end);
-  if (alone && !sequence.some(({ says }) => says === 'times')) return [];
+  const alone = sequence.length === 1 && !standsForNumber(sequence, text, last.end);
+  if (alone) return [];
   const edits: Edit[] = [];
   let index = 0;
   while (index < sequence.length) {
@@ -130,7 +130,7 @@ function isCentury(sequence: readonly Spoken[], index: number): boolean {
 /** A single number word before a name or a month, or at the end of a street's name. */
 function standsForNumber(sequence: readonly Spoken[], text: string, end: number): boolean {
   const [first] = sequence;
-  if (sequence.length !== 1 || first === undefined) return false;
+  if (first === undefined) return false;
   if (/^ (?:(?:of|de) )?\p{Lu}|^ de \p{Ll}/u.test(text.slice(end, end + 6))) return true;
   return /\p{Lu}\p{Ll}{3,30} $/u.test(text.slice(Math.max(0, first.start - 34), first.start));
 }
