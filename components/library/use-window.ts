@@ -7,8 +7,8 @@ export interface RowWindow {
 }
 
 /** Drawn above and below what is seen, so that a quick scroll meets rows and not paper. */
-const SPARE = 12;
-const FIRST_SIGHT: RowWindow = { first: 0, last: 40 };
+const SPARE = 6;
+const FIRST_SIGHT: RowWindow = { first: 0, last: 30 };
 
 /**
  * Which of `count` rows of one height (CSS px) are worth drawing: those between the edges of the box that scrolls
