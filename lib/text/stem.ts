@@ -5,11 +5,14 @@ export type StemLanguage = 'en' | 'de' | 'es';
  * letters. English takes plural, -ed and -ing endings off; German and Spanish only plural and common case endings.
  */
 export function stem(word: string, lang: StemLanguage): string {
-  if (word.length < 4 || /\d/.test(word)) return word;
+  // The endings are looked for in time that grows with the square of the word; no word is that long.
+  if (word.length < 4 || word.length > LONGEST_WORD || /\d/.test(word)) return word;
   if (lang === 'de') return dropFirst(word, ['ern', 'en', 'er', 'es', 'em', 'e', 'n', 's']);
   if (lang === 'es') return dropFirst(word, ['es', 's']);
   return stemEnglish(word);
 }
+
+const LONGEST_WORD = 60;
 
 function stemEnglish(word: string): string {
   const base = word.replace(/'s?$/, '');

@@ -44,6 +44,39 @@ describe('time a check takes', () => {
   }, 60_000);
 });
 
+describe('time a pasted text takes', () => {
+  const inflected = someRule({
+    id: 'inflected',
+    looksAt: [{ kind: 'words', any: ['refund'], inflect: 'en' }],
+  });
+  const near = someRule({ id: 'near', looksAt: [{ kind: 'near', a: ['a*'], b: ['b*'], within: 1_000_000 }] });
+  const rules = compileRules([...CORE_RULES, inflected, near]);
+
+  it.each([
+    ['one word', 'a'],
+    ['digits', '4'],
+    ['words near each other', 'a b '],
+    ['addresses without an end', 'a.b-c@'],
+    ['emoji', '👍🏽'],
+    ['line ends', '\n'],
+  ])(
+    'grows with its length and no faster: %s',
+    (_name, piece) => {
+      const timeFor = (length: number) => {
+        const text = piece.repeat(length / piece.length);
+        const started = performance.now();
+        checkDraft(rules, { ...place, text });
+        return performance.now() - started;
+      };
+      timeFor(40_000);
+      // Four times the text, twice for whatever else the machine does: a square would take sixteen times as long.
+      const ratios = [1, 2, 3].map(() => timeFor(160_000) / timeFor(40_000));
+      expect(Math.min(...ratios)).toBeLessThan(8);
+    },
+    60_000,
+  );
+});
+
 describe('offsets of findings', () => {
   it('are the matched words, for any text', () => {
     const core = compileRules(CORE_RULES);
