@@ -12,7 +12,12 @@ const EXAMPLES = CORE_RULES.flatMap(({ mustFlag, mustPass }) =>
   [...mustFlag, ...mustPass].map(({ text }) => text),
 );
 
+const MENDED = CORE_RULES.filter(({ wording }) => wording !== null).flatMap(({ mustFlag }) =>
+  mustFlag.map(({ text }) => text),
+);
+
 const part = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...MENDED) },
   { weight: 4, arbitrary: fc.constantFrom(...EXAMPLES) },
   {
     weight: 2,

@@ -30,7 +30,7 @@ export async function measurePatterns() {
         audience: 'public',
         platform: 'facebook',
       } as const;
-      return { length, ms: bestTime(() => checkDraft(compiled, { ...draft, comment: null, kept: {} }), 2) };
+      return { length, ms: bestTime(() => checkDraft(compiled, { ...draft, comment: null, kept: {} }), 4) };
     });
     const native = await nativeLimit(pattern, piece, ending);
     rows.push({
