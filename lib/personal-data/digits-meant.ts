@@ -24,7 +24,8 @@ export function digitsMeant(run: string): string {
   return run.replace(LETTER_LIKE_DIGIT, digitLike);
 }
 
-const TOKEN = /(?<![\p{L}\p{N}])(?:[\dOoIlSsBZz]+[./\- ]?){1,8}(?![\p{L}\p{N}])/gu;
+const TOKEN =
+  /(?<![\p{L}\p{N}])(?:(?:(?=[OoIlSsBZz]{0,8}\d)[\dOoIlSsBZz]+|[OIl]{1,6})[./\- ]?){1,8}(?![\p{L}\p{N}])/gu;
 const LEAST_SIGNS = 9;
 
 /** The view with letters as digits in long numbers: for kinds that a check digit then confirms. */

@@ -58,7 +58,7 @@ const LABEL = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}\-]{0,40}[\p{L}\p{N}])?`;
 const DOMAIN_PART = new RegExp(`(${LABEL})(${DOT})`, 'iuy');
 const LAST_LABEL = /[\p{L}01]{2,24}(?![\p{L}\p{N}])/uy;
 
-const JOINT = String.raw`(?:[.•⚫·●∙⋅]|\s?(?:${OPEN}\s?(?:${DOT_WORDS}|\.)\s?${CLOSE})\s?|\s{1,2}(?:${DOT_WORDS}|underscore|unterstrich|minus|hyphen|bindestrich|guion|guión|tiret)\s{1,2})`;
+const JOINT = String.raw`(?:[.•⚫·●∙⋅]|&#46;|&period;|%2e|\s?(?:${OPEN}\s?(?:${DOT_WORDS}|\.)\s?${CLOSE})\s?|\s{1,2}(?:${DOT_WORDS}|underscore|unterstrich|minus|hyphen|bindestrich|guion|guión|tiret)\s{1,2})`;
 const LOCAL = String.raw`[\p{L}\p{N}_%+\-'.]{0,62}[\p{L}\p{N}_%+\-]`;
 const BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${LOCAL}${JOINT}){0,3}${LOCAL}$`, 'iu');
 const MOST_BEFORE = 90;

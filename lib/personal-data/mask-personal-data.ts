@@ -1,4 +1,9 @@
-import { findPersonalData, type PersonalDataKind, type PersonalDataOptions } from './find-personal-data';
+import {
+  findPersonalData,
+  type PersonalDataHit,
+  type PersonalDataKind,
+  type PersonalDataOptions,
+} from './find-personal-data';
 
 /**
  * The text with all personal data covered: bullets as long as what they cover (spaces stay), or what `label` returns
@@ -10,9 +15,35 @@ export function maskPersonalData(
 ): string {
   let masked = '';
   let at = 0;
-  for (const hit of findPersonalData(text, options)) {
+  for (const hit of allIn(text, options)) {
     masked += text.slice(at, hit.start) + (options.label?.(hit.kind) ?? hit.text.replace(/\S/gu, '•'));
     at = hit.end;
   }
   return masked + text.slice(at);
+}
+
+const MOST_ROUNDS = 5;
+
+/** Numbers that stand side by side can hide each other, so what is left is looked through again. */
+function allIn(text: string, options: PersonalDataOptions): PersonalDataHit[] {
+  const all: PersonalDataHit[] = [];
+  let left = text;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const hits = findPersonalData(left, options);
+    if (hits.length === 0) break;
+    all.push(...hits);
+    left = covered(left, hits);
+  }
+  return all.sort((a, b) => a.start - b.start);
+}
+
+/** Unit for unit, so that offsets stay. */
+function covered(text: string, hits: readonly PersonalDataHit[]): string {
+  let left = '';
+  let at = 0;
+  for (const { start, end, text: words } of hits) {
+    left += text.slice(at, start) + words.replace(/\S/g, '•');
+    at = end;
+  }
+  return left + text.slice(at);
 }

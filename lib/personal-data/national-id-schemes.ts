@@ -1,21 +1,6 @@
 import { hasLuhn, hasMod1110, hasVerhoeff, isMonthDay, remainder, weighted } from './check-digits';
+import type { NationalIdScheme } from './national-id-scheme';
 import { ALPHANUMERIC_SCHEMES } from './national-ids-with-letters';
-
-/**
- * How a country writes its people's numbers. `pattern` is over letters and digits alone, capitals. Where a number of
- * another kind passes by chance too often (`rare` false), it counts only when a word says what it is, or when it is
- * written as `written` says. Sources: the issuing offices' published rules, as gathered in python-stdnum 2.1 and
- * checked against stdnum 1.12 (MIT).
- */
-export type NationalIdScheme = {
-  readonly country: string;
-  readonly name: string;
-  readonly lengths: readonly number[];
-  readonly pattern: RegExp;
-  readonly isValid: (compact: string) => boolean;
-  readonly rare: boolean;
-  readonly written?: RegExp;
-};
 
 const DIGITS = /^\d+$/;
 
@@ -91,8 +76,9 @@ function isSsn(id: string): boolean {
 
 /** Exactly one of the first ten digits stands twice or three times; no leading zero. */
 function isSteuerId(id: string): boolean {
-  const repeated = 10 - new Set(id.slice(0, 10)).size;
-  return id[0] !== '0' && (repeated === 1 || repeated === 2) && hasMod1110(id);
+  const counts = [...new Set(id.slice(0, 10))].map((digit) => id.slice(0, 10).split(digit).length - 1);
+  const repeated = counts.filter((count) => count > 1);
+  return id[0] !== '0' && repeated.length === 1 && (repeated[0] ?? 0) <= 3 && hasMod1110(id);
 }
 
 /** Born before 2000 or, with a 2 put before, later. */

@@ -1,5 +1,5 @@
 import { hasMod112, isMonthDay, remainder, weighted } from './check-digits';
-import type { NationalIdScheme } from './national-id-schemes';
+import type { NationalIdScheme } from './national-id-scheme';
 
 const DNI_LETTERS = 'TRWAGMYFPDXBNJZSQVHLCKE';
 const HETU_LETTERS = '0123456789ABCDEFHJKLMNPRSTUVWXY';

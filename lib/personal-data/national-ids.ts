@@ -8,7 +8,8 @@ import {
   windowsFrom,
 } from './digit-runs';
 import { hitAt, type PersonalDataHit } from './hit';
-import { NATIONAL_ID_SCHEMES, type NationalIdScheme } from './national-id-schemes';
+import type { NationalIdScheme } from './national-id-scheme';
+import { NATIONAL_ID_SCHEMES } from './national-id-schemes';
 
 /**
  * National identity, insurance and tax numbers of persons, by each country's form and check digits. Forms that other

@@ -78,7 +78,7 @@ function phoneAt(window: Window, run: Run, draft: Draft): PersonalDataHit | unde
 const LOOKS_LIKE_DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[-./]\d{1,2}[-./]\d{1,2})(?:\D|$)/;
 /** Thousands, clock times, sums, and lists. */
 const NOT_A_PHONE =
-  /^\d{1,3}(?:[.,]\d{3})*,\d{2}$|^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|\d:\d\d(?:\D|$)|[=%€$£]|, \d|^\d-\d{2,7}-\d{1,7}-[\dX]$/;
+  /^\d{1,3}(?:[.,]\d{3})*,\d{2}$|^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|\d:\d\d(?:\D|$)|[=%€$£]|^\d-\d{2,7}-\d{1,7}-[\dX]$/;
 
 /** A trunk zero in brackets ("+44 (0)20") is no part of the number. */
 function isInternational(digits: string): boolean {
@@ -107,6 +107,7 @@ function isNational(digits: string, written: string, place: Place, draft: Draft)
   // Nobody disguises a number that may be read by all.
   if (digits.length >= 9 && draft.isDisguised(place.start, place.end))
     return parses('isPossible') || digits.startsWith('0');
+  if (/, \d/.test(written)) return false;
   return isWrittenLikePhone(digits, written, place, countries) && parses('isValid');
 }
 
