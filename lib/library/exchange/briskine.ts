@@ -57,6 +57,7 @@ function readRow(
     id: cells.id ?? '',
     code: cells.shortcut ?? '',
     title: cells.title ?? '',
+    titleField: 'title',
     template,
     rest: { tags: tags.filter((tag) => tag !== '') },
     bodyField: 'body',

@@ -61,7 +61,14 @@ function readMacro(macro: PlainRecord, notes: Notes, place: { file: string; row:
   }
   const template = takeWords(words.join('\n\n'), notes, 'actions');
   const id = macro.id === undefined ? '' : `macro-${textOf(macro.id)}`;
-  return replyRow(notes, place, { id, code: '', title: textOf(macro.name), template, bodyField: 'actions' });
+  return replyRow(notes, place, {
+    id,
+    code: '',
+    title: textOf(macro.name),
+    titleField: 'name',
+    template,
+    bodyField: 'actions',
+  });
 }
 
 const OURS: ReadonlyMap<string, string> = new Map([

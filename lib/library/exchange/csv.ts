@@ -4,6 +4,7 @@ import { LIMITS } from './limits';
 import { type FileProblem, notesOn, type Problem, refuseFile } from './problem';
 
 export type CsvRow = {
+  /** As a spreadsheet numbers it: a record is one row however many lines it has, and blank ones count. */
   readonly row: number;
   readonly cells: readonly string[];
   readonly problems: readonly Problem[];
@@ -29,17 +30,11 @@ export function parseCsv(
   return succeed(rows);
 }
 
-/** The same with a first record of column names; the records after it count from 1. Columns part at `,`, `;` or a tab. */
+/** The same with a first record of column names, which counts as a row. Columns part at `,`, `;` or a tab. */
 export function parseCsvTable(text: string, file: string): Result<CsvTable, FileProblem> {
   const parsed = parseCsv(text, file, { delimiter: delimiterOf(text) });
   if (!parsed.ok) return parsed;
-  const [first, ...others] = parsed.value;
-  const skipped = first?.row ?? 1;
-  const rows = others.map(({ row, cells, problems }) => ({
-    row: row - skipped,
-    cells,
-    problems: problems.map((problem) => ({ ...problem, row: row - skipped })),
-  }));
+  const [first, ...rows] = parsed.value;
   return succeed({ header: (first?.cells ?? []).map(columnName), rows });
 }
 

@@ -3,8 +3,9 @@ import { cellsToSource, cellToList, dataIn, fromCell, recordIn } from './csv-cel
 import { aDetail } from './foreign-template';
 import { readOwnRecord } from './own-record';
 import { cleanData, isRecord, type PlainData, type PlainRecord } from './plain-data';
-import { notesOn } from './problem';
+import { notesOn, type Problem } from './problem';
 import type { ReadRow } from './read-row';
+import { oneLine } from './reply-row';
 
 type Cells = Readonly<Record<string, string>>;
 type Line = { readonly row: CsvRow; readonly cells: Cells };
@@ -41,7 +42,8 @@ export function readGroup(lines: readonly Line[], columns: ReadonlySet<string>, 
       const notes = notesOn(file, line.row.row);
       const name = line.cells.code || line.cells.id || '';
       notes.refuse('code', 'exchange_duplicate', name, before.row.row, file);
-      doubles.push({ file, row: line.row.row, reply: null, problems: notes.list });
+      const { row } = line.row;
+      doubles.push({ file, row, reply: null, named: namedIn(line.cells), problems: notes.list });
     }
   }
   return [readReply([...byLang.values()], columns, file), ...doubles];
@@ -52,10 +54,7 @@ function readReply(lines: readonly Line[], columns: ReadonlySet<string>, file: s
   const row = first?.row.row ?? 0;
   const cells = first?.cells ?? {};
   const notes = notesOn(file, row);
-  const problems = lines.flatMap((line) => line.row.problems);
-  for (const line of lines) {
-    if ((line.cells.body ?? '').trim() === '') notes.refuse('body', 'exchange_value_missing');
-  }
+  const ofLines = lines.flatMap((line) => [...line.row.problems, ...missingIn(line, file)]);
   const more = recordIn(cells.more);
   const record = {
     ...sharedFields(cells, columns),
@@ -65,11 +64,37 @@ function readReply(lines: readonly Line[], columns: ReadonlySet<string>, file: s
   const { data, unsafeKeys } = cleanData(record);
   for (const key of unsafeKeys) notes.warn('more', 'exchange_unsafe_key', key);
   const reply = isRecord(data) ? readOwnRecord(data, notes) : undefined;
-  if (!reply || notes.refused) return { file, row, reply: null, problems: [...problems, ...notes.list] };
+  const problems = [...ofLines, ...notes.list.map((problem) => inItsRow(problem, lines))];
+  if (!reply || problems.some(({ weight }) => weight === 'refused')) {
+    return { file, row, reply: null, named: namedIn(cells), problems };
+  }
   // A spreadsheet often holds the languages that one person looks after: those it does not name stay.
   const sites = columns.has('body_x') && columns.has('body_facebook');
   const texts = { whole: false, sites, list: reply.texts.list };
-  return { file, row, reply: { ...reply, texts }, problems: [...problems, ...notes.list] };
+  return { file, row, reply: { ...reply, texts }, problems };
+}
+
+function namedIn({ title = '', code = '' }: Cells) {
+  return { title: oneLine(fromCell(title)), code: oneLine(fromCell(code)) };
+}
+
+function missingIn({ row: { row }, cells }: Line, file: string): readonly Problem[] {
+  const notes = notesOn(file, row);
+  if ((cells.body ?? '').trim() === '') notes.refuse('body', 'exchange_value_missing');
+  else if (fromCell(cells.title ?? '') === '') notes.warn('title', 'exchange_title_missing', titleOf(cells));
+  return notes.list;
+}
+
+/** What is said of one text stands in that text's row. */
+function inItsRow(problem: Problem, lines: readonly Line[]): Problem {
+  const [, nth] = /^texts\.(\d+)\./.exec(problem.field ?? '') ?? [];
+  const line = nth === undefined ? undefined : lines[Number(nth)];
+  return line ? { ...problem, row: line.row.row } : problem;
+}
+
+/** Its title; without one its code, without that its first words. */
+function titleOf({ title = '', code = '', body = '' }: Cells): string {
+  return fromCell(title) || fromCell(code) || fromCell(body).slice(0, 60);
 }
 
 function textFields(cells: Cells): PlainRecord {
@@ -79,10 +104,9 @@ function textFields(cells: Cells): PlainRecord {
     return body === '' ? [] : [{ platform, body }];
   });
   const body = fromCell(cells.body ?? '');
-  const title = fromCell(cells.title ?? '') || fromCell(cells.code ?? '') || body.slice(0, 60);
   return {
     lang: fromCell(cells.lang ?? '').trim(),
-    title,
+    title: titleOf(cells),
     body,
     variants,
     asOf: Number(cells.as_of) || 1,

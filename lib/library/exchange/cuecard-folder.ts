@@ -1,6 +1,6 @@
 import { succeed } from '@/lib/shared/result';
 import type { Format, LibraryFile } from './format';
-import { readOwnRecord } from './own-record';
+import { nameIn, readOwnRecord } from './own-record';
 import { readPlainFile } from './plain-file';
 import { writeFolder } from './plain-folder';
 import { notesOn } from './problem';
@@ -18,7 +18,8 @@ export const cuecardFolder: Format = {
     if (!plain.ok) return plain;
     const notes = notesOn(file, 1);
     const reply = readOwnRecord(plain.value.record, notes) ?? null;
-    return succeed({ rows: [{ file, row: 1, reply, problems: notes.list }], problems: plain.value.problems });
+    const row = { file, row: 1, reply, named: nameIn(plain.value.record), problems: notes.list };
+    return succeed({ rows: [row], problems: plain.value.problems });
   },
   write: (snippets, routes = []): LibraryFile[] => [
     { name: 'cuecard-library.zip', bytes: writeZip(writeFolder({ snippets, routes, packs: [] })) },

@@ -1,6 +1,6 @@
 import { succeed } from '@/lib/shared/result';
 import type { Format } from './format';
-import { readOwnRecord } from './own-record';
+import { nameIn, readOwnRecord } from './own-record';
 import { parseJson } from './parse-json';
 import { isRecord } from './plain-data';
 import { notesOn, refuseFile } from './problem';
@@ -22,7 +22,8 @@ export const cuecardJson: Format = {
       const notes = notesOn(file, nth + 1);
       if (!isRecord(record)) notes.refuse('texts', 'exchange_wrong_shape', '{ code, texts }');
       const reply = isRecord(record) ? (readOwnRecord(record, notes) ?? null) : null;
-      return { file, row: nth + 1, reply, problems: notes.list };
+      const named = nameIn(isRecord(record) ? record : {});
+      return { file, row: nth + 1, reply, named, problems: notes.list };
     });
     return succeed({ rows, problems: parsed.value.problems });
   },

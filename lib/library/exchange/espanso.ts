@@ -76,6 +76,7 @@ function readMatch(
     id: trigger || textOf(data.regex),
     code: trigger,
     title: textOf(data.label),
+    titleField: 'label',
     template: effect.template,
     rest: {
       folder,

@@ -9,10 +9,10 @@ import {
 import { parseTemplate } from '../template-engine';
 import { LIMITS } from './limits';
 import { codeFrom } from './names';
-import type { PlainData, PlainRecord } from './plain-data';
-import { textOf } from './plain-data';
+import { isRecord, listOf, type PlainData, type PlainRecord, textOf } from './plain-data';
 import type { Notes } from './problem';
-import type { IncomingReply } from './read-row';
+import type { IncomingReply, RecordName } from './read-row';
+import { oneLine } from './reply-row';
 
 /** Everything a snippet needs besides its words. */
 export const BLANK_CONTENT: Omit<SnippetContent, 'texts' | 'code'> = {
@@ -51,6 +51,13 @@ export function readOwnRecord(record: PlainRecord, notes: Notes): IncomingReply 
   const short = code || codeFrom(texts[0]?.title ?? '') || 'reply';
   const id = textOf(record.id) || short;
   return { id, code: short, texts: { whole: true, list: texts }, rest, unknownNames: [] };
+}
+
+/** What a record that is refused calls itself. */
+export function nameIn({ code, title, texts }: PlainRecord): RecordName {
+  const [first] = listOf(texts);
+  const own = isRecord(first) ? textOf(first.title) : '';
+  return { title: oneLine(own || textOf(title)), code: oneLine(textOf(code)) };
 }
 
 /** The same for a whole snippet, its state and history included; what is not said is that of a new draft. */

@@ -4,7 +4,7 @@ import type { Snippet } from '../snippet';
 import type { TextFile } from './format';
 import { parseYaml } from './parse-yaml';
 import { isRecord, listOf, type PlainData, type PlainRecord, textOf } from './plain-data';
-import { type FileProblem, type Problem, refuseFile } from './problem';
+import { type FileProblem, notesOn, type Problem, refuseFile } from './problem';
 
 /** A snippet file taken apart: its fields with the words in their places. */
 export type PlainFile = {
@@ -50,7 +50,13 @@ export function readPlainFile({ path, text }: TextFile): Result<PlainFile, FileP
   const bodyLines = new Map<string, number>();
   const sections = sectionsOf(lines, end + 1);
   const record = { ...data, texts: placeSections(textsOf(data, sections), sections, bodyLines) };
-  return succeed({ record, problems, lines: bodyLines, lineOf: (at) => lineOf(at) + 1 });
+  const notes = notesOn(path);
+  const code = textOf(data.code);
+  if (data.texts === undefined && textOf(data.title) === '' && code !== '') {
+    notes.warn('title', 'exchange_title_missing', code);
+  }
+  const said = [...problems, ...notes.list];
+  return succeed({ record, problems: said, lines: bodyLines, lineOf: (at) => lineOf(at) + 1 });
 }
 
 type Section = { readonly key: string; readonly body: string; readonly line: number };

@@ -111,13 +111,13 @@ export class RowPlanner {
   }
 }
 
-function refused({ file, row, reply, problems }: ReadRow, notes: Notes): ImportRow {
+function refused({ file, row, reply, named, problems }: ReadRow, notes: Notes): ImportRow {
   return {
     file,
     row,
     action: 'refuse',
-    title: reply?.texts.list[0]?.title ?? '',
-    code: reply?.code ?? '',
+    title: reply?.texts.list[0]?.title ?? named?.title ?? '',
+    code: reply?.code ?? named?.code ?? '',
     content: null,
     before: null,
     origin: null,

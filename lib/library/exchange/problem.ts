@@ -8,7 +8,7 @@ export type ProblemWord = Extract<WordKey, `exchange_${string}`>;
 export type Problem = {
   /** Its name, or its path inside the archive or folder. */
   readonly file: string;
-  /** Counted from 1, in the file's own records (a header is not one); null: about the file as a whole. */
+  /** Counted from 1, in CSV as a spreadsheet numbers its rows, header included; null: about the file as a whole. */
   readonly row: number | null;
   /** As the file calls it; null: about the row as a whole. */
   readonly field: string | null;

@@ -4,12 +4,16 @@ import type { Problem } from './problem';
 /** One record of a file. */
 export type ReadRow = {
   readonly file: string;
-  /** Counted from 1. */
+  /** Counted as in `Problem`. */
   readonly row: number;
   /** Null: the record is refused, and `problems` says why. */
   readonly reply: IncomingReply | null;
   readonly problems: readonly Problem[];
+  /** What a refused record calls itself, for people to know it by; `''` where it does not say. */
+  readonly named?: RecordName;
 };
+
+export type RecordName = { readonly title: string; readonly code: string };
 
 /** What a record says of a reply. What it does not speak of stays as it is in the library. */
 export type IncomingReply = {

@@ -3,7 +3,7 @@ import type { TakenTemplate } from './foreign-template';
 import { LIMITS } from './limits';
 import { codeFrom } from './names';
 import type { Notes } from './problem';
-import type { IncomingReply, ReadRow } from './read-row';
+import type { IncomingReply, ReadRow, RecordName } from './read-row';
 
 /** What the record of another tool says. */
 export type ForeignReply = {
@@ -11,6 +11,8 @@ export type ForeignReply = {
   /** As written there; '' when it has none. */
   readonly code: string;
   readonly title: string;
+  /** The field that the title stands in; missing where the format has none. */
+  readonly titleField?: string;
   readonly template: TakenTemplate;
   readonly rest?: IncomingReply['rest'];
   /** The field that the words stand in. */
@@ -22,11 +24,14 @@ export function replyRow(notes: Notes, place: { file: string; row: number }, rep
   const { template, rest = {}, bodyField } = reply;
   if (template.body.trim() === '') notes.refuse(bodyField, 'exchange_no_text');
   const title = oneLine(reply.title) || oneLine(reply.code) || firstWords(template.body);
+  if (reply.titleField && oneLine(reply.title) === '' && !notes.refused) {
+    notes.warn(reply.titleField, 'exchange_title_missing', title);
+  }
   const code = codeFrom(reply.code) || codeFrom(title) || 'reply';
   if (reply.code !== '' && code !== reply.code.replace(/^[:/;,.\\#!]+/, '')) {
     notes.warn(null, 'exchange_code_changed', code);
   }
-  if (notes.refused) return { ...place, reply: null, problems: notes.list };
+  if (notes.refused) return refusedRow(notes, place, reply);
   return {
     ...place,
     reply: {
@@ -40,8 +45,13 @@ export function replyRow(notes: Notes, place: { file: string; row: number }, rep
   };
 }
 
-export function refusedRow(notes: Notes, place: { file: string; row: number }): ReadRow {
-  return { ...place, reply: null, problems: notes.list };
+export function refusedRow(
+  notes: Notes,
+  place: { file: string; row: number },
+  { title = '', code = '' }: Partial<RecordName> = {},
+): ReadRow {
+  const named = { title: oneLine(title), code: oneLine(code) };
+  return { ...place, reply: null, named, problems: notes.list };
 }
 
 /** Line ends as one kind; what cannot be seen and has no meaning in a reply taken out, with a warning. */

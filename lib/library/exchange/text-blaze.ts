@@ -60,6 +60,7 @@ function readSnippet(data: PlainData, folder: string, file: string, row: number)
     id: shortcut,
     code: shortcut,
     title: textOf(data.name),
+    titleField: 'name',
     template,
     rest: { ...(folder && { folder }) },
     bodyField: 'text',

@@ -44,7 +44,7 @@ function readRow(cells: readonly string[], file: string, row: number): ReadRow {
   const place = { file, row };
   if (cells.length < 2) {
     notes.refuse('content', 'exchange_columns_short', cells.length, 2);
-    return refusedRow(notes, place);
+    return refusedRow(notes, place, { code: cells[0] ?? '' });
   }
   const [abbreviation = '', content = '', label = '', ...others] = cells;
   if (abbreviation.trim() === '') notes.refuse('abbreviation', 'exchange_value_missing');
@@ -56,6 +56,7 @@ function readRow(cells: readonly string[], file: string, row: number): ReadRow {
     id: abbreviation,
     code: abbreviation,
     title: label,
+    titleField: 'label',
     template,
     rest: { ...(folder && { folder }) },
     bodyField: 'content',

@@ -83,6 +83,7 @@ function readModule(record: PlainRecord, notes: Notes, place: { file: string; ro
     id: textOf(record.id),
     code,
     title: textOf(record.name),
+    titleField: 'name',
     template,
     rest: { tags },
     bodyField: 'content',

@@ -61,6 +61,7 @@ function readMacro(data: PlainData, file: string, row: number): ReadRow {
     id: textOf(macro.id),
     code: codeIn(textOf(macro.description)),
     title: path.at(-1) ?? '',
+    titleField: 'title',
     template,
     rest: {
       ...(folder && { folder }),

@@ -5,22 +5,22 @@ type Column = (typeof COLUMNS)[number];
 const COLUMNS = ['code', 'title', 'lang', 'folder', 'tags', 'body', 'review_by'] as const;
 const ROWS = 200;
 
-/** What the report says about each row that does not come in as it should, by its number below the head of the file. */
+/** What the report says about each row that does not come in as it should, by its number in a spreadsheet: the head is the first. */
 export const REFUSED: ReadonlyMap<number, RegExp> = new Map([
-  [20, /Wording[^:]*: It is empty/],
-  [41, /Short code: “lead-040” is already taken by row 40/],
-  [70, /Wording[^:]*: It is empty/],
-  [100, /Review date: “31\.12\.2026” is not allowed here. Allowed: YYYY-MM-DD/],
-  [150, /Review date: “2027\/02\/01” is not allowed here/],
+  [21, /Wording[^:]*: It is empty/],
+  [42, /Short code: “lead-040” is already taken by row 41/],
+  [71, /Wording[^:]*: It is empty/],
+  [101, /Review date: “31\.12\.2026” is not allowed here. Allowed: YYYY-MM-DD/],
+  [151, /Review date: “2027\/02\/01” is not allowed here/],
 ]);
 /** A code that a reply of the starter library has: meant as a new reply, it would have changed that one. */
 export const TAKEN_FOR_ANOTHER: ReadonlyMap<number, RegExp> = new Map([
-  [130, /Waits as a draft of version 2/],
+  [131, /Waits as a draft of version 2/],
 ]);
 /** Rows that come in all the same, to be mended in the editor. */
 export const WARNED: ReadonlyMap<number, RegExp> = new Map([
-  [120, /“order_nmuber” became the detail “order_nmuber”/],
-  [160, /The reply cannot be read in line 1/],
+  [121, /“order_nmuber” became the detail “order_nmuber”/],
+  [161, /The reply cannot be read in line 1/],
 ]);
 
 /** What a lead brings from elsewhere: 200 replies, of which some are wrong. */
@@ -50,6 +50,7 @@ function lineOf(nth: number): Line {
   };
 }
 
+/** By what they are called: `lead-020` is the 20th. */
 const MISTAKES = new Map<number, Partial<Line>>([
   [20, { body: '' }],
   [41, { code: 'lead-040' }],

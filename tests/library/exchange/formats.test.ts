@@ -174,6 +174,7 @@ describe('Text Blaze', () => {
       'exchange_logic_inert',
       'exchange_logic_inert',
       'exchange_logic_inert',
+      'exchange_title_missing',
     ]);
   });
 });
@@ -263,8 +264,8 @@ describe('a spreadsheet', () => {
     const csv = 'code,lang,title,body\nlate,en,Late,Sorry\nlate,de,Spät,Leider\nlate,de,Noch,mal\n';
     const plan = planText('replies.csv', csv);
     expect(plan.rows.map(({ action, row }) => [action, row])).toEqual([
-      ['add', 1],
-      ['refuse', 3],
+      ['add', 2],
+      ['refuse', 4],
     ]);
     expect(plan.rows[0]?.content?.texts).toMatchObject([{ lang: 'en' }, { lang: 'de', title: 'Spät' }]);
   });
@@ -274,10 +275,10 @@ describe('a spreadsheet', () => {
     const plan = planText('replies.csv', csv);
     expect(plan.rows.map(({ action }) => action)).toEqual(['refuse', 'refuse', 'add']);
     expect(plan.rows[0]?.problems).toMatchObject([
-      { file: 'replies.csv', row: 1, field: 'risk', parts: ['fire', expect.stringContaining('injury')] },
+      { file: 'replies.csv', row: 2, field: 'risk', parts: ['fire', expect.stringContaining('injury')] },
     ]);
     expect(plan.rows[1]?.problems).toMatchObject([
-      { row: 2, field: 'reviewBy', parts: ['soon', 'YYYY-MM-DD'] },
+      { row: 3, field: 'reviewBy', parts: ['soon', 'YYYY-MM-DD'] },
     ]);
   });
 });
