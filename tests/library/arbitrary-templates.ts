@@ -10,7 +10,18 @@ export const PLACEHOLDERS = [
   aPlaceholder('t', { type: 'toggle', default: 'on' }),
 ];
 
-const NAMES = ['a', 'b', 'c', 'd', 'n', 'undeclared', 'customer_name', 'responder_name', 'size', 'constructor'];
+const NAMES = [
+  'a',
+  'b',
+  'c',
+  'd',
+  'n',
+  'undeclared',
+  'customer_name',
+  'responder_name',
+  'size',
+  'constructor',
+];
 
 /** No template signs, though single braces, and nothing that cannot stand in a quoted text. */
 const literal = fc.string({
