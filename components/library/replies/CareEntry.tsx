@@ -1,6 +1,6 @@
 import type { CareAction, CareItem } from '@/lib/library/care/care-item';
 import type { Words } from '@/lib/shared/words';
-import { useLang, useWords } from '../../ui/words';
+import { useCount, useLang, useWords } from '../../ui/words';
 import { editorHash } from '../editor/editor-place';
 import { useLibrary } from '../library-context';
 import type { LibraryModel } from '../library-model';
@@ -8,10 +8,14 @@ import { ActButton } from './ActButton';
 import type { Rights } from './acts-model';
 import { ACTION_WORDS, careText } from './care-words';
 
+/** The rest of many is counted. */
+const MOST_NAMED = 5;
+
 /** One finding: which replies, what is the matter, and what mends it. */
 export function CareEntry({ item }: { item: CareItem }) {
   const words = useWords();
   const lang = useLang();
+  const count = useCount();
   const library = useLibrary();
   const { replies } = library;
   const [first, ...others] = item.snippetIds.map((id) => replies.rowOf(id));
@@ -26,7 +30,7 @@ export function CareEntry({ item }: { item: CareItem }) {
           </h3>
         ) : null}
         <p dir="auto">{careText(words, lang, item)}</p>
-        {others.map((row) =>
+        {others.slice(0, MOST_NAMED).map((row) =>
           row ? (
             <p key={row.snippet.id}>
               <button class="link" type="button" onClick={() => goToReply(library, row.snippet.id)}>
@@ -35,6 +39,9 @@ export function CareEntry({ item }: { item: CareItem }) {
             </p>
           ) : null,
         )}
+        {others.length > MOST_NAMED ? (
+          <p class="quiet">{count('library_care_more', others.length - MOST_NAMED)}</p>
+        ) : null}
       </div>
       <div class="actions">
         {item.actions.map((action) => (
@@ -78,10 +85,7 @@ function mend(action: CareAction, library: LibraryModel): void {
       acts.ask({ kind: 'bulk', field: 'reviewBy', ids: [action.snippetId] });
       break;
     case 'set-owner':
-      acts.ask({ kind: 'bulk', field: 'owner', ids: [action.snippetId] });
-      break;
-    case 'add-example':
-      void acts.addExample(action.snippetId, action.example);
+      acts.ask({ kind: 'bulk', field: 'owner', ids: action.snippetIds });
       break;
     case 'merge':
       acts.ask({ kind: 'merge', into: action.into, from: action.from });

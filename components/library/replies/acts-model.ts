@@ -1,6 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { CuecardDatabase } from '@/lib/database/database';
-import { approve, discard, handIn, openRevision, saveRevision, sendBack } from '@/lib/database/revisions';
+import { approve, discard, handIn, sendBack } from '@/lib/database/revisions';
 import {
   type BulkChange,
   bulkChange,
@@ -59,8 +58,6 @@ export interface ActsModel {
   readonly restore: (row: ReplyRow) => Promise<void>;
   /** Retires near-copies in favour of one. */
   readonly merge: (into: string, from: readonly string[]) => Promise<void>;
-  /** As a draft version: an example is part of what is approved. */
-  readonly addExample: (snippetId: string, example: string) => Promise<void>;
   /** On many rows at once, with a way back. */
   readonly bulk: (ids: readonly string[], change: BulkChange) => Promise<void>;
 }
@@ -165,8 +162,6 @@ function inUseActs({ ports, store: { db }, notes, ended, who }: Acting) {
       }),
     restore: ({ snippet, title }: ReplyRow) =>
       ended(restore(db, snippet.id, who()), words('library_restored', title)),
-    addExample: (id: string, example: string) =>
-      ended(draftWithExample(db, id, example, who()), words('library_example_added')),
   };
 }
 
@@ -200,14 +195,6 @@ async function end<T>(
   } catch (error) {
     ports.onError(error);
   }
-}
-
-async function draftWithExample(db: CuecardDatabase, id: string, example: string, who: Who) {
-  const opened = await openRevision(db, id, who);
-  if (!opened.ok) return opened;
-  const { content, note, edit } = opened.value;
-  const examples = [...new Set([...content.examples, example])];
-  return saveRevision(db, opened.value.id, { content: { ...content, examples }, note, edit }, who);
 }
 
 const NOT_HANDED_IN: Permission = { ok: false, why: 'not-handed-in' };

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { CareItem } from '@/lib/library/care/care-item';
+import type { CareItem, CareKind } from '@/lib/library/care/care-item';
 import type { CareReport } from '@/lib/library/care/care-report';
 import type { LibraryPorts } from '../library-ports';
 
@@ -46,7 +46,9 @@ export function createCareModel(ports: LibraryPorts): CareModel {
   };
 }
 
-/** Reviews and expiry stand in the list by themselves. */
+/** Reviews and expiry stand in the list by themselves; owners are given to many replies at once. */
+const NOT_MARKED: readonly CareKind[] = ['review-due', 'expired', 'no-owner'];
+
 function careIds({ kind, snippetIds }: CareItem): readonly string[] {
-  return kind === 'review-due' || kind === 'expired' ? [] : snippetIds;
+  return NOT_MARKED.includes(kind) ? [] : snippetIds;
 }

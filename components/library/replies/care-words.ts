@@ -70,7 +70,6 @@ export const ACTION_WORDS = {
   'open-editor': 'library_edit',
   merge: 'library_merge',
   retire: 'library_retire',
-  'add-example': 'library_add_example',
   'set-review-date': 'library_set_review',
   'set-owner': 'library_set_owner',
   'write-reply': 'library_write_reply',

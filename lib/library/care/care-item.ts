@@ -28,9 +28,8 @@ export type CareAction =
     }
   | { readonly kind: 'merge'; readonly into: string; readonly from: readonly string[] }
   | { readonly kind: 'retire'; readonly snippetId: string; readonly replacedBy: string | null }
-  | { readonly kind: 'add-example'; readonly snippetId: string; readonly example: string }
   | { readonly kind: 'set-review-date'; readonly snippetId: string }
-  | { readonly kind: 'set-owner'; readonly snippetId: string }
+  | { readonly kind: 'set-owner'; readonly snippetIds: readonly string[] }
   | {
       readonly kind: 'write-reply';
       readonly requestId: string | null;

@@ -4,7 +4,7 @@ import { alwaysEdited } from './always-edited';
 import { brokenTemplates } from './broken-templates';
 import { CARE_KINDS, type CareItem, type CareKind, type WordChange } from './care-item';
 import { type CareText, keptSnippets, textsByLang } from './care-texts';
-import { checkSnippet } from './check-snippets';
+import { checkSnippet, unused } from './check-snippets';
 import { codeClashes } from './code-clashes';
 import {
   contradictionOfLike,
@@ -16,6 +16,7 @@ import {
 import { type LikeTexts, likeTexts } from './like-texts';
 import { nearDuplicates } from './near-duplicates';
 import { wishes } from './wishes';
+import { withoutOwner } from './without-owner';
 
 /** How often a snippet was inserted or copied. Times in milliseconds since 1970 UTC. */
 export interface SnippetUse {
@@ -77,7 +78,7 @@ export const MOST_OF_A_KIND = 1_000;
 
 /**
  * What in the library wants care, the same for the same input. `onProgress` hears shares from 0 to 1, growing.
- * Example comments need a ranker and far more time: `tryExamples` gives them as items of their own.
+ * Nothing is said that nobody can mend today. Example comments need a ranker: `tryExamples` gives them as items.
  */
 export function careReport(input: CareInput, onProgress?: CareProgress): CareReport {
   const snippets = keptSnippets(input.snippets);
@@ -102,7 +103,13 @@ function checksOf(snippets: readonly Snippet[], input: CareInput): Check[] {
     { share: 0.02, check: () => snippets.flatMap((snippet) => checkSnippet(snippet, input)) },
     {
       share: 0.04,
-      check: () => [...wishes(input), ...codeClashes(snippets), ...alwaysEdited(snippets, input)],
+      check: () => [
+        ...wishes(input),
+        ...codeClashes(snippets),
+        ...alwaysEdited(snippets, input),
+        ...withoutOwner(snippets, input),
+        ...unused(snippets, input),
+      ],
     },
     { share: 0.1, check: () => brokenTemplates(snippets, input) },
     {

@@ -3,18 +3,40 @@ import { isBehind, type Snippet } from '../snippet';
 import type { CareAction, CareDetail, CareItem } from './care-item';
 import type { CareInput } from './care-report';
 
-/** So long without a use, and not newer than that. */
-const UNUSED_DAYS = 90;
+/** So long without a use, and live for longer. */
+const UNUSED_DAYS = 60;
+/** Until the whole library was used so often, a reply without a use says nothing. */
+const LEAST_LIBRARY_USES = 50;
 
-/** What one snippet shows by itself: its dates, owner, languages and uses. */
+/** What one snippet shows by itself: its dates and languages. */
 export function checkSnippet(snippet: Snippet, input: CareInput): CareItem[] {
-  return [
-    expired(snippet, input),
-    reviewDue(snippet, input),
-    behind(snippet),
-    noOwner(snippet, input),
-    unused(snippet, input),
-  ].filter((item) => item !== undefined);
+  return [expired(snippet, input), reviewDue(snippet, input), behind(snippet)].filter(
+    (item) => item !== undefined,
+  );
+}
+
+/** Replies that a library in use has not used since long, and that had the time to be. */
+export function unused(snippets: readonly Snippet[], { usesById, now }: CareInput): CareItem[] {
+  const uses = usesById.values().reduce((sum, use) => sum + use.uses, 0);
+  if (uses < LEAST_LIBRARY_USES) return [];
+  const since = now - UNUSED_DAYS * DAY_MS;
+  return snippets.flatMap((snippet) => {
+    const { id, status } = snippet;
+    const liveAt = liveSince(snippet);
+    const lastUsedAt = usesById.get(id)?.lastAt ?? null;
+    if (status !== 'approved' || Math.max(liveAt, lastUsedAt ?? 0) >= since) return [];
+    return [
+      itemOf(id, { kind: 'unused', lastUsedAt }, (now - (lastUsedAt ?? liveAt)) / DAY_MS, [
+        { kind: 'retire', snippetId: id, replacedBy: null },
+        { kind: 'open-editor', snippetId: id, lang: null, field: 'examples' },
+      ]),
+    ];
+  });
+}
+
+/** When its version was approved; for one that came without approvals, when it last changed. */
+function liveSince({ approvals, changedAt }: Snippet): number {
+  return approvals.length === 0 ? changedAt : Math.max(...approvals.map(({ at }) => at));
 }
 
 function expired(snippet: Snippet, { today }: CareInput): CareItem | undefined {
@@ -41,26 +63,6 @@ function behind({ id, texts }: Snippet): CareItem | undefined {
   if (first === undefined) return undefined;
   return itemOf(id, { kind: 'behind', langs }, langs.length, [
     { kind: 'open-editor', snippetId: id, lang: first, field: 'body' },
-  ]);
-}
-
-/** An owner who is not in the team any more owns nothing. */
-function noOwner({ id, owner }: Snippet, { people }: CareInput): CareItem | undefined {
-  const name = owner.trim();
-  if (name !== '' && (people.length === 0 || people.includes(name))) return undefined;
-  return itemOf(id, { kind: 'no-owner', owner: name }, 1, [{ kind: 'set-owner', snippetId: id }]);
-}
-
-/** Nothing where no use was ever counted: then the computer is new, not every reply. */
-function unused(snippet: Snippet, { usesById, now }: CareInput): CareItem | undefined {
-  const { id, status, changedAt } = snippet;
-  const since = now - UNUSED_DAYS * DAY_MS;
-  const lastUsedAt = usesById.get(id)?.lastAt ?? null;
-  if (usesById.size === 0 || status !== 'approved' || changedAt >= since) return undefined;
-  if (lastUsedAt !== null && lastUsedAt >= since) return undefined;
-  return itemOf(id, { kind: 'unused', lastUsedAt }, (now - (lastUsedAt ?? changedAt)) / DAY_MS, [
-    { kind: 'retire', snippetId: id, replacedBy: null },
-    { kind: 'open-editor', snippetId: id, lang: null, field: 'examples' },
   ]);
 }
 

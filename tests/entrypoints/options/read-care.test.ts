@@ -65,12 +65,15 @@ test('what responders changed comes from the log, and is told in one sentence', 
   expect(item && careText(words, 'en', item)).toBe('library_care_text_change 7|9|five days|two days');
 });
 
-test('an example that suggests another reply is counted', () => {
+test('an example for which five other replies stand before its own is counted', () => {
+  const example = 'lost';
   const snippets = [
     aSnippet('refund', 'Refund window', 'You have 30 days to send it back.', {
-      examples: ['purple giraffes sing loudly'],
+      examples: [example, ...Array.from({ length: 30 }, (_, nth) => `purple giraffes sing loudly ${nth}`)],
     }),
-    aSnippet('parcel', 'Where is my parcel', 'Parcels take a week.', { examples: ['where is my parcel'] }),
+    ...Array.from({ length: 6 }, (_, nth) =>
+      aSnippet(`lost-${nth}`, 'Lost', 'Lost.', { examples: [example] }),
+    ),
   ];
   const none = careReport({
     snippets,

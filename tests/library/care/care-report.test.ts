@@ -124,14 +124,30 @@ test('an owner who left the team owns nothing', () => {
   expect(items[0]?.detail).toEqual({ kind: 'no-owner', owner: 'Test' });
 });
 
-test('replies nobody used for long are unused, but not on a computer that counted nothing yet', () => {
-  const old = NOW - 200 * DAY_MS;
-  const snippets = ['never', 'lately', 'new'].map((code) =>
-    aSnippet(code, code, code, { changedAt: code === 'new' ? NOW : old }),
-  );
-  const usesById = new Map([['lately', { uses: 1, edited: 0, lastAt: NOW - DAY_MS }]]);
-  expect(found('unused', snippets, { usesById }).map(({ snippetIds }) => snippetIds)).toEqual([['never']]);
-  expect(found('unused', snippets)).toEqual([]);
+test('all that somebody who left owned is one finding, given away at once', () => {
+  const snippets = [aSnippet('a', 'A', 'a'), aSnippet('b', 'B', 'b'), aSnippet('c', 'C', 'c', { owner: '' })];
+  const items = found('no-owner', snippets, { people: ['Mara'] });
+  expect(items.map(({ actions }) => actions)).toEqual([
+    [{ kind: 'set-owner', snippetIds: ['a', 'b'] }],
+    [{ kind: 'set-owner', snippetIds: ['c'] }],
+  ]);
+});
+
+test('replies live for 60 days and never used are unused, once the library was used 50 times', () => {
+  const approvedAt = (days: number) => ({
+    approvals: [{ by: 'Mara', at: NOW - days * DAY_MS, version: 1 }],
+    changedAt: NOW - 200 * DAY_MS,
+  });
+  const snippets = [
+    aSnippet('never', 'never', 'never', approvedAt(61)),
+    aSnippet('lately', 'lately', 'lately', approvedAt(61)),
+    aSnippet('new', 'new', 'new', approvedAt(59)),
+  ];
+  const used = (uses: number) => ({
+    usesById: new Map([['lately', { uses, edited: 0, lastAt: NOW - DAY_MS }]]),
+  });
+  expect(found('unused', snippets, used(50)).map(({ snippetIds }) => snippetIds)).toEqual([['never']]);
+  expect(found('unused', snippets, used(49))).toEqual([]);
 });
 
 test('what responders always change is told in their words', () => {

@@ -17,9 +17,15 @@ function rankerFor(snippets: readonly Snippet[]): Ranker {
       .map(({ id }) => id);
 }
 
-test('an example must find its reply without being read beforehand', () => {
+test('an example fails when its reply is not shown for it, with all examples read', () => {
   const snippet = aSnippet('kettle', 'Kettle', '', { examples: ['my kettle leaks', 'water everywhere'] });
-  const items = tryExamples({ snippets: [snippet], rankerFor });
+  const busy = aSnippet('busy', 'Water', '');
+  expect(tryExamples({ snippets: [snippet, busy], rankerFor })).toEqual([]);
+  const onlyFirst = (rows: readonly Snippet[]): Ranker => {
+    const ranker = rankerFor(rows);
+    return (comment, of) => ranker(comment, of).slice(0, 1);
+  };
+  const items = tryExamples({ snippets: [busy, snippet], rankerFor: onlyFirst });
   expect(items.map(({ detail }) => detail)).toEqual([
     { kind: 'failing-example', example: 'water everywhere', fails: 'must' },
   ]);
@@ -41,7 +47,9 @@ test('only approved replies are tried, and only those asked for', () => {
     aSnippet('draft', 'C', '', { examples, status: 'draft' }),
   ];
   const tried = (only?: ReadonlySet<string>) =>
-    tryExamples({ snippets, rankerFor, ...(only ? { only } : {}) }).flatMap(({ snippetIds }) => snippetIds);
+    tryExamples({ snippets, rankerFor: () => () => [], ...(only ? { only } : {}) }).flatMap(
+      ({ snippetIds }) => snippetIds,
+    );
   expect(tried()).toEqual(['a', 'b']);
   expect(tried(new Set(['b']))).toEqual(['b']);
 });

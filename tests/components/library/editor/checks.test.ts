@@ -80,14 +80,15 @@ test('a short code is made from a title, and a taken one gets a number', () => {
   expect(freeCode('', new Set())).toBe('reply');
 });
 
-test('an example is tried by words it has in common with the others, not with itself', () => {
+test('an example is tried with all examples read, and other words by what they have in common', () => {
   const library = [aSnippet('parcel', 'Parcel late', 'On its way.', { examples: ['my parcel is late'] })];
   const content = aContent({
     examples: ['water drips from my machine', 'the machine drips water', 'qqq zzz'],
   });
   const placeOf = suggestionTrial(content, null, library, '2026-11-22');
   expect(placeOf('water drips from my machine')).toBe(1);
-  expect(placeOf('qqq zzz')).toBeNull();
+  expect(placeOf('qqq zzz')).toBe(1);
+  expect(placeOf('a machine that drips')).toBe(1);
   expect(placeOf('my parcel is late')).toBeNull();
 });
 
