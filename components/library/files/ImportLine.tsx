@@ -43,6 +43,9 @@ export function ImportLine({ numbered: { nth, row }, at, isSelected }: ImportLin
         <span class={isOut ? 't quiet' : 't'}>
           <bdi>{title}</bdi>
         </span>
+        {row.action === 'refuse' && row.code !== '' && row.code !== title ? (
+          <bdi class="meta block">{row.code}</bdi>
+        ) : null}
       </th>
       <td>
         <bdi class="lang">{row.content?.texts.map(({ lang }) => lang.toUpperCase()).join(' ')}</bdi>

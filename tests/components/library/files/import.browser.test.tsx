@@ -22,6 +22,7 @@ test('a file is reviewed and imported by keyboard alone', async () => {
     .element(page.getByRole('row', { name: CHANGED_TITLE, exact: false }))
     .toMatchTextContent('Waits as a draft of version 2');
   await expect.element(row(/A row without words/)).toMatchTextContent('Not taken');
+  await expect.element(row(/A row without words/)).toMatchTextContent('nothing');
   await expect.element(row(/Welcome/)).toMatchTextContent('vorname');
   expect(await axeViolations()).toEqual([]);
   await photograph('import.light');
