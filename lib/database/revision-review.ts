@@ -22,7 +22,23 @@ export function handIn(db: CuecardDatabase, id: string, edit: number, who: Who):
   });
 }
 
-/** Back to its writers with a reason, or taken back by one of them. */
+/** What handing in made, undone by one of the writers: a draft again, `sentBack` as it stood before. */
+export function takeBack(
+  db: CuecardDatabase,
+  id: string,
+  edit: number,
+  sentBack: Revision['sentBack'],
+  who: Who,
+): Written<Revision> {
+  return inLibraryIf(db, who, mayEdit, async () => {
+    const opened = await openAt(db, id, edit);
+    if (!opened.ok) return opened;
+    if (opened.value.state !== 'in-review') return forbid('not-handed-in');
+    return succeed(await move(db, { ...opened.value, state: 'draft', sentBack }, who));
+  });
+}
+
+/** Back to its writers with a reason. */
 export function sendBack(
   db: CuecardDatabase,
   id: string,

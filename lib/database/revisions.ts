@@ -10,7 +10,7 @@ import { closed, openRevisionOf, revisionsOf } from './live-version';
 import { codeTaken, openAt } from './revision-checks';
 import { type Begun, nextRevision, rowsOfNew, rowsOfSave } from './revision-rows';
 
-export { approve, handIn, sendBack } from './revision-review';
+export { approve, handIn, sendBack, takeBack } from './revision-review';
 export type { Begun } from './revision-rows';
 export type { WriteFailure } from './write-failure';
 

@@ -8,13 +8,16 @@ interface FormDialogProps {
   readonly text?: ComponentChildren;
   readonly yes: string;
   readonly tone?: 'primary' | 'late';
+  /** There is nothing to decide, only to read. */
+  readonly alone?: boolean;
   readonly onYes: () => void;
   readonly onNo: () => void;
   readonly children?: ComponentChildren;
 }
 
 /** Asks for what an act needs. Enter in a field and Ctrl or Cmd Enter anywhere do it, Esc leaves. */
-export function FormDialog({ title, text, yes, tone = 'primary', onYes, onNo, children }: FormDialogProps) {
+export function FormDialog(props: FormDialogProps) {
+  const { title, text, yes, tone = 'primary', alone = false, onYes, onNo, children } = props;
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -46,9 +49,11 @@ export function FormDialog({ title, text, yes, tone = 'primary', onYes, onNo, ch
         {text ? <p class="quiet">{text}</p> : null}
         {children}
         <p class="actions">
-          <Button size="large" onClick={onNo}>
-            {words('library_cancel')}
-          </Button>
+          {alone ? null : (
+            <Button size="large" onClick={onNo}>
+              {words('library_cancel')}
+            </Button>
+          )}
           <Button size="large" tone={tone} type="submit">
             {yes}
           </Button>

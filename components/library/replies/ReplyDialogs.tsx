@@ -4,6 +4,7 @@ import { FieldError } from '../FieldError';
 import { useLibrary } from '../library-context';
 import { BulkDialog } from './BulkDialog';
 import { FormDialog } from './FormDialog';
+import { NotHandedInDialog } from './NotHandedInDialog';
 import { ReplyPick } from './ReplyPick';
 import type { ReplyRow } from './reply-rows';
 
@@ -20,6 +21,8 @@ export function ReplyDialogs() {
       return <RetireDialog row={asked.row} proposed={asked.instead ?? null} />;
     case 'merge':
       return <MergeDialog into={asked.into} from={asked.from} />;
+    case 'not-handed-in':
+      return <NotHandedInDialog failed={asked.failed} then={asked.then} />;
     case 'bulk':
       return <BulkDialog field={asked.field} ids={asked.ids} />;
   }

@@ -45,6 +45,7 @@ export function ReplyFoot({ row }: { row: ReplyRow }) {
           size="large"
           tone="primary"
           grow
+          hotkey="H"
           verdict={rights.edit}
           onPress={() => void acts.handIn(row)}
         >

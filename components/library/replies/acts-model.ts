@@ -19,6 +19,7 @@ import type { LibraryPorts } from '../library-ports';
 import type { LibraryStore } from '../library-store';
 import type { NotesModel } from '../notes-model';
 import { failureWords, type Permission, permitted } from './failure-words';
+import { handInMany, type NotHandedIn } from './hand-in-many';
 import type { ListModel } from './list-model';
 import type { ReplyRow } from './reply-rows';
 
@@ -28,6 +29,8 @@ export type Asked =
   /** `instead`: the reply proposed in its place. */
   | { readonly kind: 'retire'; readonly row: ReplyRow; readonly instead?: string | null }
   | { readonly kind: 'merge'; readonly into: string; readonly from: readonly string[] }
+  /** Not asked but told: drafts that could not be handed in. `then`: once it was read. */
+  | { readonly kind: 'not-handed-in'; readonly failed: readonly NotHandedIn[]; readonly then: () => void }
   | { readonly kind: 'bulk'; readonly field: BulkField; readonly ids: readonly string[] };
 export type BulkField = 'tags' | 'folder' | 'owner' | 'reviewBy' | 'retire';
 
@@ -58,6 +61,8 @@ export interface ActsModel {
   readonly restore: (row: ReplyRow) => Promise<void>;
   /** Retires near-copies in favour of one. */
   readonly merge: (into: string, from: readonly string[]) => Promise<void>;
+  /** The drafts among them, with a way back; those that could not be are listed. */
+  readonly handInMany: (rows: readonly ReplyRow[]) => Promise<void>;
   /** On many rows at once, with a way back. */
   readonly bulk: (ids: readonly string[], change: BulkChange) => Promise<void>;
 }
@@ -80,14 +85,19 @@ type Ended = <T>(
 
 interface Acting extends ActsContext {
   readonly ended: Ended;
+  readonly ask: ActsModel['ask'];
   readonly who: () => Who;
 }
 
 export function createActsModel(context: ActsContext): ActsModel {
   const { ports, notes } = context;
   const asked = signal<Asked | null>(null);
+  const ask = (next: Asked) => {
+    asked.value = next;
+  };
   const acting: Acting = {
     ...context,
+    ask,
     who: () => ({ name: ports.settings.peek().responderName, now: ports.clock() }),
     ended: (work, told) =>
       end(context, work, (value) => {
@@ -98,9 +108,7 @@ export function createActsModel(context: ActsContext): ActsModel {
   };
   return {
     asked,
-    ask: (next) => {
-      asked.value = next;
-    },
+    ask,
     cancel: () => {
       asked.value = null;
     },
@@ -165,9 +173,22 @@ function inUseActs({ ports, store: { db }, notes, ended, who }: Acting) {
   };
 }
 
-function manyActs({ ports, store: { db }, notes, ended, who }: Acting) {
+function manyActs({ ports, store: { db }, notes, ended, who, ask }: Acting) {
   const count = countWords(ports.speech.words, ports.speech.lang);
   return {
+    async handInMany(rows: readonly ReplyRow[]) {
+      try {
+        const { failed, handed, undo: takeBack } = await handInMany(db, rows, who());
+        const back = () =>
+          void takeBack(who()).then((undone) => notes.tell(count('library_undone', undone)), ports.onError);
+        const then = () =>
+          handed > 0 ? notes.tell(count('library_bulk_handed_in', handed), back) : undefined;
+        if (failed.length > 0) ask({ kind: 'not-handed-in', failed, then });
+        else then();
+      } catch (error) {
+        ports.onError(error);
+      }
+    },
     bulk: (ids: readonly string[], change: BulkChange) =>
       ended(bulkChange(db, ids, change, who()), ({ changed, undo: way }) => {
         const back = () =>

@@ -7,7 +7,7 @@ import type { LibraryModel } from '../library-model';
 import { type Permission, REFUSAL_WORDS } from './failure-words';
 
 /**
- * The single keys of the page: "/" search, N new, A approve, S send back, E edit. Not while text is written, a dialog
+ * The single keys of the page: "/" search, N new, A approve, S send back, H hand in, E edit. Not while text is written, a dialog
  * is open or a menu has the focus, and not where they are turned off.
  */
 export function useReplyKeys(): void {
@@ -38,6 +38,7 @@ function act(key: string, library: LibraryModel, words: Words): boolean {
   const rights = acts.rights(row);
   if (key === 'a') return may(rights.approve, () => void acts.approve(row));
   if (key === 's') return may(rights.sendBack, () => acts.ask({ kind: 'send-back', row }));
+  if (key === 'h' && row.open?.state === 'draft') return may(rights.edit, () => void acts.handIn(row));
   if (key === 'e') return may(rights.edit, () => ports.go(editorHash(row.snippet.id)));
   return false;
 }
