@@ -53,6 +53,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // Real browsers on a machine that does other things: a second failure is one. The report names what was retried.
+          retry: 1,
           // Most of the time they wait for a browser. Firefox and Chromium suites side by side fit two cores.
           maxWorkers: 2,
         },

@@ -181,10 +181,16 @@ async function handInSelected(): Promise<void> {
 
 /** Which one it was, and how long after the key press the sidebar had drawn it. */
 async function approveSelected(): Promise<[string, number]> {
-  const title = (await library.locator('tr[aria-selected=true] .t').first().textContent()) ?? '';
+  const title = await selectedTitle();
   const drawn = sidebar.evaluate(drawnMoment, title);
   await library.keyboard.press('a');
-  return [title, (await drawn) - (await library.evaluate(pressMoment))];
+  const delayMs = (await drawn) - (await library.evaluate(pressMoment));
+  await until('the next row to be chosen', async () => (await selectedTitle()) !== title || undefined);
+  return [title, delayMs];
+}
+
+async function selectedTitle(): Promise<string> {
+  return (await library.locator('tr[aria-selected=true] .t').first().textContent()) ?? '';
 }
 
 function tell(delays: readonly [string, number][]): void {

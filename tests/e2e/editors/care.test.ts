@@ -13,7 +13,8 @@ describe.concurrent('what an insertion takes care of', () => {
       expect((await editor.model()).trimEnd()).toBe('Ada Byron');
     });
     await inEditor('tiptap-mention', async (editor) => {
-      await editor.ours('insert', { text: 'thanks', at: 'end', spacing: true });
+      const outcome = await editor.ours('insert', { text: 'thanks', at: 'end', spacing: true });
+      expect(outcome).toMatchObject({ type: 'inserted' });
       expect(await editor.model()).toBe('@ada thanks');
       expect(await editor.ours('draft')).toBe('@ada thanks');
       await editor.type('!');
