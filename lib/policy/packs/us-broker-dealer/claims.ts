@@ -21,12 +21,12 @@ export const CLAIMS: readonly WrittenRule[] = [
       {
         kind: 'pattern',
         pattern:
-          "\\b(?:we|i|our analysts)(?:'re| are| am|'m)? (?:expect(?:ing)?|predict(?:ing)?|forecast(?:ing)?|project(?:ing)?) (?:[\\w-]+ ){0,5}?(?:returns?|gains?|growth|rally|\\d+ ?(?:%|percent))",
+          "\\b(?:we|i|our analysts)(?:'re| are| am|'m)? (?:expect(?:ing)?|predict(?:ing)?|forecast(?:ing)?|project(?:ing)?) (?:[\\w-]+ ){0,5}?(?:returns? (?:of|above|around|over|near)|gains|growth|rally)",
       },
       {
         kind: 'pattern',
         pattern:
-          "\\byou(?:'ll| will| should| can expect to) (?:easily )?(?:earn|make|see|gain|get) (?:\\w+ ){0,3}?\\d[\\d.]* ?(?:%|percent)(?: (?:a|per) (?:year|month)| returns?| on your)?",
+          "\\byou(?:'ll| will| should| can expect to) (?:easily )?(?:earn|make|see|gain|get) (?:\\w+ ){0,3}?\\d[\\d.]* ?(?:%|percent) (?:(?:a|per) (?:year|month)|returns?|annually|on your (?:money|investment|savings))",
       },
     ],
     wording: null,
@@ -64,7 +64,7 @@ export const CLAIMS: readonly WrittenRule[] = [
       {
         kind: 'pattern',
         pattern:
-          "\\byou (?:can't|cannot|won't|will never|never) (?:possibly )?lose (?:any |your )?(?:money|cash|capital|savings|out|anything)\\b",
+          "\\byou (?:can't|cannot|won't|will never|never) (?:possibly )?lose (?:any |your )?(?:money|cash|capital|savings)\\b",
       },
       {
         kind: 'near',
@@ -78,11 +78,8 @@ export const CLAIMS: readonly WrittenRule[] = [
           'share',
           'bond',
           'portfolio',
-          'return',
           'trade',
           'trading',
-          'product',
-          'account',
           'strategy',
         ],
         within: 8,
@@ -122,11 +119,11 @@ export const CLAIMS: readonly WrittenRule[] = [
     looksAt: [
       {
         kind: 'pattern',
-        pattern: `\\b(?:you should|you'd better|you ought to|i'd|i would|we'd|we would|we recommend (?:you |that you )?(?:to )?|i recommend (?:you |that you )?(?:to )?|we suggest (?:you )?|go ahead and) ?(?:really |definitely |just |now )?(?:buy|sell|hold|buying|selling|holding|invest in|short|load up on|stay in|get into) (?:\\w+ ){0,4}?(?:${INVESTMENT}|now|more|dip)\\b`,
+        pattern: `\\b(?:you should|you'd better|you ought to|i'd|i would|we'd|we would|we recommend (?:you |that you )?(?:to )?|i recommend (?:you |that you )?(?:to )?|we suggest (?:you )?|go ahead and) ?(?:really |definitely |just |now )?(?:buy|sell|hold|buying|selling|holding|invest in|short|load up on|stay in|get into) (?:\\w+ ){0,4}?(?:${INVESTMENT}|dip)\\b`,
       },
       {
         kind: 'pattern',
-        pattern: `\\b(?:good|great|perfect|best|right) (?:time|moment|day) to (?:buy|sell|invest|get in|get into|load up)\\b`,
+        pattern: `\\b(?:good|great|perfect|best|right) (?:time|moment|day) to (?:invest|buy the dip|(?:buy|sell|get into|load up on) (?:\\w+ ){0,5}?${INVESTMENT})\\b`,
       },
       {
         kind: 'pattern',

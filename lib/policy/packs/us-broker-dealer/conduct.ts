@@ -57,7 +57,7 @@ export const CONDUCT: readonly WrittenRule[] = [
       {
         kind: 'pattern',
         pattern:
-          "\\b(?:let's|let us|shall we|can we|we can) (?:talk|chat|continue|discuss|move|take|switch) (?:\\w+ ){0,3}?(?:whatsapp|signal|telegram|wechat|imessage|off[- ](?:the[- ])?record|offline)\\b",
+          "\\b(?:let's|let us|shall we|can we|we can) (?:talk|chat|continue|discuss|move|take|switch) (?:\\w+ ){0,3}?(?:whatsapp|signal|telegram|wechat|imessage|off[- ](?:the[- ])?record)\\b",
       },
       {
         kind: 'pattern',
