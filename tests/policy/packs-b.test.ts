@@ -6,11 +6,17 @@ import { checkDraft, type DraftToCheck } from '@/lib/policy/check-draft';
 import { compileRules } from '@/lib/policy/compile-rules';
 import { CORE_RULES } from '@/lib/policy/core/core-rules';
 import { type PolicyPack, packState, policyPackSchema } from '@/lib/policy/pack';
+import { AIRLINES } from '@/lib/policy/packs/airlines/airlines';
+import { PHARMACOVIGILANCE } from '@/lib/policy/packs/pharmacovigilance/pharmacovigilance';
 import { US_BROKER_DEALER } from '@/lib/policy/packs/us-broker-dealer/us-broker-dealer';
 import type { PolicyExample, PolicyRule } from '@/lib/policy/rule';
 import { loadPack, selfTest } from '@/lib/policy/self-test';
 
-const PACKS: readonly (readonly [PolicyPack, number])[] = [[US_BROKER_DEALER, 6]];
+const PACKS: readonly (readonly [PolicyPack, number])[] = [
+  [US_BROKER_DEALER, 6],
+  [PHARMACOVIGILANCE, 5],
+  [AIRLINES, 6],
+];
 const RULES = PACKS.flatMap(([pack]) => pack.rules);
 
 describe.each(PACKS.map(([pack, least]) => [pack.id, pack, least] as const))(
