@@ -7,7 +7,9 @@ import { compileRules } from '@/lib/policy/compile-rules';
 import { CORE_RULES } from '@/lib/policy/core/core-rules';
 import { type PolicyPack, packState, policyPackSchema } from '@/lib/policy/pack';
 import { AIRLINES } from '@/lib/policy/packs/airlines/airlines';
+import { LISTED_COMPANIES } from '@/lib/policy/packs/listed-companies/listed-companies';
 import { PHARMACOVIGILANCE } from '@/lib/policy/packs/pharmacovigilance/pharmacovigilance';
+import { PUBLIC_BODIES } from '@/lib/policy/packs/public-bodies/public-bodies';
 import { US_BROKER_DEALER } from '@/lib/policy/packs/us-broker-dealer/us-broker-dealer';
 import type { PolicyExample, PolicyRule } from '@/lib/policy/rule';
 import { loadPack, selfTest } from '@/lib/policy/self-test';
@@ -16,6 +18,8 @@ const PACKS: readonly (readonly [PolicyPack, number])[] = [
   [US_BROKER_DEALER, 6],
   [PHARMACOVIGILANCE, 5],
   [AIRLINES, 6],
+  [PUBLIC_BODIES, 6],
+  [LISTED_COMPANIES, 6],
 ];
 const RULES = PACKS.flatMap(([pack]) => pack.rules);
 
