@@ -1,5 +1,6 @@
 import type { PolicyPack } from '../pack';
 import { AIRLINES } from './airlines/airlines';
+import { CRISIS } from './crisis/crisis';
 import { ENDORSEMENT_PACK } from './employee-endorsement/endorsement-pack';
 import { LISTED_COMPANIES } from './listed-companies/listed-companies';
 import { PHARMACOVIGILANCE } from './pharmacovigilance/pharmacovigilance';
@@ -18,4 +19,5 @@ export const PACKS: readonly PolicyPack[] = [
   AIRLINES,
   PUBLIC_BODIES,
   LISTED_COMPANIES,
+  CRISIS,
 ];

@@ -1,0 +1,80 @@
+import type { WrittenRule } from '../written-pack';
+import { GENERAL_LINE, IN_PUBLIC_IN_THE_US, OCR_2019_2023 } from './in-public';
+
+/** Whether somebody is a patient, either way. */
+export const PATIENTS: readonly WrittenRule[] = [
+  {
+    id: 'us-health-confirms-patient',
+    title: 'Confirms that somebody is a patient',
+    severity: 'block',
+    reason:
+      'Even a thank-you tells everyone that this person is in care here. Answer in general and ask them to call.',
+    applies: IN_PUBLIC_IN_THE_US,
+    looksAt: [
+      "\\b(?:you(?:'re| are|'ve been| have been| were|'ll always be)|being|as|having you as|to have you as|to see you as) (?:\\w+ ){0,2}?(?:an?|our|my|this)(?: \\w+){0,2}? patients?\\b(?: (?:here|of ours|with us|at our \\w+))?",
+      '\\b(?:our|this|one of our|a) (?:\\w+ )?patient,? (?:\\w+,? )?(?:you|your)\\b',
+      '\\b(?:care|caring|cared) for you(?:r (?:child|son|daughter|husband|wife|mother|father|mom|dad|family member))? (?:at|in|here|during|since|over)\\b(?: (?:our|the|this) \\w+)?',
+      "\\bwe(?:'ve| have)? (?:operated on|diagnosed|treated) you(?:r (?:child|son|daughter|husband|wife|mother|father|mom|dad))? (?:for|in our|at our|here|last)\\b(?: (?:clinic|practice|office|hospital))?",
+    ].map((pattern) => ({ kind: 'pattern', pattern })),
+    unlessAfter: ['whether', 'if', 'should', 'may', 'how', 'way'],
+    unlessWith: ['patient customer*', 'patient person', 'patient with', 'patient while'],
+    wording: GENERAL_LINE,
+    ask: 'Privacy team',
+    source: OCR_2019_2023,
+    mustFlag: [
+      'Thank you for being our patient!',
+      'You’ve been a patient here for years, so this surprises us.',
+      'We loved caring for you at our clinic.',
+      'As our patient you know how we work.',
+      'We treated you in our clinic with respect and skill.',
+      'You are one of our favorite patients.',
+      'It was a pleasure to care for your daughter here.',
+    ],
+    mustPass: [
+      'Thank you for the kind words.',
+      'Thank you for being patient while we look into it.',
+      'Privacy rules keep us from talking about anyone’s care here. Please call our office.',
+      'We care about every patient’s privacy.',
+      'Our patient line is open from 8 to 5.',
+      { text: 'Thank you for being our patient!', audience: 'private' },
+      'We can’t say whether you are a patient here.',
+      'You have been so patient, thank you.',
+      'I’m sorry about how we treated you at the counter.',
+    ],
+  },
+  {
+    id: 'us-health-denies-patient',
+    title: 'Denies that somebody is a patient',
+    severity: 'block',
+    reason: 'Saying that somebody was not here answers the same question, and so says it of all others.',
+    applies: IN_PUBLIC_IN_THE_US,
+    looksAt: [
+      "\\byou(?:'re| are| were|'ve| have)? (?:not|never|have never|never have)(?: been)? (?:\\w+ )?(?:an? |our |one of our )?(?:\\w+ )?(?:patients?|seen here|treated here)\\b(?: (?:here|of ours|at our \\w+))?",
+      "\\b(?:you (?:aren't|weren't|haven't been|were not|are not|have not been)) (?:an? |our |one of our |ever )*(?:\\w+ )?patients?\\b(?: (?:here|of ours))?",
+      "\\bwe(?:'ve| have)? (?:no|never had any|don't have (?:a|any)|do not have (?:a|any)|can't find (?:a|any)|cannot find (?:a|any)|could not find (?:a|any)|couldn't find (?:a|any)|find no) (?:record|chart|file|appointment|patient)s? (?:of|for|with|under|by) (?:you|your name|your visit|that name|this name|anyone by (?:this|that) name)\\b",
+      "\\bwe(?:'ve| have)? never (?:seen|treated|met|had|operated on) you\\b(?: (?:here|before|as a patient))?",
+      "\\byou(?:'ve| have)? never (?:set foot|been) (?:in|to) our (?:office|clinic|practice|hospital|surgery)\\b",
+    ].map((pattern) => ({ kind: 'pattern', pattern })),
+    wording: GENERAL_LINE,
+    ask: 'Privacy team',
+    source: OCR_2019_2023,
+    mustFlag: [
+      'You were never a patient of ours.',
+      'We have no record of you.',
+      'You are not our patient, please remove this.',
+      'We’ve never treated you here.',
+      'We can’t find any appointment under that name.',
+      'You have never been to our clinic.',
+      'You weren’t a patient here.',
+    ],
+    mustPass: [
+      'Privacy rules keep us from talking about anyone’s care here.',
+      'We have no record of that order number, please check it.',
+      'We’ve never had such a long wait on the phone line, sorry.',
+      'You are not alone, please call our office.',
+      'You’ve never been so right, thank you!',
+      { text: 'We have no record of you.', audience: 'private' },
+      'We can’t find the page you mean, could you send the link?',
+    ],
+  },
+];
