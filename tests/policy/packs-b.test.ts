@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Snippet } from '@/lib/library/snippet';
 import { STARTER_SNIPPETS } from '@/lib/library/starter/starter-library';
@@ -7,6 +8,7 @@ import { compileRules } from '@/lib/policy/compile-rules';
 import { CORE_RULES } from '@/lib/policy/core/core-rules';
 import { type PolicyPack, packState, policyPackSchema } from '@/lib/policy/pack';
 import { AIRLINES } from '@/lib/policy/packs/airlines/airlines';
+import { CRISIS } from '@/lib/policy/packs/crisis/crisis';
 import { LISTED_COMPANIES } from '@/lib/policy/packs/listed-companies/listed-companies';
 import { PHARMACOVIGILANCE } from '@/lib/policy/packs/pharmacovigilance/pharmacovigilance';
 import { PUBLIC_BODIES } from '@/lib/policy/packs/public-bodies/public-bodies';
@@ -20,6 +22,7 @@ const PACKS: readonly (readonly [PolicyPack, number])[] = [
   [AIRLINES, 6],
   [PUBLIC_BODIES, 6],
   [LISTED_COMPANIES, 6],
+  [CRISIS, 6],
 ];
 const RULES = PACKS.flatMap(([pack]) => pack.rules);
 
@@ -98,6 +101,39 @@ describe('all of these packs together', () => {
 
   const withCore = compileRules([...CORE_RULES, ...RULES]);
   const mended = RULES.filter(({ wording }) => wording !== null);
+  const drafts = fc.record({
+    text: fc
+      .array(fc.constantFrom(...mended.flatMap(({ mustFlag }) => mustFlag.map(({ text }) => text))), {
+        minLength: 1,
+        maxLength: 3,
+      })
+      .map((sentences) => sentences.join(' ')),
+    audience: fc.constantFrom('public' as const, 'private' as const),
+    risk: fc.constantFrom(null, 'injury' as const, 'self-harm' as const, 'viral' as const),
+  });
+
+  it('offer in drafts of several sentences only wordings that block nothing new', () => {
+    fc.assert(
+      fc.property(drafts, ({ text, audience, risk }) => {
+        const draft: DraftToCheck = { text, audience, platform: 'x', comment: { risk }, kept: {} };
+        const before = blocksOf(draft);
+        for (const { start, end, wording } of checkDraft(all, draft)) {
+          if (wording === null) continue;
+          const after = blocksOf({ ...draft, text: text.slice(0, start) + wording + text.slice(end) });
+          expect([...after].filter((ruleId) => !before.has(ruleId))).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  const blocking = [...CORE_RULES, ...RULES]
+    .filter(({ severity }) => severity === 'block')
+    .map((rule) => ({ id: rule.id, alone: compileRules([rule]) }));
+
+  /** Each rule by itself: together, a wider finding hides those inside it. */
+  function blocksOf(draft: DraftToCheck): ReadonlySet<string> {
+    return new Set(blocking.flatMap(({ id, alone }) => (checkDraft(alone, draft).length > 0 ? [id] : [])));
+  }
 
   it.each(mended.map((rule) => [rule.id, rule] as const))(
     'with the wording of %s in place, its finding is gone and nothing new is blocked',

@@ -7,6 +7,7 @@ import { PHARMACOVIGILANCE } from './pharmacovigilance/pharmacovigilance';
 import { PRIVACY_PACK } from './privacy/privacy-pack';
 import { PUBLIC_BODIES } from './public-bodies/public-bodies';
 import { US_BROKER_DEALER } from './us-broker-dealer/us-broker-dealer';
+import { US_CREDIT_PACK } from './us-credit/us-credit-pack';
 import { US_HEALTH_PACK } from './us-health/us-health-pack';
 
 /** Every pack that comes with Cuecard apart from the core. Each is off until a lead has confirmed it. */
@@ -14,6 +15,7 @@ export const PACKS: readonly PolicyPack[] = [
   PRIVACY_PACK,
   ENDORSEMENT_PACK,
   US_HEALTH_PACK,
+  US_CREDIT_PACK,
   US_BROKER_DEALER,
   PHARMACOVIGILANCE,
   AIRLINES,

@@ -44,7 +44,7 @@ export const REPORTS: readonly WrittenRule[] = [
     severity: 'warn',
     reason:
       'The person should learn that somebody records the reaction, and how to reach them. Our own aim is the same working day.',
-    applies: { audience: 'any', commentRisks: ['injury'] },
+    applies: { audience: 'any', commentRisks: ['injury'], langs: ['en'] },
     looksAt: [
       {
         kind: 'missing',
@@ -62,6 +62,11 @@ export const REPORTS: readonly WrittenRule[] = [
             'reported',
             'record',
             'records',
+            'quality team',
+            'sicherheitsteam',
+            'produktsicherheit',
+            'equipo de seguridad',
+            'equipo de calidad',
           ],
         ],
       },

@@ -29,6 +29,7 @@ export const CLAIMS: readonly WrittenRule[] = [
           "\\byou(?:'ll| will| should| can expect to) (?:easily )?(?:earn|make|see|gain|get) (?:\\w+ ){0,3}?\\d[\\d.]* ?(?:%|percent) (?:(?:a|per) (?:year|month)|returns?|annually|on your (?:money|investment|savings))",
       },
     ],
+    unlessAfter: ['whether', 'if', "can't say", 'cannot say', "can't tell", 'cannot tell', 'nobody knows'],
     wording: null,
     ask: 'The registered principal on duty',
     source: FINRA_2210,
@@ -47,6 +48,9 @@ export const CLAIMS: readonly WrittenRule[] = [
       'I’m sorry the app showed the wrong balance.',
       'The next update of the portfolio page comes after the market closes.',
       'You will get a 1099 form from us in February.',
+      'Nobody can say whether shares will rise.',
+      'You’ll get 10% off your next order.',
+      'We expect returns to be processed within a week.',
     ],
   },
   {
