@@ -9,6 +9,7 @@ import { CORE_RULES } from '@/lib/policy/core/core-rules';
 import { type PolicyPack, packState, policyPackSchema } from '@/lib/policy/pack';
 import { ENDORSEMENT_PACK } from '@/lib/policy/packs/employee-endorsement/endorsement-pack';
 import { PRIVACY_PACK } from '@/lib/policy/packs/privacy/privacy-pack';
+import { US_CREDIT_PACK } from '@/lib/policy/packs/us-credit/us-credit-pack';
 import { US_HEALTH_PACK } from '@/lib/policy/packs/us-health/us-health-pack';
 import type { Finding, PolicyExample, PolicyRule } from '@/lib/policy/rule';
 import { loadPack, selfTest } from '@/lib/policy/self-test';
@@ -17,6 +18,7 @@ const PACKS: readonly (readonly [PolicyPack, number])[] = [
   [PRIVACY_PACK, 8],
   [ENDORSEMENT_PACK, 6],
   [US_HEALTH_PACK, 8],
+  [US_CREDIT_PACK, 5],
 ];
 
 const RULES = PACKS.flatMap(([{ rules }]) => rules);
