@@ -1,6 +1,18 @@
 import type { WrittenRule } from '../written-pack';
 import { COMPLAINTS, PRACTICE } from './sources';
 
+const AUTHORITY = [
+  'dot',
+  'department of transportation',
+  'regulator',
+  'ombudsman',
+  'authority',
+  'authorities',
+  'faa',
+  'complaint with the',
+  'complaint to the',
+];
+
 /** What a passenger may do, and what must not be asked of them in the open. */
 export const PASSENGER_RULES: readonly WrittenRule[] = [
   {
@@ -21,11 +33,17 @@ export const PASSENGER_RULES: readonly WrittenRule[] = [
           'will not help',
           "can't help",
           'waste of time',
-          'no need',
-          'no use',
-          'please refrain from',
           "don't bother",
           'do not bother',
+        ],
+        b: AUTHORITY,
+        within: 6,
+        sameSentence: true,
+      },
+      {
+        kind: 'near',
+        a: [
+          'please refrain from',
           "don't contact",
           'do not contact',
           "don't go to",
@@ -34,18 +52,9 @@ export const PASSENGER_RULES: readonly WrittenRule[] = [
           'withdraw your',
           'take back your',
         ],
-        b: [
-          'dot',
-          'department of transportation',
-          'regulator',
-          'ombudsman',
-          'authority',
-          'authorities',
-          'faa',
-          'complaint with the',
-          'complaint to the',
-        ],
-        within: 9,
+        b: AUTHORITY,
+        within: 3,
+        order: 'a-first',
         sameSentence: true,
         negation: { any: ['never'], within: 5 },
       },
@@ -67,6 +76,7 @@ export const PASSENGER_RULES: readonly WrittenRule[] = [
       'There is no need to call, I can see your message here.',
       'The airport authority runs the security lanes.',
       'We will never ask you to withdraw your complaint with the regulator.',
+      'Don’t contact the courier yet, the authority at the border has your bag.',
       'No need to send the receipt twice.',
     ],
   },

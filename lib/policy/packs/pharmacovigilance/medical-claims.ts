@@ -16,7 +16,7 @@ export const MEDICAL_CLAIMS: readonly WrittenRule[] = [
     looksAt: [
       {
         kind: 'pattern',
-        pattern: `\\b(?:${DRUG}|you can use ${DRUG}) (?:also |even |really )?(?:works?|helps?|cures?|treats?|is (?:also )?(?:good|great|effective)) (?:\\w+ )?(?:for|against|with|to treat) (?:\\w+ ){0,2}?(?:pain|migraines?|headaches?|anxiety|depression|insomnia|sleep|weight loss|acne|eczema|arthritis|diabetes|allergies|asthma|adhd|hair loss|colds?|flu|back pain|children)\\b`,
+        pattern: `\\b(?:${DRUG}|you can use ${DRUG}) (?:also |even |really )?(?:works?|helps?|cures?|treats?|is (?:also )?(?:good|great|effective)) (?:\\w+ )?(?:for|against|with|to treat) (?:\\w+ ){0,2}?(?:pain|migraines?|headaches?|anxiety|depression|insomnia|weight loss|acne|eczema|arthritis|diabetes|allergies|asthma|adhd|hair loss|flu)\\b`,
       },
       {
         kind: 'pattern',

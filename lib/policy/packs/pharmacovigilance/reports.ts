@@ -101,7 +101,7 @@ export const REPORTS: readonly WrittenRule[] = [
       {
         kind: 'pattern',
         pattern:
-          '\\b(?:what|which|describe|tell us|tell me|list|share|post) (?:\\w+ ){0,3}?(?:symptoms?|side[- ]effects?|dose|dosage|medicines?|medications?|medical conditions?|pre-existing conditions?|diagnos\\w+|allergies)\\b',
+          '\\b(?:what|which|describe|tell us|tell me|list|share|post) (?:\\w+ ){0,3}?(?:symptoms?|side[- ]effects?|dose|dosage|medicines?|medications?|medical conditions?|pre-existing conditions?|diagnos\\w+)\\b',
       },
       {
         kind: 'pattern',

@@ -100,8 +100,8 @@ export const MODERATION: readonly WrittenRule[] = [
         kind: 'missing',
         when: [],
         whenPatterns: [
-          `\\b(?:we|i)(?:'ve| have| had to| did)? (?:deleted?|hid(?:den|e)?|removed?|blocked?|bann?(?:ed)?|muted?) (?:your (?:\\w+ )?(?:comments?|posts?|reply|replies|account)|you|(?:this|that|the) (?:\\w+ )?(?:comments?|reply|replies|thread))\\b`,
-          `\\b(?:your (?:\\w+ )?(?:comments?|posts?|reply|replies|account)|you|(?:this|that|the) (?:\\w+ )?(?:comments?|reply|replies)) (?:was|were|is|are|has been|have been|got) (?:\\w+ )?(?:deleted|hidden|removed|blocked|banned|muted)\\b`,
+          `\\b(?:we|i)(?:'ve| have| had to| did)? (?:deleted?|hid(?:den|e)?|removed?|blocked?|bann?(?:ed)?|muted?) (?:your (?:\\w+ )?(?:comments?|posts?|reply|replies)|you|(?:this|that|the) (?:\\w+ )?(?:comments?|reply|replies|thread))\\b`,
+          `\\b(?:your (?:\\w+ )?(?:comments?|posts?|reply|replies)|you|(?:this|that|the) (?:\\w+ )?(?:comments?|reply|replies)) (?:was|were|is|are|has been|have been|got) (?:\\w+ )?(?:deleted|hidden|removed|blocked|banned|muted)\\b`,
         ],
         needs: [
           [
@@ -112,6 +112,9 @@ export const MODERATION: readonly WrittenRule[] = [
             'guidelines',
             'terms',
             'by mistake',
+            'number',
+            'personal',
+            'protect*',
             'by accident',
             'filter',
           ],
@@ -152,7 +155,7 @@ export const MODERATION: readonly WrittenRule[] = [
         when: [],
         whenPatterns: [
           "\\b(?:we|i)(?:'ll| will| are going to|'re going to| may have to| will have to|'ll have to) (?:\\w+ )?(?:(?:block|ban|mute|report) (?:you|your (?:\\w+ )?(?:comments?|posts?|profile))|(?:delete|hide|remove) your (?:\\w+ )?(?:comments?|posts?|replies|reply))\\b",
-          "\\byou(?:'ll| will| are going to) (?:be|get) (?:blocked|banned|muted|reported)\\b",
+          "\\byou(?:'ll| will| are going to) (?:be|get) (?:blocked|banned|reported)\\b",
           '\\b(?:one more|another) (?:\\w+ ){0,2}?(?:comment|post|word|reply|message)(?: like (?:this|that))? and (?:you are (?:out|gone|banned|blocked)|we will (?:block|ban|delete|hide))\\b',
         ],
         needs: [

@@ -2,7 +2,7 @@ import type { WrittenRule } from '../written-pack';
 import { FINRA_2210 } from './sources';
 
 const INVESTMENT =
-  '(?:shares?|stocks?|funds?|etfs?|bonds?|portfolios?|markets?|index|investments?|holdings?|crypto|bitcoin|s&p)';
+  '(?:shares?|stocks?|funds?|etfs?|bonds|portfolios?|markets?|index|investments?|holdings?|crypto|bitcoin|s&p)';
 
 /** What is said of an investment: nothing foretold, nothing made safe, nothing pressed on anybody. */
 export const CLAIMS: readonly WrittenRule[] = [
@@ -30,6 +30,7 @@ export const CLAIMS: readonly WrittenRule[] = [
       },
     ],
     unlessAfter: ['whether', 'if', "can't say", 'cannot say', "can't tell", 'cannot tell', 'nobody knows'],
+    unlessWith: ['christmas', 'farmers', 'flea market', 'stall*'],
     wording: null,
     ask: 'The registered principal on duty',
     source: FINRA_2210,
@@ -43,6 +44,7 @@ export const CLAIMS: readonly WrittenRule[] = [
     ],
     mustPass: [
       'We can’t say what the market will do, but the fund’s fact sheet is on our website.',
+      'The Christmas market will grow this year.',
       'The price of a share can go up and down.',
       'Your statement will be ready on Monday.',
       'I’m sorry the app showed the wrong balance.',
