@@ -9,6 +9,7 @@ import { CORE_RULES } from '@/lib/policy/core/core-rules';
 import { type PolicyPack, packState, policyPackSchema } from '@/lib/policy/pack';
 import { ENDORSEMENT_PACK } from '@/lib/policy/packs/employee-endorsement/endorsement-pack';
 import { PRIVACY_PACK } from '@/lib/policy/packs/privacy/privacy-pack';
+import { UK_FINANCE_PACK } from '@/lib/policy/packs/uk-finance/uk-finance-pack';
 import { US_CREDIT_PACK } from '@/lib/policy/packs/us-credit/us-credit-pack';
 import { US_HEALTH_PACK } from '@/lib/policy/packs/us-health/us-health-pack';
 import type { Finding, PolicyExample, PolicyRule } from '@/lib/policy/rule';
@@ -19,6 +20,7 @@ const PACKS: readonly (readonly [PolicyPack, number])[] = [
   [ENDORSEMENT_PACK, 6],
   [US_HEALTH_PACK, 8],
   [US_CREDIT_PACK, 5],
+  [UK_FINANCE_PACK, 6],
 ];
 
 const RULES = PACKS.flatMap(([{ rules }]) => rules);

@@ -6,6 +6,7 @@ import { LISTED_COMPANIES } from './listed-companies/listed-companies';
 import { PHARMACOVIGILANCE } from './pharmacovigilance/pharmacovigilance';
 import { PRIVACY_PACK } from './privacy/privacy-pack';
 import { PUBLIC_BODIES } from './public-bodies/public-bodies';
+import { UK_FINANCE_PACK } from './uk-finance/uk-finance-pack';
 import { US_BROKER_DEALER } from './us-broker-dealer/us-broker-dealer';
 import { US_CREDIT_PACK } from './us-credit/us-credit-pack';
 import { US_HEALTH_PACK } from './us-health/us-health-pack';
@@ -16,6 +17,7 @@ export const PACKS: readonly PolicyPack[] = [
   ENDORSEMENT_PACK,
   US_HEALTH_PACK,
   US_CREDIT_PACK,
+  UK_FINANCE_PACK,
   US_BROKER_DEALER,
   PHARMACOVIGILANCE,
   AIRLINES,
