@@ -49,7 +49,8 @@ export const REVIEWS: readonly WrittenRule[] = [
       'Help does not hang on what somebody writes about us. Put it right; whether they change the review is theirs to say.',
     applies: { audience: 'any' },
     looksAt: [
-      "\\b(?:(?:if|once|when|after|as soon as|provided|only if) (?:that )?you(?:'ve| have)? )(?:first )?(?:delete|remove|change|edit|update|take down|withdraw|deleted|removed|changed|edited|updated|taken down|improve|raise) (?:your|the|this|that) (?:\\w+ )?(?:review|rating|post|comment|feedback|stars|tweet)\\b",
+      "\\b(?:if|once|when|after|as soon as|provided|only if) (?:that )?you(?:'ve| have)? (?:first )?(?:delete|remove|change|edit|update|take down|withdraw|deleted|removed|changed|edited|updated|taken down|improve|raise) (?:your|the|this|that) (?:\\w+ )?(?:review|rating|post|comment|feedback|stars|tweet)\\b,? (?:then )?(?:we|i|you|our \\w+)(?:'ll| will| can|'d)\\b(?: \\w+)?",
+      "\\b(?:we|i|our \\w+)(?:'ll| will| can|'d) [^.!?\\n]{0,60}?\\b(?:if|once|when|after|as soon as|provided|only if) (?:that )?you(?:'ve| have)? (?:first )?(?:delete|remove|change|edit|update|take down|withdraw|deleted|removed|changed|edited|updated|taken down|improve|raise) (?:your|the|this|that) (?:\\w+ )?(?:review|rating|post|comment|feedback|stars|tweet)\\b",
       "\\b(?:please )?(?:delete|remove|change|edit|take down|withdraw|improve|raise) (?:your|the|this|that) (?:\\w+ )?(?:review|rating|feedback|stars)[^.!?\\n]{0,20}?\\b(?:and|then|so) (?:we|i|you)(?:'ll| will| can)(?: then)? (?:refund|help|replace|send|sort|get|give|receive)\\b",
       '\\b(?:refund|replacement|voucher|discount|credit|compensation|help)\\b[^.!?\\n]{0,50}?\\b(?:in (?:return|exchange) for|for) (?:deleting|removing|changing|taking down|withdrawing|editing) (?:your|the|this|that) (?:\\w+ )?(?:review|rating|feedback|post|comment)\\b',
     ].map((pattern) => ({ kind: 'pattern', pattern })),
@@ -72,6 +73,7 @@ export const REVIEWS: readonly WrittenRule[] = [
       'If you change your order, the price may change too.',
       'We have read your review and want to help.',
       'You don’t need to change your review for that.',
+      'If you update your review, thank you, but you really don’t have to.',
       'Once you’ve updated the app, please try again.',
     ],
   },

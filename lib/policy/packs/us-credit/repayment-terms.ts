@@ -15,7 +15,7 @@ export const REPAYMENT_TERMS: readonly WrittenRule[] = [
       `\\b(?:financ(?:e|ed|ing)|loans?|pay (?:it )?off|you (?:can |could |may )?pay (?:it )?back|repay(?: it)?|spread (?:it|the cost|the payments?))\\b${BETWEEN}\\b(?:for|over|in|up to|within|across) (?:up to |only |just )?${PERIOD}`,
       `\\b${PERIOD} (?:of )?(?:interest[- ]free )?(?:financing|loans?|to pay|to repay|payment plan|installment plan)\\b`,
       `\\b(?:pay|split|paid|payable|spread)\\b${BETWEEN}\\b(?:in|into|over|with) ${NUMBER} (?:equal |easy |small |monthly |weekly )*(?:payments|installments)\\b`,
-      `\\b${NUMBER} (?:equal |easy |small )*(?:monthly|weekly) (?:payments|installments)\\b`,
+      `\\b(?:in|over|with|for|just|only|it's|is) ${NUMBER} (?:equal |easy |small )*(?:monthly|weekly) (?:payments|installments)\\b`,
       `\\b${CREDIT} (?:runs?|terms?|lasts?) (?:for |of |is |are |up to )*${PERIOD}`,
     ],
     mustFlag: [
@@ -34,6 +34,7 @@ export const REPAYMENT_TERMS: readonly WrittenRule[] = [
       'We’ll pay it back in two weeks.',
       'Finance it over 36 months: 10% down payment, 6.9% APR.',
       'We’ve been here for ten years.',
+      'The 3 monthly payments in your account are from the old plan.',
       'You can pay in the app or at the desk.',
       'The last two payments arrived, thank you.',
     ],

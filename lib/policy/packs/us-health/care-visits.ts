@@ -40,13 +40,12 @@ export const CARE_VISITS: readonly WrittenRule[] = [
   {
     id: 'us-health-dated-visit',
     title: 'Names the day somebody was here',
-    severity: 'block',
+    severity: 'warn',
     reason: 'A date and a visit together show that somebody is in care. Leave both out.',
     applies: IN_PUBLIC_IN_THE_US,
     looksAt: [
       `\\b(?:your (?:\\w+ )?(?:visit|stay|session)|(?:when|after|since|the day) you (?:came in|visited|saw us|were here|were seen|checked in|walked in|left)|you (?:came in|visited us|saw us|were here|were seen|checked in)|we saw you|(?:it was|was|been) (?:\\w+ )?seeing you) (?:\\w+ ){0,3}?${WHEN}`,
       '\\byour (?:\\w+ )?(?:appointment|consultation)s? (?:\\w+ ){0,4}?(?:was|were|yesterday|last \\w+|\\w+ (?:days|weeks|months) ago)\\b',
-      "\\byou (?:no-?showed|missed (?:your|an|the|two|three|several) appointments?|(?:didn't|did not) show up (?:for|to) (?:your|the|an) appointment|cancell?ed (?:your|the) appointments?)\\b",
     ].map((pattern) => ({ kind: 'pattern', pattern })),
     unlessAfter: ['whether', 'if', 'when'],
     wording: GENERAL_LINE,
@@ -55,11 +54,11 @@ export const CARE_VISITS: readonly WrittenRule[] = [
     mustFlag: [
       'Your visit on Tuesday was short because you came late.',
       'We saw you last week and all was fine.',
-      'You missed two appointments.',
+      'Sorry about your stay last month.',
       'You were here three weeks ago.',
       'Your appointment on the 4th was confirmed twice.',
       'It was good seeing you in March.',
-      'You didn’t show up for your appointment.',
+      'When you came in yesterday, all rooms were taken.',
     ],
     mustPass: [
       'We hope to welcome you soon.',
@@ -70,6 +69,41 @@ export const CARE_VISITS: readonly WrittenRule[] = [
       'Your appointment with our technician is on Friday.',
       { text: 'Your visit on Tuesday is confirmed.', audience: 'private' },
       'We read your comment on Tuesday and passed it on.',
+    ],
+  },
+  {
+    id: 'us-health-missed-appointment',
+    title: 'Says that somebody missed an appointment',
+    severity: 'block',
+    reason:
+      'It shows that the person is in care, and blames them in public. Leave it out and ask them to call.',
+    applies: IN_PUBLIC_IN_THE_US,
+    looksAt: [
+      {
+        kind: 'pattern',
+        pattern:
+          "\\byou (?:no-?showed|missed (?:your|an|the|two|three|several) appointments?|(?:didn't|did not) show up (?:for|to) (?:your|the|an) appointment|cancell?ed (?:your|the) appointments?)\\b",
+      },
+    ],
+    unlessAfter: ['whether', 'if', 'when', 'sorry', 'that'],
+    wording: GENERAL_LINE,
+    ask: 'Privacy team',
+    source: OCR_DECEMBER_2022,
+    mustFlag: [
+      'You missed two appointments.',
+      'You didn’t show up for your appointment.',
+      'You cancelled your appointment an hour before.',
+      'You no-showed and were charged.',
+      'As you know, you missed your appointment.',
+      'You did not show up to the appointment we kept free.',
+    ],
+    mustPass: [
+      'Appointments can be moved online until the day before.',
+      'If you missed your appointment, just call us.',
+      { text: 'You missed your appointment.', audience: 'private' },
+      'We missed your call, sorry.',
+      'You can cancel your appointment in the portal.',
+      'Missed appointments happen to everyone; call us any time.',
     ],
   },
   {
