@@ -1,6 +1,7 @@
 import { unconfirmedPack } from '../written-pack';
 import { ACCOUNT_FACTS } from './account-facts';
 import { REQUEST_OBSTACLES } from './request-obstacles';
+import { REQUEST_OBSTACLES_DE } from './request-obstacles-de';
 import { REQUEST_OUTCOMES } from './request-outcomes';
 import { REQUEST_TERMS } from './request-terms';
 
@@ -15,5 +16,11 @@ export const PRIVACY_PACK = unconfirmedPack({
   summary:
     'Supports a team in taking requests about personal data wherever they are made, in the EU and the UK, and in keeping account facts out of public replies. Not legal advice.',
   source: 'UK and EU GDPR; guidance of the UK regulator on recognising access requests',
-  rules: [...REQUEST_OBSTACLES, ...REQUEST_TERMS, ...REQUEST_OUTCOMES, ...ACCOUNT_FACTS],
+  rules: [
+    ...REQUEST_OBSTACLES,
+    ...REQUEST_OBSTACLES_DE,
+    ...REQUEST_TERMS,
+    ...REQUEST_OUTCOMES,
+    ...ACCOUNT_FACTS,
+  ],
 });
