@@ -132,7 +132,7 @@ export const DISCLOSURE: readonly WrittenRule[] = [
     ],
     wording: '$0 (#ad)',
     ask: 'Marketing',
-    source: 'UK CAP and ASA, recognising ads; remit on social media (seen November 2026)',
+    source: 'UK CAP and ASA, recognising ads; remit on social media (from notes of 2026-11-22)',
     mustFlag: [
       'Our brand ambassador Lena shows how she brews.',
       'A new look in collaboration with Lena!',

@@ -69,7 +69,7 @@ export const ACCOUNT_FACTS: readonly WrittenRule[] = [
     ],
     wording: 'please DM us so that we can check who you are',
     ask: 'Privacy team',
-    source: 'ICO guidance on access requests (seen November 2026); practice',
+    source: 'ICO guidance on access requests (from notes of 2026-11-22); practice',
     mustFlag: [
       'Please send us proof of identity.',
       'We need a copy of your ID first.',

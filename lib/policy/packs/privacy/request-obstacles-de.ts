@@ -22,7 +22,7 @@ export const REQUEST_OBSTACLES_DE: readonly WrittenRule[] = [
     unlessAfter: ['nicht', 'kein*', 'ob'],
     wording: 'auch hier gilt Ihr Antrag ab heute',
     ask: 'Privacy team',
-    source: 'GDPR; ICO, How do we recognise a subject access request? (seen November 2026)',
+    source: 'GDPR; ICO, How do we recognise a subject access request? (from notes of 2026-11-22)',
     mustFlag: [
       'Datenschutzanfragen müssen schriftlich gestellt werden.',
       'Löschanträge nehmen wir nur per Post an.',

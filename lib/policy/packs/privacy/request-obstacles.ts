@@ -1,6 +1,6 @@
 import type { WrittenRule } from '../written-pack';
 
-const SOURCE = 'ICO, How do we recognise a subject access request? (seen November 2026)';
+const SOURCE = 'ICO, How do we recognise a subject access request? (from notes of 2026-11-22)';
 const REQUESTS =
   '(?:(?:all |any |such |these |your )?(?:(?:data|privacy|gdpr|dsgvo|(?:subject )?access|erasure|deletion|sar|dsar)(?: (?:subject|access|protection|erasure|deletion))* requests?|requests? (?:for|about|under|to (?:see|delete|erase)) (?:your |the |personal |any |a copy of |all )*(?:data|gdpr|information)))';
 const ELSEWHERE =

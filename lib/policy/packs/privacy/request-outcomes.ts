@@ -52,7 +52,7 @@ export const REQUEST_OUTCOMES: readonly WrittenRule[] = [
     ].map((pattern) => ({ kind: 'pattern', pattern })),
     wording: null,
     ask: 'Privacy team',
-    source: 'ICO guidance on access requests (seen November 2026); practice',
+    source: 'ICO guidance on access requests (from notes of 2026-11-22); practice',
     mustFlag: [
       'Why do you want a copy of your data?',
       'Are you sure you want us to delete your data?',

@@ -27,7 +27,7 @@ export const REQUEST_TERMS: readonly WrittenRule[] = [
     unlessWith: ['keep*', 'kept', 'store*', 'retain*', 'after'],
     wording: '$1within a month',
     ask: 'Privacy team',
-    source: 'GDPR: one month to answer; ICO guidance (seen November 2026)',
+    source: 'GDPR: one month to answer; ICO guidance (from notes of 2026-11-22)',
     mustFlag: [
       'We answer data requests within 60 days.',
       'A copy of your data will be ready in three months.',

@@ -38,7 +38,7 @@ export const RATES_AND_APPROVAL: readonly WrittenRule[] = [
     ],
     wording: '$1 annual percentage rate (APR)',
     ask: 'Finance promotions',
-    source: '12 CFR 1026.24(c)',
+    source: '12 CFR 1026.24; paragraph (c) from general knowledge, check before confirming',
     mustFlag: [
       'We offer 4.9% interest on that model.',
       'The loan rate is 7%.',

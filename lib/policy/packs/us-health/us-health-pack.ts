@@ -11,6 +11,6 @@ export const US_HEALTH_PACK = unconfirmedPack({
   jurisdiction: 'US',
   summary:
     'Supports clinics and practices in answering reviews and comments without saying whether somebody is or was a patient, what was done, or who pays (HIPAA). Not legal advice.',
-  source: 'HHS OCR settlements over review replies, 2019 to June 2023 (seen November 2026)',
+  source: 'HHS OCR settlements over review replies, 2019 to June 2023 (from notes of 2026-11-22)',
   rules: [...PATIENTS, ...CARE_VISITS, ...CARE_DETAILS, ...CARE_RECORDS],
 });
