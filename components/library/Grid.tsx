@@ -76,9 +76,10 @@ export function Grid(props: GridProps) {
           hadFocus.current = target instanceof Node && !target.isConnected;
         }}
       >
+        {/* By place, not by id: a search puts other rows into the same elements, which costs half of new ones. */}
         {drawn.map((part) =>
           typeof part === 'number' ? (
-            <Row key={rows[part]?.id} {...props} row={rows[part]} nth={part} isSelected={part === at} />
+            <Row key={part} {...props} row={rows[part]} nth={part} isSelected={part === at} />
           ) : (
             <Gap key={`gap-${part.before}`} rows={part.rows} width={columns.length + 1} />
           ),

@@ -2,7 +2,7 @@
 const READABLE = 6;
 const WINDOW_MS = 500;
 /** A page that has shown so much no more for this long is being read again, milliseconds. */
-const CALM_MS = 200;
+const CALM_MS = 350;
 
 /** Tells a page that flies past from one that is being read, by how many new comments come. */
 export class Pace {
