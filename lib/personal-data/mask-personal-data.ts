@@ -29,12 +29,26 @@ function allIn(text: string, options: PersonalDataOptions): PersonalDataHit[] {
   const all: PersonalDataHit[] = [];
   let left = text;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const hits = findPersonalData(left, options);
-    if (hits.length === 0) break;
+    const found = findPersonalData(left, options);
+    if (found.length === 0) break;
+    const hits = [...found, ...repeatsOf(found, left)].sort((a, b) => a.start - b.start);
     all.push(...hits);
     left = covered(left, hits);
   }
   return all.sort((a, b) => a.start - b.start);
+}
+
+/** The same words once more, where what stands beside them kept them from being found. */
+function repeatsOf(found: readonly PersonalDataHit[], text: string): PersonalDataHit[] {
+  const repeats: PersonalDataHit[] = [];
+  for (const hit of new Map(found.map((each) => [each.text, each])).values()) {
+    for (let start = text.indexOf(hit.text); start >= 0; start = text.indexOf(hit.text, start + 1)) {
+      const end = start + hit.text.length;
+      const isTaken = [...found, ...repeats].some((other) => start < other.end && other.start < end);
+      if (!isTaken) repeats.push({ ...hit, start, end });
+    }
+  }
+  return repeats;
 }
 
 /** Unit for unit, so that offsets stay. */
