@@ -20,13 +20,6 @@ export function shortMoment(lang: string, epochMs: number): string {
   return dateFormat(lang, parts).format(epochMs);
 }
 
-/** The ISO date of a moment in this computer's zone. */
-export function isoDay(epochMs: number): string {
-  const at = new Date(epochMs);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-}
-
 /** The ISO date `days` later; a date is not a length of time, so clock changes do not count. */
 export function daysLater(isoDate: string, days: number): string {
   return new Date(Date.parse(`${isoDate}T12:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);

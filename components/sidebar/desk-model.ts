@@ -40,7 +40,10 @@ export function createDeskModel(ports: SidebarPorts, view: ViewModel): DeskModel
   const comments = computed(() => page.value?.comments ?? []);
   const commentKey = computed(() => desk.value?.selected ?? null);
   const comment = computed(() => comments.value.find(({ key }) => key === commentKey.value));
-  const queued = computed(() => comments.value.filter(({ key }) => desk.value?.queue.includes(key)));
+  const queued = computed(() => {
+    const keys = new Set(desk.value?.queue);
+    return comments.value.filter(({ key }) => keys.has(key));
+  });
   const waiting = computed(() => queued.value.filter(({ status }) => status === 'open'));
   const readingOf = (of: StoredComment) => readingAt(of, ports.settings.value, ports.now.value);
   return {

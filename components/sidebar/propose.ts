@@ -2,7 +2,7 @@ import { newId } from '@/lib/database/ids';
 import { askForReply } from '@/lib/database/requests';
 import { beginSnippet } from '@/lib/database/revisions';
 import type { SnippetContent } from '@/lib/library/snippet';
-import { DAY_MS } from '@/lib/shared/clock';
+import { DAY_MS, isoDay } from '@/lib/shared/clock';
 import { hashText } from '@/lib/text/hash';
 import { whoOf } from './ask-model';
 import type { DeskModel } from './desk-model';
@@ -10,7 +10,6 @@ import type { DraftModel } from './draft-model';
 import { proposalOf } from './proposal';
 import type { RepliesModel } from './replies-model';
 import type { SidebarPorts } from './sidebar-ports';
-import { isoToday } from './times';
 import type { ViewModel } from './view-model';
 
 interface Parts {
@@ -51,7 +50,7 @@ function contentFor({ ports, desk, replies, draft }: Parts): SnippetContent | un
     responderName: ports.settings.peek().responderName,
     lang: replies.lang.peek(),
     folder: ports.speech.words('sidebar_proposals'),
-    reviewBy: isoToday(ports.clock() + REVIEW_AFTER_MS),
+    reviewBy: isoDay(ports.clock() + REVIEW_AFTER_MS),
   });
 }
 

@@ -1,10 +1,10 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { isoDay } from '@/lib/shared/clock';
 import type { SnippetIndex } from '@/lib/suggestions/snippet-index';
 import type { SuggestionRequest } from '@/lib/suggestions/suggestion';
 import type { DeskModel } from './desk-model';
 import { baseOf, languagesOf, requestFor } from './reply-options';
 import type { SidebarPorts } from './sidebar-ports';
-import { isoToday } from './times';
 
 /** The language replies are shown in: the comment's, unless a person or the settings say otherwise. */
 export interface ReplyLanguage {
@@ -58,7 +58,7 @@ function requestSignal(
 ): ReplyLanguage['request'] {
   const asked = computed(() => {
     const comment = desk.comment.value;
-    const today = isoToday(ports.now.value);
+    const today = isoDay(ports.now.value);
     return comment ? JSON.stringify(requestFor(comment, wanted.value, today)) : undefined;
   });
   return computed(() =>

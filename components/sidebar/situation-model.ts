@@ -3,9 +3,9 @@ import { readBundleTrust } from '@/lib/database/bundle-trust';
 import { readIncident, readTeam } from '@/lib/database/library-state';
 import { type LibraryAge, libraryAge } from '@/lib/library/bundle/library-age';
 import { type Incident, runningIncident } from '@/lib/library/incident';
+import { isoDay } from '@/lib/shared/clock';
 import type { Situation } from '@/lib/suggestions/offered';
 import type { SidebarPorts } from './sidebar-ports';
-import { isoToday } from './times';
 import { watched } from './watched';
 
 /** Who looks at the library, on which day, in which incident, and how old the library is. */
@@ -23,7 +23,7 @@ export function createSituationModel(ports: SidebarPorts): SituationModel {
   // As text: a library of 20,000 is not indexed again because a minute has passed.
   const told = computed(() => {
     if (team.value === undefined || incident.value === undefined) return undefined;
-    const today = isoToday(ports.now.value);
+    const today = isoDay(ports.now.value);
     const who = ports.settings.value.responderName;
     return JSON.stringify({ team: team.value, who, today, incident: incident.value } satisfies Situation);
   });

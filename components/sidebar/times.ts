@@ -64,10 +64,3 @@ export function dayOf(lang: string, isoDate: string): string {
     timeZone: 'UTC',
   }).format(at);
 }
-
-/** The responder's own date, ISO. */
-export function isoToday(now: number): string {
-  const at = new Date(now);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-}

@@ -4,6 +4,7 @@ import { isReadOnly, libraryAge } from '@/lib/library/bundle/library-age';
 import { runningIncident } from '@/lib/library/incident';
 import type { CallFailure } from '@/lib/messaging/client';
 import { PAGE_CALLS } from '@/lib/messaging/messages';
+import { isoDay } from '@/lib/shared/clock';
 import { fail, type Result } from '@/lib/shared/result';
 import { withheldBecause } from '@/lib/suggestions/offered';
 import type { WorkerContext } from './worker-context';
@@ -36,11 +37,4 @@ async function isWithheld({ db, clock, readSettings }: WorkerContext, id: string
   const situation = { team: await readTeam(db), who: responderName, today: isoDay(now), incident };
   if (withheldBecause(await db.snippets.get(id), situation)) return true;
   return isReadOnly(libraryAge(await readBundleTrust(db), now));
-}
-
-/** The computer's own date, as the sidebar counts it. */
-function isoDay(now: number): string {
-  const at = new Date(now);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }

@@ -4,6 +4,7 @@ import { readTeam } from '@/lib/database/library-state';
 import { missedSearches, openRequests } from '@/lib/database/requests';
 import type { CareInput, SnippetUse } from '@/lib/library/care/care-report';
 import { lintTemplate } from '@/lib/library/lint-template';
+import { isoDay } from '@/lib/shared/clock';
 import { readWords, stemLanguageOf } from '@/lib/suggestions/read-words';
 
 /** Everything a care report is made of. */
@@ -28,7 +29,7 @@ export async function readCareInput(db: CuecardDatabase, now: number): Promise<C
     usesById,
     edits,
     people: team.people.map(({ name }) => name),
-    today: new Date(now).toISOString().slice(0, 10),
+    today: isoDay(now),
     now,
     readWords: (text, lang) =>
       readWords(text, stemLanguageOf(text, lang)).flatMap(({ stem, stop }) => (stop ? [] : [stem])),

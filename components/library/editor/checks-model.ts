@@ -5,7 +5,7 @@ import { liveSnippets } from '@/lib/database/snippets';
 import { lintSnippet, type SnippetProblem } from '@/lib/library/lint-template';
 import type { SnippetContent, SnippetText } from '@/lib/library/snippet';
 import { compileRules } from '@/lib/policy/compile-rules';
-import { isoDay } from '../days';
+import { isoDay } from '@/lib/shared/clock';
 import type { LibraryModel } from '../library-model';
 import type { Drafting } from './drafting';
 import { type FilledPreview, fillPreview } from './fill-preview';

@@ -7,7 +7,7 @@ import type { Who } from '@/lib/library/governance';
 import type { Revision } from '@/lib/library/revision';
 import type { Snippet } from '@/lib/library/snippet';
 import { NO_TEAM, type Team } from '@/lib/library/team';
-import { isoDay } from '../days';
+import { isoDay } from '@/lib/shared/clock';
 import type { LibraryModel } from '../library-model';
 import { recentComments } from '../replies/comment-for';
 import type { NewReply } from '../replies/wishes-model';

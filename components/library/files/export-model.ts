@@ -5,7 +5,7 @@ import { liveSnippets } from '@/lib/database/snippets';
 import type { FormatId, LibraryFile, WrittenLibrary } from '@/lib/library/exchange/format';
 import { writeLibrary } from '@/lib/library/exchange/write-library';
 import { isZip, readZip } from '@/lib/library/exchange/zip';
-import { isoDay } from '../days';
+import { isoDay } from '@/lib/shared/clock';
 import type { LibraryPorts } from '../library-ports';
 import type { LibraryStore } from '../library-store';
 import type { NotesModel } from '../notes-model';

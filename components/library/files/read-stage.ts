@@ -1,8 +1,7 @@
 import { attempt } from '@/lib/database/failures';
 import type { FormatId, LibraryFile } from '@/lib/library/exchange/format';
 import type { ImportDefaults, LibraryNow } from '@/lib/library/exchange/plan-import';
-import { DAY_MS } from '@/lib/shared/clock';
-import { isoDay } from '../days';
+import { DAY_MS, isoDay } from '@/lib/shared/clock';
 import type { LibraryPorts } from '../library-ports';
 import type { LibraryStore } from '../library-store';
 import type { Progress } from './file-ports';

@@ -1,8 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import type { BulkChange } from '@/lib/database/snippet-changes';
+import { isoDay } from '@/lib/shared/clock';
 import type { WordKey } from '@/lib/shared/words';
 import { useCount, useWords } from '../../ui/words';
-import { daysLater, isoDay } from '../days';
+import { daysLater } from '../days';
 import { useLibrary } from '../library-context';
 import type { BulkField } from './acts-model';
 import { FormDialog } from './FormDialog';

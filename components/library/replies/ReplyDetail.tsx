@@ -1,6 +1,7 @@
+import { isoDay } from '@/lib/shared/clock';
 import { useLang, useWords } from '../../ui/words';
 import { Detail } from '../Detail';
-import { dayName, isoDay } from '../days';
+import { dayName } from '../days';
 import { useLibrary } from '../library-context';
 import { ApprovalSteps } from './ApprovalSteps';
 import { RecallNote, SentBackNote } from './DetailNotes';

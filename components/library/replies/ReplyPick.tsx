@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { isUsable, type Snippet } from '@/lib/library/snippet';
+import { isoDay } from '@/lib/shared/clock';
 import { useWords } from '../../ui/words';
-import { isoDay } from '../days';
 import { useLibrary } from '../library-context';
 import type { ReplyRow } from './reply-rows';
 

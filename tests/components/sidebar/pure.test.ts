@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { countBySeverity, fixableOf, segmentsOf } from '@/components/sidebar/draft-model';
 import { type Attempt, latestAttempt } from '@/components/sidebar/insertion-model';
 import { initials, severityCounts } from '@/components/sidebar/names';
-import { dayOf, isoToday, span, timingOf } from '@/components/sidebar/times';
+import { dayOf, span, timingOf } from '@/components/sidebar/times';
 import { faceOf } from '@/components/ui/Clock';
 import { languageName } from '@/components/ui/intl';
 import type { ClockReading } from '@/lib/conversations/mark';
 import type { Finding, Severity } from '@/lib/policy/rule';
-import { HOUR_MS, MINUTE_MS } from '@/lib/shared/clock';
+import { HOUR_MS, isoDay, MINUTE_MS } from '@/lib/shared/clock';
 import type { Words } from '@/lib/shared/words';
 import messages from '@/public/_locales/en/messages.json';
 import { desk } from './people';
@@ -69,7 +69,7 @@ describe('times beside the ruler', () => {
   it('read an ISO date as a day, and leave anything else as it is', () => {
     expect(dayOf('en-GB', '2027-03-12')).toBe('12 Mar 2027');
     expect(dayOf('en-GB', 'soon')).toBe('soon');
-    expect(isoToday(new Date(2026, 0, 5, 23, 59).getTime())).toBe('2026-01-05');
+    expect(isoDay(new Date(2026, 0, 5, 23, 59).getTime())).toBe('2026-01-05');
   });
 });
 
