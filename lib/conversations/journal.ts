@@ -50,6 +50,8 @@ export const journalEventSchema = z.discriminatedUnion('kind', [
     replyKey: z.nullable(z.string()),
     snippet: z.nullable(snippetRefSchema),
     provenance: provenanceSchema,
+    /** Share of the words inserted that were changed, 0 to 1; null when nothing was inserted or it is not known. */
+    edited: z.optional(z.nullable(z.number())),
     postedAt: z.nullable(z.number()),
   }),
   z.object({ kind: z.literal('finding-shown'), ...finding, severity }),
@@ -87,6 +89,32 @@ export const journalEventSchema = z.discriminatedUnion('kind', [
     added: z.number(),
     changed: z.number(),
     refused: z.number(),
+  }),
+  /** Policy: who decided what about a pack, saved which version of a rule, and has read which. */
+  z.object({
+    kind: z.literal('pack-decided'),
+    packId: z.string(),
+    decision: z.enum(['confirmed', 'withdrawn', 'on', 'off', 'rule-on', 'rule-off']),
+    ruleId: z.nullable(z.string()),
+  }),
+  z.object({
+    kind: z.literal('rule-saved'),
+    ruleId: z.string(),
+    version: z.number(),
+    state: z.enum(['draft', 'live', 'off', 'deleted']),
+  }),
+  z.object({ kind: z.literal('rule-acknowledged'), ruleId: z.string(), version: z.number() }),
+  z.object({
+    kind: z.literal('commitment-made'),
+    ...comment,
+    commitmentId: z.string(),
+    dueAt: z.nullable(z.number()),
+  }),
+  z.object({
+    kind: z.literal('commitment-closed'),
+    ...comment,
+    commitmentId: z.string(),
+    how: z.enum(['kept', 'dropped']),
   }),
   z.object({ kind: z.literal('incident-started'), title: z.string(), endsAt: z.number() }),
   z.object({ kind: z.literal('incident-ended'), title: z.string() }),

@@ -1,16 +1,19 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Commitment } from '@/lib/conversations/commitment';
 import type { Desk } from '@/lib/conversations/desk';
 import type { JournalEntry } from '@/lib/conversations/journal';
 import type { Escalation, Route } from '@/lib/escalation/escalation';
 import type { ReplyRequest } from '@/lib/library/request';
 import type { Revision } from '@/lib/library/revision';
 import type { Snippet } from '@/lib/library/snippet';
+import type { Acknowledgement, ConfirmedHelpline, PackDecision, TeamRule } from '@/lib/policy/team-policy';
 import { LATEST_VERSION, LEDGER } from './migrations/ledger';
 import type { Migration } from './migrations/migration';
 import { NewerVersionError } from './newer-version';
 import type {
   EditRow,
   EscalationDraft,
+  InsertionRow,
   KeptReason,
   Meta,
   OutboxEntry,
@@ -34,6 +37,12 @@ export interface CuecardTables {
   readonly keptReasons: EntityTable<KeptReason, 'id'>;
   readonly escalationDrafts: EntityTable<EscalationDraft, 'commentKey'>;
   readonly drafts: EntityTable<StoredDraft, 'commentKey'>;
+  readonly insertions: EntityTable<InsertionRow, 'commentKey'>;
+  readonly packs: EntityTable<PackDecision, 'id'>;
+  readonly teamRules: EntityTable<TeamRule, 'id'>;
+  readonly helplines: EntityTable<ConfirmedHelpline, 'id'>;
+  readonly acknowledgements: EntityTable<Acknowledgement, 'id'>;
+  readonly commitments: EntityTable<Commitment, 'id'>;
   readonly meta: EntityTable<Meta, 'key'>;
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { commentSchema } from '@/lib/conversations/comment';
-import { draftSchema } from '@/lib/conversations/composer';
+import { draftSchema, provenanceSchema } from '@/lib/conversations/composer';
 import { markSchema } from '@/lib/conversations/mark';
 import { riskKindSchema } from '@/lib/conversations/risk';
 import { urgencySchema } from '@/lib/escalation/escalation';
@@ -85,6 +85,20 @@ export const storedDraftSchema = z.object({
   checkedAt: z.number(),
 });
 export type StoredDraft = z.infer<typeof storedDraftSchema>;
+
+/** What was last put into the reply box of a comment, so that the draft can be compared with it. */
+export const insertionRowSchema = z.object({
+  commentKey: z.string(),
+  schema: z.literal(1),
+  requestId: z.string(),
+  text: z.string(),
+  /** Wording in it that must stay as it is. */
+  locked: z.array(z.string()),
+  snippet: z.nullable(z.object({ id: z.string(), version: z.number() })),
+  provenance: provenanceSchema,
+  at: z.number(),
+});
+export type InsertionRow = z.infer<typeof insertionRowSchema>;
 
 /** The library at one moment, packed. */
 export const snapshotSchema = z.object({

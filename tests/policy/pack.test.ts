@@ -1,42 +1,64 @@
 import { describe, expect, it } from 'vitest';
 import { appliesTo, type DraftToCheck } from '@/lib/policy/draft-to-check';
-import { type PolicyPack, packState, rulesInForce } from '@/lib/policy/pack';
+import { packState, rulesInForce } from '@/lib/policy/in-force';
+import type { PolicyPack } from '@/lib/policy/pack';
 import type { RuleApplies } from '@/lib/policy/rule';
 import { loadPack } from '@/lib/policy/self-test';
+import type { PackDecision, TeamRule } from '@/lib/policy/team-policy';
 import { someRule } from './some-rule';
 
-function somePack(parts: Partial<PolicyPack>): PolicyPack {
-  return {
-    id: 'credit',
-    title: 'Credit',
-    jurisdiction: 'US',
-    summary: 'Supports replies about credit.',
-    source: 'Test',
-    drafted: '2026-11-22',
-    reviewed: null,
-    confirmedBy: null,
-    rules: [someRule({ id: `${parts.id ?? 'credit'}-rule` })],
-    ...parts,
-  };
+const CHANGED = { changedAt: 1, changedBy: 'Ada', deletedAt: null };
+
+function somePack(id: string): PolicyPack {
+  const rules = [someRule({ id: `${id}-rule`, pack: id })];
+  const summary = 'Supports replies about credit.';
+  return { id, title: id, jurisdiction: 'US', summary, source: 'Test', drafted: '2026-11-22', rules };
 }
 
+function decided(id: string, parts: Partial<PackDecision>): PackDecision {
+  return { id, schema: 1, head: null, confirmed: null, off: false, rulesOff: [], ...CHANGED, ...parts };
+}
+
+function teamRule(parts: Partial<TeamRule>): TeamRule {
+  const rule = someRule({ id: 'own-rule', pack: 'own' });
+  const shape = { version: 1, state: 'live', replaces: null, owner: 'Ada', acknowledge: null } as const;
+  return { id: rule.id, schema: 1, rule, ...shape, ...CHANGED, ...parts };
+}
+
+const CONFIRMED = { confirmed: { by: 'Ada', on: '2026-11-22' } };
+
 describe('a pack', () => {
-  it('is on once a lead has read and confirmed it, the core from the start', () => {
-    expect(packState(somePack({}))).toBe('unconfirmed');
-    expect(packState(somePack({ confirmedBy: 'Ada' }))).toBe('unconfirmed');
-    expect(packState(somePack({ confirmedBy: 'Ada', reviewed: '2026-11-22' }))).toBe('on');
-    expect(packState(somePack({ id: 'core' }))).toBe('on');
-    expect(packState(somePack({ id: 'core' }), new Set(['core']))).toBe('off');
+  it('is on once a lead has confirmed it, the core from the start', () => {
+    expect(packState('credit', [])).toBe('unconfirmed');
+    expect(packState('credit', [decided('credit', {})])).toBe('unconfirmed');
+    expect(packState('credit', [decided('credit', CONFIRMED)])).toBe('on');
+    expect(packState('credit', [decided('credit', { ...CONFIRMED, off: true })])).toBe('off');
+    expect(packState('credit', [decided('credit', { ...CONFIRMED, deletedAt: 2 })])).toBe('unconfirmed');
+    expect(packState('core', [])).toBe('on');
+    expect(packState('core', [decided('core', { off: true })])).toBe('off');
+  });
+});
+
+describe('the rules in force', () => {
+  const packs = [somePack('core'), somePack('credit'), somePack('air')];
+  const ids = (decisions: PackDecision[], teamRules: TeamRule[] = []) =>
+    rulesInForce({ packs, decisions, teamRules }).map(({ id }) => id);
+
+  it('are those of the packs that are on', () => {
+    expect(ids([decided('air', CONFIRMED)])).toEqual(['core-rule', 'air-rule']);
+    expect(ids([decided('air', { ...CONFIRMED, off: true })])).toEqual(['core-rule']);
   });
 
-  it('brings its rules only while it is on', () => {
-    const packs = [
-      somePack({ id: 'core' }),
-      somePack({}),
-      somePack({ id: 'air', confirmedBy: 'Ada', reviewed: '2026-11-22' }),
-    ];
-    expect(rulesInForce(packs).map(({ id }) => id)).toEqual(['core-rule', 'air-rule']);
-    expect(rulesInForce(packs, new Set(['air'])).map(({ id }) => id)).toEqual(['core-rule']);
+  it('leave out a rule that is switched off, or replaced by a live one of the team', () => {
+    expect(ids([decided('core', { rulesOff: ['core-rule'] })])).toEqual([]);
+    expect(ids([], [teamRule({ replaces: 'core-rule' })])).toEqual(['own-rule']);
+    expect(ids([], [teamRule({ replaces: 'core-rule', state: 'draft' })])).toEqual(['core-rule']);
+    expect(ids([], [teamRule({ replaces: 'core-rule', deletedAt: 2 })])).toEqual(['core-rule']);
+  });
+
+  it('carry the day on which their pack was confirmed', () => {
+    const [, air] = rulesInForce({ packs, decisions: [decided('air', CONFIRMED)], teamRules: [] });
+    expect(air?.reviewed).toBe('2026-11-22');
   });
 });
 

@@ -6,7 +6,8 @@ import { fillTemplate } from '@/lib/library/template';
 import { checkDraft, type DraftToCheck } from '@/lib/policy/check-draft';
 import { compileRules } from '@/lib/policy/compile-rules';
 import { CORE_RULES } from '@/lib/policy/core/core-rules';
-import { type PolicyPack, packState, policyPackSchema } from '@/lib/policy/pack';
+import { packState } from '@/lib/policy/in-force';
+import { type PolicyPack, policyPackSchema } from '@/lib/policy/pack';
 import { ENDORSEMENT_PACK } from '@/lib/policy/packs/employee-endorsement/endorsement-pack';
 import { PRIVACY_PACK } from '@/lib/policy/packs/privacy/privacy-pack';
 import { UK_FINANCE_PACK } from '@/lib/policy/packs/uk-finance/uk-finance-pack';
@@ -32,7 +33,7 @@ describe.each(PACKS)('the pack $id', (pack, count) => {
     expect(policyPackSchema.safeParse(pack).success).toBe(true);
     expect(loadPack(pack.rules).ok).toBe(true);
     expect(pack.rules.length).toBeGreaterThanOrEqual(count);
-    expect(packState(pack)).toBe('unconfirmed');
+    expect(packState(pack.id, [])).toBe('unconfirmed');
     expect(pack.rules.every(({ pack: id, id: ruleId }) => id === pack.id && ruleId.startsWith(pack.id))).toBe(
       true,
     );

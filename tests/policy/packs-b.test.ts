@@ -6,7 +6,8 @@ import { fillTemplate } from '@/lib/library/template';
 import { checkDraft, type DraftToCheck } from '@/lib/policy/check-draft';
 import { compileRules } from '@/lib/policy/compile-rules';
 import { CORE_RULES } from '@/lib/policy/core/core-rules';
-import { type PolicyPack, packState, policyPackSchema } from '@/lib/policy/pack';
+import { packState } from '@/lib/policy/in-force';
+import { type PolicyPack, policyPackSchema } from '@/lib/policy/pack';
 import { AIRLINES } from '@/lib/policy/packs/airlines/airlines';
 import { CRISIS } from '@/lib/policy/packs/crisis/crisis';
 import { LISTED_COMPANIES } from '@/lib/policy/packs/listed-companies/listed-companies';
@@ -33,7 +34,7 @@ describe.each(PACKS.map(([pack, least]) => [pack.id, pack, least] as const))(
       expect(policyPackSchema.safeParse(pack).success).toBe(true);
       expect(pack.rules.length).toBeGreaterThanOrEqual(least);
       expect(pack.drafted).toMatch(/^\d{4}-\d\d-\d\d$/);
-      expect(packState(pack)).toBe('unconfirmed');
+      expect(packState(pack.id, [])).toBe('unconfirmed');
       for (const rule of pack.rules) {
         expect(rule.pack, rule.id).toBe(pack.id);
         expect(rule.reviewed, rule.id).toBeNull();

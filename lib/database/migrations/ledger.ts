@@ -1,9 +1,10 @@
 import { first } from './0001-first';
 import { versions } from './0002-versions';
 import { edits } from './0003-edits';
+import { policy } from './0004-policy';
 import type { Migration } from './migration';
 
 /** Every version the database ever had, oldest first. */
-export const LEDGER: readonly Migration[] = [first, versions, edits];
+export const LEDGER: readonly Migration[] = [first, versions, edits, policy];
 
 export const LATEST_VERSION = LEDGER.length;

@@ -1,3 +1,4 @@
+import { CORE_PACK, type PolicyPack } from '../pack';
 import type { PolicyRule } from '../rule';
 import { ASKING_FOR_SECRETS } from './asking-for-secrets';
 import { ASKING_IN_PUBLIC } from './asking-in-public';
@@ -26,3 +27,14 @@ export const CORE_RULES: readonly PolicyRule[] = [
   ...FAIRNESS,
   ...PLAIN_WORDS,
 ];
+
+export const CORE: PolicyPack = {
+  id: CORE_PACK,
+  title: 'Core',
+  jurisdiction: 'any',
+  summary:
+    'What every team watches for in public: personal data, admissions, promises, tone, and words all can read.',
+  source: 'Named at each rule',
+  drafted: '2026-11-22',
+  rules: [...CORE_RULES],
+};

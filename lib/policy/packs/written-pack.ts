@@ -18,8 +18,6 @@ export function unconfirmedPack({ rules, ...head }: WrittenPack): PolicyPack {
   return {
     ...head,
     drafted: DRAFTED,
-    reviewed: null,
-    confirmedBy: null,
     rules: rules.map((rule) => ({
       ...rule,
       pack: head.id,

@@ -1,0 +1,90 @@
+const changed = { changedAt: 1_763_800_000_000, changedBy: 'Ada Lovelace', deletedAt: null };
+
+export const policyRows = {
+  packs: [
+    {
+      id: 'us-health',
+      schema: 1,
+      head: null,
+      confirmed: { by: 'Ada Lovelace', on: '2026-11-22' },
+      off: false,
+      rulesOff: ['us-health-visit-day'],
+      ...changed,
+    },
+  ],
+  teamRules: [
+    {
+      id: 'own-delivery-day',
+      schema: 1,
+      rule: {
+        id: 'own-delivery-day',
+        pack: 'own',
+        title: 'Promises a delivery day',
+        severity: 'warn',
+        reason: 'Delivery days change. Link to the tracking page instead.',
+        applies: { audience: 'any' },
+        looksAt: [{ kind: 'phrases', any: ['arrives on'] }],
+        wording: null,
+        source: 'Team rule',
+        drafted: '2026-11-22',
+        reviewed: '2026-11-22',
+        mustFlag: [{ text: 'It arrives on Monday.' }],
+        mustPass: [{ text: 'The tracking page has the day.' }],
+      },
+      version: 2,
+      state: 'live',
+      replaces: null,
+      owner: 'Ada Lovelace',
+      acknowledge: { snippetTags: ['delivery'] },
+      ...changed,
+    },
+  ],
+  helplines: [
+    {
+      id: 'DE',
+      schema: 1,
+      name: 'TelefonSeelsorge',
+      number: '0800 111 0 111',
+      confirmed: { by: 'Ada Lovelace', on: '2026-11-22' },
+      ...changed,
+    },
+  ],
+  acknowledgements: [
+    {
+      id: '01K70000000000000000000010',
+      schema: 1,
+      ruleId: 'own-delivery-day',
+      version: 2,
+      by: 'Grace',
+      at: 1_763_800_000_000,
+    },
+  ],
+  insertions: [
+    {
+      commentKey: 'x:1801',
+      schema: 1,
+      requestId: 'r1',
+      text: 'Hi Marit, the refund takes five days.',
+      locked: ['five days'],
+      snippet: { id: '01K70000000000000000000001', version: 3 },
+      provenance: 'placeholders-only',
+      at: 1_763_800_000_000,
+    },
+  ],
+  commitments: [
+    {
+      id: '01K70000000000000000000011',
+      schema: 1,
+      commentKey: 'x:1801',
+      platform: 'x',
+      permalink: 'https://x.com/marit/status/1801',
+      words: 'We will call you within 24 hours.',
+      dueAt: 1_763_886_400_000,
+      owner: 'Grace',
+      state: 'open',
+      madeAt: 1_763_800_000_000,
+      closedAt: null,
+      ...changed,
+    },
+  ],
+};
