@@ -33,7 +33,7 @@ export type Lookout = {
 };
 
 export function readDraft(lookout: Lookout, draft: DraftToCheck): DraftReading {
-  const { text, platform, region } = draft;
+  const { text, platform, region, orderFormats } = draft;
   const folded = normaliseWithOffsets(text);
   const words = wordsIn(folded.text).map(({ word, start, end }) => ({
     word,
@@ -53,7 +53,7 @@ export function readDraft(lookout: Lookout, draft: DraftToCheck): DraftReading {
     mayMatch: (pattern) => patterns.has(pattern),
     sentenceAt: (offset) =>
       sentences()[indexAtOrBefore(sentences(), offset)] ?? { start: 0, end: text.length },
-    personalData: once(() => findPersonalData(text, region === undefined ? {} : { region })),
+    personalData: once(() => findPersonalData(text, { region, orderFormats })),
   };
 }
 

@@ -25,6 +25,8 @@ export type DraftToCheck = {
   readonly today?: string;
   /** Hosts that the team allows in links; a host covers its subdomains. */
   readonly allowedHosts?: readonly string[];
+  /** How the team's order numbers look: "BR-######". */
+  readonly orderFormats?: readonly string[];
   /** Replies that the thread already has from the team. */
   readonly earlier?: readonly string[];
 };

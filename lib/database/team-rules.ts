@@ -1,0 +1,79 @@
+import type { Who } from '@/lib/library/governance';
+import type { PolicyRule } from '@/lib/policy/rule';
+import { loadPack, type PackFailure } from '@/lib/policy/self-test';
+import type { TeamRule } from '@/lib/policy/team-policy';
+import { isoDay } from '@/lib/shared/clock';
+import { fail, type Result, succeed } from '@/lib/shared/result';
+import type { CuecardDatabase } from './database';
+import { append } from './journal';
+import { changedBy, notFound, stampOf, type Written } from './library-write';
+import { inPolicyIfDeciding } from './policy-write';
+import type { WriteFailure } from './write-failure';
+
+export type RuleToSave = Pick<TeamRule, 'rule' | 'state' | 'replaces' | 'owner' | 'acknowledge'>;
+
+/** Somebody else saved the rule since: `theirs` is what stands there now. */
+export type RuleConflict = { readonly type: 'rule-conflict'; readonly theirs: TeamRule };
+
+/** Why a rule was not stored. Nothing of it was. */
+export type RuleFailure = WriteFailure | PackFailure | RuleConflict;
+
+/**
+ * Stores the next version of a rule; `knownVersion` is the one it was written from, null for a new one. A rule that
+ * gets its own examples wrong can be a draft or off, but not live. The day it goes live is the day of its review.
+ */
+export async function saveTeamRule(
+  db: CuecardDatabase,
+  toSave: RuleToSave,
+  knownVersion: number | null,
+  who: Who,
+): Promise<Result<TeamRule, RuleFailure>> {
+  const rule = stamped(toSave, who);
+  const loaded = toSave.state === 'live' ? loadPack([rule]) : undefined;
+  if (loaded?.ok === false) return loaded;
+  return inPolicyIfDeciding<TeamRule, RuleConflict>(db, who, async () => {
+    const stored = await db.teamRules.get(rule.id);
+    const before = stored?.deletedAt === null ? stored : undefined;
+    if (before && before.version !== knownVersion) return fail({ type: 'rule-conflict', theirs: before });
+    if (!before && knownVersion !== null) return notFound();
+    const { state, replaces, owner, acknowledge } = toSave;
+    const row: TeamRule = {
+      ...before,
+      ...{ id: rule.id, schema: 1, rule, state, replaces, owner, acknowledge },
+      version: (stored?.version ?? 0) + 1,
+      ...changedBy(who, stored),
+      deletedAt: null,
+    };
+    return put(db, row, state, who);
+  });
+}
+
+export function removeTeamRule(db: CuecardDatabase, id: string, who: Who): Written<TeamRule> {
+  return inPolicyIfDeciding(db, who, async () => {
+    const before = await db.teamRules.get(id);
+    if (!before || before.deletedAt !== null) return notFound();
+    return put(db, { ...before, ...changedBy(who, before), deletedAt: who.now }, 'deleted', who);
+  });
+}
+
+/** As it was before it was removed, in the same version: what people have read of it still holds. */
+export function restoreTeamRule(db: CuecardDatabase, id: string, who: Who): Written<TeamRule> {
+  return inPolicyIfDeciding(db, who, async () => {
+    const before = await db.teamRules.get(id);
+    if (!before) return notFound();
+    if (before.deletedAt === null) return succeed(before);
+    return put(db, { ...before, ...changedBy(who, before), deletedAt: null }, before.state, who);
+  });
+}
+
+async function put(db: CuecardDatabase, row: TeamRule, state: TeamRule['state'] | 'deleted', who: Who) {
+  await db.teamRules.put(row);
+  const { id: ruleId, version } = row;
+  await append(db, { kind: 'rule-saved', ruleId, version, state }, stampOf(who));
+  return succeed(row);
+}
+
+function stamped({ rule, state }: RuleToSave, who: Who): PolicyRule {
+  if (state === 'off') return rule;
+  return { ...rule, reviewed: state === 'live' ? isoDay(who.now) : null };
+}
