@@ -35,7 +35,7 @@ const MAY_IMPORT = {
   'lib/schedule': ['lib/shared', 'temporal-polyfill'],
   'lib/triage': RULE_MAY,
   'lib/suggestions': [...RULE_MAY, '@leeoniya/ufuzzy'],
-  'lib/policy': [...RULE_MAY, 're2js'],
+  'lib/policy': [...RULE_MAY, 're2js', 'chrono-node'],
   'lib/escalation': RULE_MAY,
   'lib/insights': RULE_MAY,
   'lib/practice': RULE_MAY,
