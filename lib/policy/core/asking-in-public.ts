@@ -1,4 +1,5 @@
 import { asCoreRules, type CoreRule, NEGATIONS_DE, NEGATIONS_EN, NEGATIONS_ES } from './core-rule';
+import { ASKING_EXAMPLES } from './examples/asking-examples';
 import { asksFor, IDENTIFIERS, PRIVATE_PLACE_DE, PRIVATE_PLACE_EN, PRIVATE_PLACE_ES } from './requests';
 
 const SOURCE = 'Practice; data minimisation';
@@ -176,4 +177,4 @@ const GERMAN_AND_SPANISH: readonly CoreRule[] = [
 ];
 
 /** nobody is asked for personal data where everybody can read it. */
-export const ASKING_IN_PUBLIC = asCoreRules([...ENGLISH, ...GERMAN_AND_SPANISH]);
+export const ASKING_IN_PUBLIC = asCoreRules([...ENGLISH, ...GERMAN_AND_SPANISH], ASKING_EXAMPLES);

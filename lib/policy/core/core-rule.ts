@@ -6,14 +6,17 @@ export type CoreRule = Omit<PolicyRule, 'pack' | 'drafted' | 'reviewed' | 'mustF
   readonly mustPass: readonly (string | PolicyExample)[];
 };
 
-export function asCoreRules(rules: readonly CoreRule[]): PolicyRule[] {
+/** Examples that stand apart from their rules, by the rule's id. */
+export type MoreExamples = Readonly<Record<string, Pick<CoreRule, 'mustFlag' | 'mustPass'>>>;
+
+export function asCoreRules(rules: readonly CoreRule[], more: MoreExamples): PolicyRule[] {
   return rules.map((rule) => ({
     ...rule,
     pack: 'core',
     drafted: '2026-11-22',
     reviewed: null,
-    mustFlag: rule.mustFlag.map(toExample),
-    mustPass: rule.mustPass.map(toExample),
+    mustFlag: [...rule.mustFlag, ...(more[rule.id]?.mustFlag ?? [])].map(toExample),
+    mustPass: [...rule.mustPass, ...(more[rule.id]?.mustPass ?? [])].map(toExample),
   }));
 }
 
