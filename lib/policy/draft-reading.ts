@@ -33,7 +33,8 @@ export type Lookout = {
 };
 
 export function readDraft(lookout: Lookout, draft: DraftToCheck): DraftReading {
-  const { text, platform, region, orderFormats } = draft;
+  // Most drafts of which nothing is known are English, and national phone numbers need a country.
+  const { text, platform, region, orderFormats, lang: language = 'en' } = draft;
   const folded = normaliseWithOffsets(text);
   const words = wordsIn(folded.text).map(({ word, start, end }) => ({
     word,
@@ -53,7 +54,7 @@ export function readDraft(lookout: Lookout, draft: DraftToCheck): DraftReading {
     mayMatch: (pattern) => patterns.has(pattern),
     sentenceAt: (offset) =>
       sentences()[indexAtOrBefore(sentences(), offset)] ?? { start: 0, end: text.length },
-    personalData: once(() => findPersonalData(text, { region, orderFormats })),
+    personalData: once(() => findPersonalData(text, { region, language, orderFormats })),
   };
 }
 

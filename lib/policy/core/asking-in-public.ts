@@ -10,15 +10,16 @@ type Asking = Pick<
   'id' | 'title' | 'reason' | 'wording' | 'mustFlag' | 'mustPass' | 'precedence'
 > & {
   target: string;
+  alsoUnlessAfter?: readonly string[];
 };
 
-function asking({ target, ...rest }: Asking): CoreRule {
+function asking({ target, alsoUnlessAfter = [], ...rest }: Asking): CoreRule {
   return {
     ...rest,
     severity: 'block',
     applies: PUBLIC,
     looksAt: asksFor(target),
-    unlessAfter: NEGATIONS_EN,
+    unlessAfter: [...NEGATIONS_EN, ...alsoUnlessAfter],
     unlessWith: PRIVATE_PLACE_EN,
     source: SOURCE,
   };
@@ -51,6 +52,8 @@ const ENGLISH: readonly CoreRule[] = [
     title: 'Asks for contact details in public',
     reason: 'A phone number or e-mail address in public invites spam and fraud. Ask for it by DM.',
     target: IDENTIFIERS.contact,
+    // "By post or e-mail" asks for nothing.
+    alsoUnlessAfter: ['by'],
     wording: 'Please DM us how we can reach you',
     mustFlag: ['Drop your email below and we’ll get back to you', 'Can I have your phone number please?'],
     mustPass: [

@@ -41,6 +41,7 @@ export const FAULT = asCoreRules(
       applies: { audience: 'any', commentRisks: AT_RISK },
       looksAt: [OUR_FAULT, TO_BLAME, ACCEPT, CAUSED, UNSAFE].map((pattern) => ({ kind: 'pattern', pattern })),
       unlessAfter: [...NEGATIONS_EN, 'whether', 'if'],
+      unlessWith: ['fault finding'],
       wording: 'I’ll help put it right',
       source: SOURCE,
       mustFlag: [
@@ -63,6 +64,7 @@ export const FAULT = asCoreRules(
       applies: { audience: 'any' },
       looksAt: [OUR_FAULT, TO_BLAME, ACCEPT].map((pattern) => ({ kind: 'pattern', pattern })),
       unlessAfter: [...NEGATIONS_EN, 'whether', 'if'],
+      unlessWith: ['fault finding'],
       wording: 'I’ll help put it right',
       source: SOURCE,
       mustFlag: ['Sorry, it was entirely our fault.', 'We’re to blame for the delay.'],

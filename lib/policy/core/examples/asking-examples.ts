@@ -69,6 +69,7 @@ export const ASKING_EXAMPLES: MoreExamples = {
     ],
     mustPass: [
       'Our phone number is on the contact page.',
+      'Please write to our legal team, by post or e-mail.',
       'Never post your phone number here.',
       { text: 'What’s your email address?', audience: 'private' },
     ],

@@ -9,6 +9,7 @@ export const FAULT_EXAMPLES: MoreExamples = {
     ],
     mustPass: [
       'We do not know yet what caused it.',
+      'Page 6 of our fault-finding guide has a drawing.',
       'Thank you for telling us about the leak.',
       { text: 'We made a mistake with the colour.', commentRisk: 'viral' },
     ],
@@ -23,6 +24,7 @@ export const FAULT_EXAMPLES: MoreExamples = {
     mustPass: [
       'We are looking into whether it was our mistake.',
       'Everyone makes mistakes.',
+      'It is in our fault-finding guide.',
       'The delivery is on us this time if you order by noon.',
       'I’m sorry this went wrong for you.',
     ],

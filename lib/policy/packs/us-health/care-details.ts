@@ -72,7 +72,7 @@ export const CARE_DETAILS: readonly WrittenRule[] = [
       "\\byou (?:still )?(?:owe|haven't paid|have not paid|refused to pay|didn't pay|did not pay|never paid) (?:us |for |the |your )*(?:\\w+ )?(?:visit|treatment|procedure|co-?pay|exam|cleaning|surgery|care)\\b",
       "\\byou (?:are|were|aren't|weren't) (?:not )?(?:insured|uninsured|covered by (?:your|medic\\w+)|out of network|in network)\\b",
     ].map((pattern) => ({ kind: 'pattern', pattern })),
-    unlessAfter: ['whether', 'if', 'ask'],
+    unlessAfter: ['whether', 'if', 'ask', 'bring'],
     wording: null,
     ask: 'Billing',
     source: OCR_DECEMBER_2022,
@@ -85,6 +85,7 @@ export const CARE_DETAILS: readonly WrittenRule[] = [
       'You were out of network at that time.',
     ],
     mustPass: [
+      'New here? Bring your insurance card if you have one.',
       'We take most health plans; the list is on our page.',
       'Please call billing, they will look into it with you.',
       'A deductible is what people pay before the plan does.',
