@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { commentSchema } from '@/lib/conversations/comment';
+import { commentTopicSchema } from '@/lib/conversations/comment-topic';
 import { draftSchema, provenanceSchema } from '@/lib/conversations/composer';
 import { markSchema } from '@/lib/conversations/mark';
 import { riskKindSchema } from '@/lib/conversations/risk';
 import { urgencySchema } from '@/lib/escalation/escalation';
+import { personalDataKindSchema } from '@/lib/policy/matcher';
 
 const changed = { changedAt: z.number(), changedBy: z.string() };
 
@@ -12,6 +14,11 @@ export const triageSchema = z.object({
   risk: z.nullable(riskKindSchema),
   words: z.array(z.string()),
   lang: z.nullable(z.string()),
+  /** Every risk it shows, the one that can wait least first. Rows of before 2026-11-22 lack these three. */
+  risks: z.optional(z.array(riskKindSchema)),
+  topics: z.optional(z.array(commentTopicSchema)),
+  /** Kinds of personal data the customer posted; never the data itself. */
+  personalData: z.optional(z.array(personalDataKindSchema)),
 });
 export type Triage = z.infer<typeof triageSchema>;
 

@@ -1,6 +1,11 @@
+import type { CommentTopic } from '@/lib/conversations/comment-topic';
 import type { RiskKind } from '@/lib/conversations/risk';
-import { findPersonalData, type PersonalDataKind } from '@/lib/personal-data/find-personal-data';
-import { type CueIndex, coveredBy, findCues, indexCues, readText } from './cue-index';
+import {
+  findPersonalData,
+  type PersonalDataHit,
+  type PersonalDataKind,
+} from '@/lib/personal-data/find-personal-data';
+import { type CueIndex, coveredBy, findCues, indexCues, type ReadText, readText } from './cue-index';
 import { arabic } from './cues/arabic';
 import { english } from './cues/english';
 import { german } from './cues/german';
@@ -10,6 +15,15 @@ export interface RiskReading {
   readonly risk: RiskKind | null;
   /** The customer's own words it was read from, in their order, at most four. */
   readonly words: readonly string[];
+}
+
+/** All that can be told about a comment from its text. */
+export interface CommentReading extends RiskReading {
+  /** Every risk it shows, the one that can wait least first. */
+  readonly risks: readonly RiskKind[];
+  readonly topics: readonly CommentTopic[];
+  /** Kinds of personal data in it, each once. */
+  readonly personalData: readonly PersonalDataKind[];
 }
 
 /** When a comment shows several, the one that can wait least counts. */
@@ -34,17 +48,57 @@ export const RISK_ORDER: readonly RiskKind[] = [
  * Linear in the length of the text.
  */
 export function riskOf(text: string): RiskReading {
+  const [first] = risksIn(readText(text), () => findPersonalData(text));
+  return { risk: first?.index.risk ?? null, words: first?.words ?? [] };
+}
+
+/** The same, with all risks and what they are about. `lang` (BCP 47) tells national phone numbers, null when unknown. */
+export function readComment(text: string, lang: string | null): CommentReading {
   const read = readText(text);
-  for (const { risk, cues, unless } of INDEXES) {
-    const covered = coveredBy(unless, read);
-    const words = [...new Set(findCues(cues, read, covered).map(read.original))];
-    if (words.length > 0) return { risk, words: words.slice(0, 4) };
-    if (risk === 'privacy') {
-      const posted = personalDataIn(text);
-      if (posted.length > 0) return { risk, words: posted.slice(0, 4) };
-    }
+  const posted = findPersonalData(text, { language: lang ?? undefined });
+  const found = [...risksIn(read, () => posted)];
+  return {
+    risk: found[0]?.index.risk ?? null,
+    words: found[0]?.words ?? [],
+    risks: found.map(({ index }) => index.risk),
+    topics: found.flatMap(({ index, covered }) => topicsIn(index, read, covered)),
+    personalData: [...new Set(posted.map(({ kind }) => kind))],
+  };
+}
+
+interface RiskFound {
+  readonly index: KindIndex;
+  readonly words: readonly string[];
+  readonly covered: ReadonlySet<number>;
+}
+
+const MOST_WORDS = 4;
+
+function* risksIn(read: ReadText, posted: () => readonly PersonalDataHit[]): Generator<RiskFound> {
+  for (const index of INDEXES) {
+    const covered = coveredBy(index.unless, read);
+    const cues = [...new Set(findCues(index.cues, read, covered).map(read.original))];
+    const words = cues.length === 0 && index.risk === 'privacy' ? exposed(posted()) : cues;
+    if (words.length > 0) yield { index, words: words.slice(0, MOST_WORDS), covered };
   }
-  return { risk: null, words: [] };
+}
+
+function topicsIn({ topics }: KindIndex, read: ReadText, covered: ReadonlySet<number>): CommentTopic[] {
+  return topics.flatMap(({ topic, cues }) => (findCues(cues, read, covered).length > 0 ? [topic] : []));
+}
+
+/** An order number or an address on its own is how people ask for help; these are not. */
+const EXPOSING: ReadonlySet<PersonalDataKind> = new Set([
+  'card',
+  'iban',
+  'national-id',
+  'birth-date',
+  'email',
+  'phone',
+]);
+
+function exposed(posted: readonly PersonalDataHit[]): string[] {
+  return posted.flatMap(({ kind, text }) => (EXPOSING.has(kind) ? [text] : []));
 }
 
 const LANGUAGES = [english, german, spanish, arabic];
@@ -53,19 +107,20 @@ interface KindIndex {
   readonly risk: RiskKind;
   readonly cues: CueIndex;
   readonly unless: CueIndex;
+  readonly topics: readonly { readonly topic: CommentTopic; readonly cues: CueIndex }[];
 }
 
-const INDEXES: readonly KindIndex[] = RISK_ORDER.map((risk) => ({
-  risk,
-  cues: indexCues(LANGUAGES.flatMap((list) => list[risk].any)),
-  unless: indexCues(LANGUAGES.flatMap((list) => list[risk].unless ?? [])),
-}));
-
-/** An order number or an address on its own is how people ask for help; these are not. */
-const EXPOSING: ReadonlySet<PersonalDataKind> = new Set(['card', 'iban', 'email', 'phone']);
-
-function personalDataIn(text: string): string[] {
-  // Looking for phone numbers is dear: most comments have neither digits nor an address.
-  if (!/\d(?:[^\n]{0,3}\d){6}|@[^\s@]+\./.test(text)) return [];
-  return findPersonalData(text).flatMap((hit) => (EXPOSING.has(hit.kind) ? [hit.text] : []));
-}
+const INDEXES: readonly KindIndex[] = RISK_ORDER.map((risk) => {
+  const lists = LANGUAGES.map((list) => list[risk]);
+  const cuesByTopic = new Map<CommentTopic, string[]>();
+  for (const { about = {} } of lists) {
+    for (const [topic, cues] of Object.entries(about) as [CommentTopic, readonly string[]][])
+      cuesByTopic.set(topic, [...(cuesByTopic.get(topic) ?? []), ...cues]);
+  }
+  return {
+    risk,
+    cues: indexCues([...lists.flatMap(({ any }) => any), ...[...cuesByTopic.values()].flat()]),
+    unless: indexCues(lists.flatMap(({ unless = [] }) => unless)),
+    topics: [...cuesByTopic].map(([topic, cues]) => ({ topic, cues: indexCues(cues) })),
+  };
+});

@@ -1,3 +1,4 @@
+import type { CommentTopic } from '@/lib/conversations/comment-topic';
 import type { RiskKind } from '@/lib/conversations/risk';
 
 /**
@@ -7,6 +8,8 @@ import type { RiskKind } from '@/lib/conversations/risk';
  */
 export interface RiskCues {
   readonly any: readonly string[];
+  /** More cues of the risk, which also say what it is about. */
+  readonly about?: Readonly<Partial<Record<CommentTopic, readonly string[]>>>;
   readonly unless?: readonly string[];
 }
 

@@ -18,7 +18,7 @@ export const english: CueList = {
       'emergency room|ambulance|hospital|stitches|urgent care',
       `bleeding|bled + ${PERSON}`,
       'rash + arm|arms|skin|face|since|after',
-      'allergic reaction|anaphyla*|side effect*',
+      'allergic reaction|anaphyla*',
       'food poisoning',
       `felt|feel|feeling|got|been|were|was + sick after*|sick from|ill after*`,
       'throwing up|threw up|vomit*',
@@ -26,6 +26,7 @@ export const english: CueList = {
       'choking|choked|chokes + on it|on a piece|on a part|son|daughter|child|kid|baby|toddler',
       'caught fire|burst into flames|in flames|exploded',
     ],
+    about: { 'adverse-event': ['side effect*'] },
     unless: [
       'burn* my tongue for',
       'slow burn',
@@ -61,16 +62,28 @@ export const english: CueList = {
     unless: ['are you hiring lawyers', 'as a lawyer i', 'devil* advocate'],
   },
   privacy: {
+    about: {
+      'data-access': [
+        'gdpr|ccpa|data protection',
+        'subject access|access request|right of access',
+        'my personal data|my personal information|my private data|personal data + send',
+        'hold about me|have about me|store about me|know about me|stored about me|have on me|hold on me',
+      ],
+      'data-erasure': [
+        'right to be forgotten',
+        'my personal data|my personal information|my private data|personal data + delete|erase|remove',
+        'delete|erase|remove|close + my account|my data|my details|my profile|my information',
+      ],
+      breach: [
+        'data breach|data leak|customer list|customer data + leak*|sold|selling|stolen|hacked|breach*',
+        'you have a data breach|you had a data breach|leaking data|leaked data',
+        'were you hacked|you were hacked|been breached|got leaked|was leaked|list leaked',
+        'my password|my passwords + plain text|leaked|e-mail*|email*|mail|online|dark web',
+        'passwords + on the dark web',
+      ],
+      doxxing: ['lives at|home address is|his address is|her address is|where he lives|where she lives'],
+    },
     any: [
-      'gdpr|ccpa|data protection',
-      'subject access|access request|right to be forgotten|right of access',
-      'my personal data|my personal information|my private data|personal data + delete|erase|remove|send',
-      'hold about me|have about me|store about me|know about me|stored about me|have on me|hold on me',
-      'delete|erase|remove|close + my account|my data|my details|my profile|my information',
-      'data breach|data leak|customer list|customer data + leak*|sold|stolen|hacked|breach*',
-      'were you hacked|you were hacked|been breached|got leaked|was leaked|list leaked',
-      'my password|my passwords + plain text|leaked|e-mail*|email*|mail|online|dark web',
-      'lives at|home address is|his address is|her address is|where he lives|where she lives',
       "sent me someone else's|sent me somebody else's|another customer's + order|details|invoice|address|data",
       'without my consent|my private number|dpo|data protection officer',
     ],
@@ -86,19 +99,25 @@ export const english: CueList = {
     ],
   },
   abuse: {
+    about: {
+      violence: [
+        'kill|shoot|stab|burn down|blow up|bomb + you|your|them|office|shop|store|staff|place',
+        'be there with a bat|there with a knife|there with a gun|with a baseball bat',
+        'know where you live|know where you work',
+        'know when the + shop|store|office|closes',
+        "you will regret|you'll regret|watch your back|pay him a visit|pay her a visit|pay them a visit|pay you a visit",
+      ],
+      'child-safety': [
+        'says she is|says he is|she is only|he is only|minor|underage + twelve|thirteen|eleven|ten|private number|photos|minor|girl|boy',
+        'keeps asking + girl|boy|child|kid|minor',
+        'grooming|predator + child*|kid*|girl*|boy*|video|comments',
+      ],
+    },
     any: [
-      'kill|shoot|stab|burn down|blow up|bomb + you|your|them|office|shop|store|staff|place',
-      'be there with a bat|there with a knife|there with a gun|with a baseball bat',
-      'know where you live|know where you work',
-      'know when the + shop|store|office|closes',
-      "you will regret|you'll regret|watch your back|pay him a visit|pay her a visit|pay them a visit|pay you a visit",
       'useless|stupid|brainless|dim|thick|pathetic + clown|clowns|idiot*|moron*|cow|agent|people|whoever answers',
       'idiot*|moron*|imbecile* + you|your|are|answer*|team|support|staff',
       'clown + you|your|another|whoever',
       'go to hell|piece of shit|fuck off|fuck you|screw you all|scum + you|your',
-      'says she is|says he is|she is only|he is only|minor|underage + twelve|thirteen|eleven|ten|private number|photos|minor|girl|boy',
-      'keeps asking + girl|boy|child|kid|minor',
-      'grooming|predator + child*|kid*|girl*|boy*|video|comments',
     ],
     unless: [
       'kill two birds',
@@ -121,6 +140,14 @@ export const english: CueList = {
     unless: ['want to die laughing', "app can't go on"],
   },
   fraud: {
+    about: {
+      takeover: [
+        'hacked + account|profile|my|into',
+        'locked out + account|somebody else|someone else|code',
+        'somebody else|someone else|somebody|someone|stranger + in my account|in there|logged in|my login|has access|took over my account|changed the password',
+        'login code*|security code* + never asked|did not ask|not ask for',
+      ],
+    },
     any: [
       'fraud*|scam|scams|scammed|scammer*|phish*',
       'fake + page|account|profile|site|website|shop|giveaway|e-mail|email|message|seller|ad',
@@ -129,20 +156,22 @@ export const english: CueList = {
       'e-mail|email|mail|message|text|sms|link|letter + real|genuine|legit|fake|from you',
       "payment|charge|charged|transaction|withdrawal + never made|did not make|didn't make|never ordered|do not recognise|don't recognise|don't recognize|not mine|unknown|never bought",
       'stolen card|card was stolen|identity theft|stole my identity',
-      'hacked + account|profile|my|into',
-      'locked out + account|somebody else|someone else|code',
-      'somebody else|someone else|stranger + in my account|in there|logged in|my login|has access',
       'wants me to log in|asked for my pin|asked for my password|asked me for my card',
     ],
     unless: ['fake foam', 'fake leather', 'fake marble', 'hacked together', 'life hack*', 'genuine question'],
   },
   regulator: {
-    any: [
-      'ombudsman|ombudsperson|ombuds',
-      'regulator|regulators|watchdog|trading standards|consumer protection|better business bureau|bbb|cfpb|fca|ftc|ofcom|ofgem',
-      'formal complaint|official complaint|make a complaint|file a complaint|lodge a complaint|raise a complaint|filing a complaint|complaints procedure',
-      'report|reporting|reported + you to|to the authorities|to the authority|to the commission|to the regulator',
-    ],
+    any: [],
+    about: {
+      regulator: [
+        'ombudsman|ombudsperson|ombuds',
+        'regulator|regulators|watchdog|trading standards|consumer protection|better business bureau|bbb|cfpb|fca|ftc|ofcom|ofgem',
+        'report|reporting|reported + you to|to the authorities|to the authority|to the commission|to the regulator',
+      ],
+      complaint: [
+        'formal complaint|official complaint|make a complaint|file a complaint|lodge a complaint|raise a complaint|filing a complaint|complaints procedure',
+      ],
+    },
   },
   discrimination: {
     any: [

@@ -8,11 +8,12 @@ export const german: CueList = {
       'stromschlag*|einen schlag bekommen|eine gewischt bekommen',
       'verletzt|verletzung*|notaufnahme|krankenhaus|krankenwagen|notarzt',
       'ausschlag + haut|arm|armen|gesicht|seit|nach',
-      'allergische reaktion*|allergischer schock|nebenwirkung*|lebensmittelvergiftung*|vergiftet|vergiftung*',
+      'allergische reaktion*|allergischer schock|lebensmittelvergiftung*|vergiftet|vergiftung*',
       'erbrochen|übergeben müssen|schlecht geworden nach|übel + danach|nach dem|davon',
       'gefunden|drin|entdeckt + plastik|scherbe*|glassplitter|metall|schimmel|insekt|haar im|haare im',
       'feuer gefangen|in flammen|explodiert',
     ],
+    about: { 'adverse-event': ['nebenwirkung*'] },
     unless: [
       'niemand wurde verletzt',
       'niemand verletzt',
@@ -38,14 +39,26 @@ export const german: CueList = {
     ],
   },
   privacy: {
+    about: {
+      'data-access': [
+        'dsgvo|datenschutz*|auskunft nach|auskunftsersuchen|art 15',
+        'meine daten|meine persönlichen daten|meiner person + gespeichert*|herausgeben|auskunft|schick*',
+      ],
+      'data-erasure': [
+        'recht auf vergessen*|recht auf löschung',
+        'meine daten|alle meine daten|meine persönlichen daten|meiner person + lösch*',
+        'konto + löschen|gelöscht haben',
+      ],
+      breach: [
+        'daten + geleakt|gestohlen|gehackt|durchgesickert|veröffentlicht',
+        'datenleck*|datenpanne*',
+        'passwort|kennwort + klartext|geleakt|per mail',
+        'wurdet ihr gehackt|wurden sie gehackt',
+      ],
+      doxxing: ['seine adresse ist|ihre adresse ist|wohnt in der|wohnt am'],
+    },
     any: [
-      'dsgvo|datenschutz*|auskunft nach|auskunftsersuchen|art 15|recht auf vergessen*|recht auf löschung',
-      'meine daten|meine persönlichen daten|meiner person + lösch*|gespeichert*|herausgeben|auskunft|schick*|verkauft|weitergegeben',
-      'daten + geleakt|gestohlen|gehackt|durchgesickert|veröffentlicht',
-      'datenleck*|datenpanne*|datenschutzbeauftragte*',
-      'konto + löschen|gelöscht haben',
-      'passwort|kennwort + klartext|geleakt|per mail',
-      'seine adresse ist|ihre adresse ist|wohnt in der|wohnt am',
+      'meine daten|meine persönlichen daten|meiner person + verkauft|weitergegeben',
       'ohne meine einwilligung|ohne meine zustimmung',
     ],
     unless: ['bank konto löschen'],
@@ -58,12 +71,18 @@ export const german: CueList = {
     ],
   },
   abuse: {
+    about: {
+      violence: [
+        'umbringen|abstechen|erschießen|abknallen + dich|euch|sie|alle|laden',
+        'bringe|bring|stech|steche + euch alle um|dich um|euch um|euch ab|dich ab',
+        'ich weiß wo du wohnst|wir wissen wo|ich weiß wo ihr|werdet ihr bereuen|wirst du bereuen',
+        'mit dem baseballschläger|mit einem messer',
+      ],
+      'child-safety': ['schreibt + elfjährig*|zwölfjährig*|zehnjährig*|minderjährig*'],
+    },
     any: [
-      'umbringen|abstechen|erschießen|abknallen + dich|euch|sie|alle|laden',
-      'ich weiß wo du wohnst|wir wissen wo|ich weiß wo ihr|werdet ihr bereuen|wirst du bereuen',
       'idiot*|vollidiot*|trottel|dummkopf|abschaum|hurensohn|drecksack|schwachkopf|schwachköpfe|versager',
       'halt die fresse|halt deine fresse|fick dich|fickt euch|verpiss dich',
-      'mit dem baseballschläger|mit einem messer',
     ],
     unless: ['idiotensicher*'],
   },
@@ -77,22 +96,33 @@ export const german: CueList = {
     ],
   },
   fraud: {
+    about: {
+      takeover: [
+        'konto|account|profil + gehackt|übernommen|fremder|fremde',
+        'ausgesperrt + konto|account|fremd*',
+        'jemand hat das passwort geändert|jemand hat mein passwort geändert',
+      ],
+    },
     any: [
       'betrug|betrugs*|betrüger*|abzocke|phishing*',
       'gefälscht*|fakeseite*|fake + seite|profil|konto|mail|gewinnspiel|shop',
       'ist diese mail|ist die mail|ist die e-mail|ist die sms + echt|von euch|von ihnen',
       'abbuchung*|zahlung|buchung + nie|nicht von mir|nicht veranlasst|unbekannt*|kenne ich nicht',
-      'konto|account|profil + gehackt|übernommen|fremder|fremde',
-      'gibt sich als|geben sich als|ausgesperrt + konto|account|fremd*',
+      'gibt sich als|geben sich als + konto|account|fremd*',
       'kreditkarte + gestohlen|missbraucht',
     ],
     unless: ['der betrug 1*', 'betrug 2*', 'rechnung betrug'],
   },
   regulator: {
-    any: [
-      'verbraucherzentrale|verbraucherschutz*|ombudsmann|ombudsstelle|schlichtungsstelle*|bundesnetzagentur|bafin|aufsichtsbehörde|gewerbeaufsicht|wettbewerbszentrale',
-      'offizielle beschwerde|formelle beschwerde|förmliche beschwerde|beschwerde einreichen|beschwerde einlegen|hiermit beschwere',
-    ],
+    any: [],
+    about: {
+      regulator: [
+        'verbraucherzentrale|verbraucherschutz*|ombudsmann|ombudsstelle|schlichtungsstelle*|bundesnetzagentur|bafin|aufsichtsbehörde|gewerbeaufsicht|wettbewerbszentrale',
+      ],
+      complaint: [
+        'offizielle beschwerde|formelle beschwerde|förmliche beschwerde|beschwerde einreichen|beschwerde einlegen|hiermit beschwere',
+      ],
+    },
   },
   discrimination: {
     any: [

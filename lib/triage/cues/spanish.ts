@@ -9,11 +9,12 @@ export const spanish: CueList = {
       'en urgencias|a urgencias|ambulancia|al hospital|en el hospital',
       'herid* + mano|brazo|hijo|hija|pierna|cara|estoy|gravemente',
       'lesión|lesiones|lesionad*',
-      'sarpullido|urticaria|reacción alérgica|efectos secundarios|efecto secundario|intoxica*',
+      'sarpullido|urticaria|reacción alérgica|intoxica*',
       'vomit*|me puse malo|me puse mala|nos pusimos malos|me sentó mal + después|tras|comer|beber',
       'encontr*|había + plástico|vidrio|cristal|metal|moho|insecto|un pelo',
       'se prendió fuego|se incendió|explotó|estalló',
     ],
+    about: { 'adverse-event': ['efectos secundarios|efecto secundario'] },
     unless: ['nadie resultó herido', 'sin heridos', 'explotó de ventas', 'explotó el éxito'],
   },
   'property-damage': {
@@ -31,14 +32,25 @@ export const spanish: CueList = {
     ],
   },
   privacy: {
-    any: [
-      'rgpd|lopd|protección de datos|derecho al olvido|derecho de acceso|derecho de supresión',
-      'mis datos|mis datos personales + borr*|elimin*|guard*|tenéis|tienen|filtr*|vend*|robad*|enviad*|acceder|copia',
-      'borr*|elimin*|cerrar|cierren|dar de baja + mi cuenta|mi perfil',
-      'filtración|filtraron|filtrado|hackeado* + datos|clientes|contraseña*|base de datos',
-      'mi contraseña + texto plano|filtr*|correo',
-      'vive en la calle|su dirección es|su domicilio es|sin mi consentimiento',
-    ],
+    about: {
+      'data-access': [
+        'rgpd|lopd|protección de datos|derecho de acceso',
+        'mis datos|mis datos personales + guard*|tenéis|tienen|acceder|copia',
+      ],
+      'data-erasure': [
+        'derecho al olvido|derecho de supresión',
+        'mis datos|mis datos personales + borr*|elimin*',
+        'borr*|elimin*|cerrar|cierren|dar de baja + mi cuenta|mi perfil',
+      ],
+      breach: [
+        'mis datos|mis datos personales + filtr*|robad*',
+        'filtración|filtraron|filtrado|hackeado* + datos|clientes|contraseña*|base de datos',
+        'mi contraseña + texto plano|filtr*|correo',
+        'base de datos|contraseñas + publicad*|en un foro',
+      ],
+      doxxing: ['vive en la calle|su dirección es|su domicilio es'],
+    },
+    any: ['mis datos|mis datos personales + vend*|enviad*', 'sin mi consentimiento'],
   },
   press: {
     any: [
@@ -48,9 +60,17 @@ export const spanish: CueList = {
     ],
   },
   abuse: {
+    about: {
+      violence: [
+        'matar|os mato|te mato|quemar|reventar + os voy|te voy|los voy|tienda|oficina|a todos',
+        'sé dónde vives|sé donde trabaj*|os vais a arrepentir|te vas a arrepentir|se van a arrepentir',
+      ],
+      'child-safety': [
+        'fotos|imágenes|número + niña de|niño de|una menor|un menor|menor de edad',
+        'acosa|escribe + niña de|niño de|una menor|menor de edad',
+      ],
+    },
     any: [
-      'matar|os mato|te mato|quemar|reventar + os voy|te voy|los voy|tienda|oficina|a todos',
-      'sé dónde vives|sé donde trabaj*|os vais a arrepentir|te vas a arrepentir|se van a arrepentir',
       'idiota*|imbécil*|gilipollas|subnormal*|payaso*|inútil*|hijo de puta|hijos de puta|cabron* + sois|eres|son|quien|atend*|vosotros|todos|respond*',
       'iros a la mierda|vete a la mierda|váyanse a la mierda|que os jodan',
     ],
@@ -66,21 +86,31 @@ export const spanish: CueList = {
     unless: ['quiero morirme de risa'],
   },
   fraud: {
+    about: {
+      takeover: [
+        'cuenta + hackea*|robad*|robaron|otra persona|alguien más',
+        'alguien + cambiado la contraseña|entrado en mi cuenta',
+      ],
+    },
     any: [
       'fraude*|estafa*|un timo|phishing|suplant*',
       'falso|falsa + página|cuenta|perfil|correo|sorteo|web|tienda|mensaje',
       'es vuestro|es vuestra|sois vosotros|es suyo|es real|es verdadero + correo|mensaje|sms|cuenta|página|sorteo|enlace',
       'cargo|cobro|pago|compra + no reconozco|no hice|no he hecho|que nunca|desconocid*|no autoric*|no es mío',
-      'cuenta + hackea*|robad*|robaron|otra persona|alguien más',
       'tarjeta + clonad*|robad*|robaron',
     ],
   },
   regulator: {
-    any: [
-      'defensor del pueblo|defensor del cliente|defensor del consumidor|oficina del consumidor|omic|consumo + denuncia*|reclam*|queja',
-      'hoja de reclamaciones|hojas de reclamaciones|queja formal|reclamación formal|reclamación oficial|presentar una reclamación|presentar una queja|poner una reclamación|interponer una queja',
-      'profeco|facua|ocu|banco de españa + reclam*|denuncia*|queja',
-    ],
+    any: [],
+    about: {
+      regulator: [
+        'defensor del pueblo|defensor del cliente|defensor del consumidor|oficina del consumidor|omic|consumo + denuncia*|reclam*|queja',
+        'profeco|facua|ocu|banco de españa + reclam*|denuncia*|queja',
+      ],
+      complaint: [
+        'hoja de reclamaciones|hojas de reclamaciones|queja formal|reclamación formal|reclamación oficial|presentar una reclamación|presentar una queja|poner una reclamación|interponer una queja',
+      ],
+    },
   },
   discrimination: {
     any: [
