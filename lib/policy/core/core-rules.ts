@@ -9,6 +9,7 @@ import { LEGAL } from './legal';
 import { PERSONAL_DATA_IN_DRAFT } from './personal-data-in-draft';
 import { PLAIN_WORDS } from './plain-words';
 import { PROMISES } from './promises';
+import { REPEATING } from './repeating';
 import { TONE } from './tone';
 
 /**
@@ -26,6 +27,7 @@ export const CORE_RULES: readonly PolicyRule[] = [
   ...TONE,
   ...FAIRNESS,
   ...PLAIN_WORDS,
+  ...REPEATING,
 ];
 
 export const CORE: PolicyPack = {
