@@ -13,7 +13,7 @@ import { type Result, succeed } from '@/lib/shared/result';
 import type { CuecardDatabase } from './database';
 import { append } from './journal';
 import { changedBy, notFound, stampOf, type Written } from './library-write';
-import { FACTS_KEY } from './policy-store';
+import { FACTS_KEY, touchPolicy } from './policy-store';
 import { inPolicyIfDeciding } from './policy-write';
 import type { WriteFailure } from './write-failure';
 
@@ -118,6 +118,7 @@ function decide(
     const before = stored?.deletedAt === null ? stored : undecided(packId);
     const row = { ...before, ...change(before), ...changedBy(who, stored), deletedAt: null };
     await db.packs.put(row);
+    await touchPolicy(db, who.now);
     const decision = typeof what === 'string' ? what : what.on ? 'rule-on' : 'rule-off';
     await append(db, { kind: 'pack-decided', packId, decision, ruleId }, stampOf(who));
     return succeed(row);

@@ -7,6 +7,7 @@ import { fail, type Result, succeed } from '@/lib/shared/result';
 import type { CuecardDatabase } from './database';
 import { append } from './journal';
 import { changedBy, notFound, stampOf, type Written } from './library-write';
+import { touchPolicy } from './policy-store';
 import { inPolicyIfDeciding } from './policy-write';
 import type { WriteFailure } from './write-failure';
 
@@ -68,6 +69,7 @@ export function restoreTeamRule(db: CuecardDatabase, id: string, who: Who): Writ
 
 async function put(db: CuecardDatabase, row: TeamRule, state: TeamRule['state'] | 'deleted', who: Who) {
   await db.teamRules.put(row);
+  await touchPolicy(db, who.now);
   const { id: ruleId, version } = row;
   await append(db, { kind: 'rule-saved', ruleId, version, state }, stampOf(who));
   return succeed(row);

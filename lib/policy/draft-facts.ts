@@ -32,7 +32,7 @@ export function draftFacts({ facts, team, who, today, lang }: KnownFacts): Draft
     today,
     ...(jurisdictions.length === 0
       ? {}
-      : { jurisdictions: isInUnion ? [...jurisdictions, 'EU'] : jurisdictions }),
+      : { jurisdictions: isInUnion ? [...new Set([...jurisdictions, 'EU'])] : jurisdictions }),
     ...(region === null ? {} : { region }),
     ...(team.people.length === 0 ? {} : { role: roleOf(team, who) }),
     ...(lang === null ? {} : { lang }),
