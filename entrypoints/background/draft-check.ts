@@ -1,21 +1,20 @@
 import type { Draft } from '@/lib/conversations/composer';
-import { keepDraft, keptReasonsOf } from '@/lib/database/drafts';
+import { keepDraft } from '@/lib/database/drafts';
 import { append, journalOf } from '@/lib/database/journal';
 import type { WorkerParams, WorkerResult } from '@/lib/messaging/messages';
 import type { Finding } from '@/lib/policy/rule';
-import { checkAgainstCore } from './core-policy';
+import { checkAgainstPolicy } from './team-policy';
 import type { WorkerContext } from './worker-context';
 
 /** Checks a draft against policy and keeps it for the sidebar's preview. */
 export async function checkPageDraft(
   context: WorkerContext,
   draft: Draft,
+  tabId: number | null,
 ): Promise<WorkerResult<'draft.check'>> {
   const { db, clock } = context;
   const { commentKey } = draft;
-  const comment = commentKey === null ? undefined : await db.comments.get(commentKey);
-  const kept = await keptReasonsOf(db, commentKey);
-  const findings = checkAgainstCore(draft, comment?.triage?.risk ?? null, kept);
+  const { findings } = await checkAgainstPolicy(context, draft, tabId);
   await keepDraft(db, draft, clock());
   if (commentKey !== null) await noteShown(context, commentKey, findings);
   return { hash: draft.hash, findings: [...findings] };

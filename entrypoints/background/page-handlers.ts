@@ -58,7 +58,7 @@ function readingHandlers(context: WorkerContext): Pick<WorkerHandlers, ReadingCa
 
 function writingHandlers(context: WorkerContext): Pick<WorkerHandlers, WritingCalls> {
   return {
-    'draft.check': async ({ draft }) => checkPageDraft(context, draft),
+    'draft.check': async ({ draft }, sender) => checkPageDraft(context, draft, tabOf(sender)),
     async 'finding.fixed'(finding) {
       await noteFixed(context, finding);
       return {};

@@ -1,0 +1,47 @@
+import type { Draft } from '@/lib/conversations/composer';
+import type { CuecardDatabase } from '@/lib/database/database';
+import { type Surroundings, surroundingsOf } from '@/lib/database/draft-surroundings';
+import { policyStamp, readPolicy } from '@/lib/database/policy-store';
+import { checkDraft } from '@/lib/policy/check-draft';
+import type { Policies } from '@/lib/policy/policies';
+import { policiesOf } from '@/lib/policy/policies';
+import type { Finding } from '@/lib/policy/rule';
+import { isoDay } from '@/lib/shared/clock';
+import type { WorkerContext } from './worker-context';
+
+/** A draft as the team's rules see it. */
+export interface CheckedDraft {
+  readonly findings: readonly Finding[];
+  readonly surroundings: Surroundings;
+}
+
+/** Checks a draft of a tab with the rules in force. */
+export async function checkAgainstPolicy(
+  { db, clock, readSettings }: WorkerContext,
+  draft: Draft,
+  tabId: number | null,
+): Promise<CheckedDraft> {
+  const { responderName: who, brandAccounts: brand } = await readSettings();
+  const writer = { tabId, brand, who, today: isoDay(clock()) };
+  const [policies, surroundings] = await Promise.all([
+    policiesIn(db),
+    surroundingsOf(db, draft.commentKey, writer),
+  ]);
+  const { text, audience, platform } = draft;
+  const findings = checkDraft(policies.compiled, { text, audience, platform, ...surroundings });
+  return { findings, surroundings };
+}
+
+type Kept = { readonly stamp: string; readonly policies: Policies };
+
+/** Losing it with the worker costs only the compiling. */
+const keptByDatabase = new WeakMap<CuecardDatabase, Kept>();
+
+async function policiesIn(db: CuecardDatabase): Promise<Policies> {
+  const stamp = await policyStamp(db);
+  const before = keptByDatabase.get(db);
+  if (before?.stamp === stamp) return before.policies;
+  const policies = policiesOf(await readPolicy(db), before?.policies);
+  keptByDatabase.set(db, { stamp, policies });
+  return policies;
+}

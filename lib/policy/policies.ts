@@ -1,0 +1,34 @@
+import { type CompiledRules, compileRules } from './compile-rules';
+import { policyInForce } from './policy-in-force';
+import type { PolicyRule } from './rule';
+import type { PackDecision, TeamFacts, TeamRule } from './team-policy';
+
+/** The rules in force, ready to run, and what they need to know of the team. */
+export type Policies = {
+  readonly rules: readonly PolicyRule[];
+  /** Made when it is first asked for. */
+  readonly compiled: CompiledRules;
+  readonly facts: TeamFacts;
+};
+
+export type PolicySource = {
+  readonly decisions: readonly PackDecision[];
+  readonly teamRules: readonly TeamRule[];
+  readonly facts: TeamFacts;
+};
+
+/** What the team has decided, written and said. Where the rules are those of `before`, nothing is compiled again. */
+export function policiesOf(stored: PolicySource, before?: Policies): Policies {
+  const rules = policyInForce(stored);
+  const { facts } = stored;
+  const isSame = before !== undefined && JSON.stringify(before.rules) === JSON.stringify(rules);
+  let compiled: CompiledRules | undefined;
+  return {
+    rules: isSame ? before.rules : rules,
+    facts,
+    get compiled() {
+      compiled ??= isSame ? before.compiled : compileRules(rules);
+      return compiled;
+    },
+  };
+}
