@@ -9,7 +9,7 @@ export type CoreRule = Omit<PolicyRule, 'pack' | 'drafted' | 'reviewed' | 'mustF
 /** Examples that stand apart from their rules, by the rule's id. */
 export type MoreExamples = Readonly<Record<string, Pick<CoreRule, 'mustFlag' | 'mustPass'>>>;
 
-export function asCoreRules(rules: readonly CoreRule[], more: MoreExamples): PolicyRule[] {
+export function asCoreRules(rules: readonly CoreRule[], more: MoreExamples = {}): PolicyRule[] {
   return rules.map((rule) => ({
     ...rule,
     pack: 'core',

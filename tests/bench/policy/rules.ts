@@ -1,34 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { CORE_RULES } from '@/lib/policy/core/core-rules';
-import { type PolicyPack, policyPackSchema } from '@/lib/policy/pack';
 import type { PolicyRule } from '@/lib/policy/rule';
-
-const PACKS = path.resolve(import.meta.dirname, '../../../lib/policy/packs');
-
-/** The core and whatever pack a file of `lib/policy/packs` exports, each once. */
-export async function allPacks(): Promise<readonly Pick<PolicyPack, 'id' | 'rules'>[]> {
-  const packs = new Map<string, Pick<PolicyPack, 'id' | 'rules'>>([
-    ['core', { id: 'core', rules: [...CORE_RULES] }],
-  ]);
-  for (const value of await exportsOf(PACKS)) {
-    const pack = policyPackSchema.safeParse(value);
-    if (pack.success && !packs.has(pack.data.id)) packs.set(pack.data.id, pack.data);
-  }
-  return [...packs.values()];
-}
-
-async function exportsOf(folder: string): Promise<unknown[]> {
-  if (!existsSync(folder)) return [];
-  const names = await readdir(folder, { recursive: true });
-  const files = names.filter((name) => name.endsWith('.ts')).sort();
-  const modules = await Promise.all(
-    files.map((name) => import(pathToFileURL(path.join(folder, name)).href) as Promise<object>),
-  );
-  return modules.flatMap((module) => Object.values(module));
-}
 
 const VERBS = [
   'offer',
