@@ -1,0 +1,63 @@
+import type { Delivery } from '@/lib/escalation/delivery/delivery';
+import type { Parcel } from '@/lib/escalation/delivery/parcel';
+import { succeed } from '@/lib/shared/result';
+import { hostPattern } from './addresses';
+import type { Answer } from './answer';
+import type { Found, NetworkConnector, Payload, PreparedRequest, Setup } from './connector';
+import { readSetup, type Values } from './fields';
+
+/** What differs from target to target. `values` hold config and secrets together, checked, with standards filled in. */
+type Spec = Pick<NetworkConnector, 'id' | 'title' | 'fields' | 'again'> & {
+  /** Which field holds the address, for the host permission. */
+  readonly addressField: string;
+  payload(parcel: Parcel, config: Values): Payload;
+  /** Where, and with which headers besides the content type. */
+  target(parcel: Parcel, values: Values, signing: Signing): Target | Promise<Target>;
+  read(answer: Answer, values: Values): Delivery;
+  readonly find?: {
+    target(caseId: string, values: Values): Target;
+    read(answer: Answer, caseId: string, values: Values): Found;
+  };
+};
+
+export type Target = { readonly url: string; readonly headers: Readonly<Record<string, string>> };
+export type Signing = { readonly body: string; readonly now: number };
+
+export function connectorOf(spec: Spec): NetworkConnector {
+  const { id, title, fields, again, addressField, find } = spec;
+  return {
+    by: 'network',
+    id,
+    title,
+    fields,
+    again,
+    hosts: ({ config, secrets }) => hostPattern(config[addressField] ?? secrets[addressField] ?? ''),
+    payload: spec.payload,
+    async prepare(parcel, setup, now) {
+      const values = readSetup(fields, setup);
+      if (!values.ok) return values;
+      const { body, trimmed } = spec.payload(parcel, setup.config);
+      const { url, headers } = await spec.target(parcel, values.value, { body, now });
+      const json = { 'content-type': 'application/json', accept: 'application/json', ...headers };
+      return succeed<PreparedRequest>({ method: 'POST', url, headers: json, body, trimmed });
+    },
+    read: (answer, setup) => spec.read(answer, valuesOf(setup)),
+    ...(find && {
+      find: {
+        prepare(caseId, setup) {
+          const values = readSetup(fields, setup);
+          if (!values.ok) return values;
+          const { url, headers } = find.target(caseId, values.value);
+          const json = { accept: 'application/json', ...headers };
+          return succeed<PreparedRequest>({ method: 'GET', url, headers: json, body: null, trimmed: [] });
+        },
+        read: (answer, caseId, setup) => find.read(answer, caseId, valuesOf(setup)),
+      },
+    }),
+  };
+}
+
+/** Of a set-up that a request was just prepared with. */
+function valuesOf({ config, secrets }: Setup): Values {
+  return { ...config, ...secrets };
+}
