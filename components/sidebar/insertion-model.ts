@@ -21,6 +21,7 @@ export interface ReplyToInsert {
   readonly audience: PageParams<'composer.insert'>['audience'];
   readonly snippet: { readonly id: string; readonly version: number } | null;
   readonly provenance: PageParams<'composer.insert'>['provenance'];
+  readonly locked: readonly string[];
 }
 
 /** How the latest press stands: on its way, as the page says, or unknown because the page did not answer. */
@@ -69,7 +70,7 @@ export function createInsertionModel(ports: SidebarPorts, desk: DeskModel): Inse
     const { commentKey } = reply;
     const asked = { requestId, commentKey, reply, isCopied: false };
     own.value = { ...asked, standing: { type: 'asking' } };
-    const standing = await askPage(ports, { requestId, ...reply });
+    const standing = await askPage(ports, { requestId, ...reply, locked: [...reply.locked] });
     if (own.peek()?.requestId === requestId) own.value = { ...asked, standing };
   };
   follow(ports, () => copyWhenFailed(ports, attempt.value, own));

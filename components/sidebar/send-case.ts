@@ -58,5 +58,6 @@ function handOffReply(comment: StoredComment, card: ReplyCard): ReplyToInsert {
     audience: snippet.audience,
     snippet: { id: snippet.id, version: snippet.version },
     provenance: card.parts.some(({ kind }) => kind === 'filled') ? 'placeholders-only' : 'verbatim',
+    locked: card.locked,
   };
 }

@@ -151,6 +151,7 @@ function replyOf({ desk }: Parts, card: ReplyCard): ReplyToInsert {
     audience: snippet.audience,
     snippet: { id: snippet.id, version: snippet.version },
     provenance: card.parts.some(({ kind }) => kind === 'filled') ? 'placeholders-only' : 'verbatim',
+    locked: card.locked,
   };
 }
 

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Sender, WorkerHandlers } from '@/lib/messaging/receiver';
 import { tellMarks } from './marks';
 import { preferSurface, tellSettings } from './prefer-surface';
+import { relayInsert } from './relay-insert';
 import { refuseWithheld } from './reply-guard';
 import { openPanel, openShortcuts } from './surfaces';
 import { relayToTab } from './tabs';
@@ -44,7 +45,8 @@ export function sidebarHandlers(context: WorkerContext): Pick<WorkerHandlers, Si
     },
     async 'page.tell'({ tabId, name, params }, sender) {
       const own = ownTab(tabId, sender);
-      return (await refuseWithheld(context, name, params)) ?? relayToTab(own, name, params);
+      const refused = await refuseWithheld(context, name, params);
+      return refused ?? relayInsert(context, name, params, () => relayToTab(own, name, params));
     },
   };
 }

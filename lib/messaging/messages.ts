@@ -164,6 +164,8 @@ export const PAGE_CALLS = {
       audience: z.enum(['public', 'private', 'any']),
       snippet: snippetVersion,
       provenance: provenanceSchema,
+      /** Wording in `text` that must stay as it is. The worker keeps it; the page has no use for it. */
+      locked: z.optional(z.array(z.string())),
     }),
     result: insertOutcomeSchema,
   },

@@ -16,8 +16,8 @@ const LEAST_LEFT = 0.3;
  * for the limits of words.
  */
 export function provenanceOf(inserted: Inserted | null, draft: string, lang = 'en'): DraftProvenance {
-  const written = draft.trim();
-  const approved = inserted?.text.trim() ?? '';
+  const written = plain(draft);
+  const approved = plain(inserted?.text ?? '');
   if (inserted === null || written === '' || approved === '') return OWN_WORDS;
   if (inserted.provenance === 'free') return OWN_WORDS;
   const isApproved = inserted.provenance !== 'edited';
@@ -32,6 +32,14 @@ export function provenanceOf(inserted: Inserted | null, draft: string, lang = 'e
 }
 
 const OWN_WORDS: DraftProvenance = { kind: 'free', edited: null };
+
+/** Editors keep spaces as no-break spaces, and hold empty lines open with an invisible sign. */
+function plain(text: string): string {
+  return text
+    .replace(/\uFEFF/gu, '')
+    .replace(/\u00A0/gu, ' ')
+    .trim();
+}
 
 /** With a space between, so that two parts do not grow into one word. */
 function partsOf(parts: ReturnType<typeof wordDiff>, wanted: 'same' | 'removed' | 'added'): string {
