@@ -33,9 +33,10 @@ export class PatternList {
     const search = new LiteralSearch(this.groups);
     return (folded) => {
       const present = search.ownersIn(folded);
-      return new Set(
-        this.needs.flatMap((needs, number) => (needs.every((group) => present.has(group)) ? [number] : [])),
-      );
+      const possible = new Set<number>();
+      for (const [number, needs] of this.needs.entries())
+        if (needs.every((group) => present.has(group))) possible.add(number);
+      return possible;
     };
   }
 

@@ -91,7 +91,13 @@ function shoutedRuns(text: string): Span[] {
   return runs.filter(({ words, letters }) => words > 1 && letters >= 8);
 }
 
+/** These signs count one at most on every site; only a short link counts for more than it is long. */
+const COUNT_ONE_AT_MOST = /^[\0-\u10ff\u2010-\u201f]{0,280}$/u;
+const MAY_BE_LINK = /\.[\p{L}\p{N}]/u;
+
+/** The exact count is dear, and most drafts are far from any limit. */
 function fromOverflow(draft: DraftReading): Span[] {
+  if (COUNT_ONE_AT_MOST.test(draft.text) && !MAY_BE_LINK.test(draft.text)) return [];
   const start = overflowStart(draft.text, draft.platform);
   return start === undefined ? [] : [{ start, end: draft.text.length }];
 }
