@@ -2,7 +2,6 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { CuecardDatabase } from '@/lib/database/database';
 import type { CareReport } from '@/lib/library/care/care-report';
 import type { CallWorker } from '@/lib/messaging/client';
-import type { PolicyRule } from '@/lib/policy/rule';
 import type { SettingsFailure } from '@/lib/settings/parse-settings';
 import type { Settings } from '@/lib/settings/settings';
 import type { Clock } from '@/lib/shared/clock';
@@ -30,7 +29,6 @@ export interface LibraryPorts {
   readonly eraseDraftCopies: () => void;
   /** Brings the starter library and routes in, as after installing. */
   readonly seed: () => Promise<void>;
-  readonly rules: readonly PolicyRule[];
   /** Puts text on the clipboard; false when the browser refused. */
   readonly copy: (text: string) => Promise<boolean>;
   /** Hands a JSON file to the person. */

@@ -1,7 +1,10 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { CuecardDatabase } from '@/lib/database/database';
 import { type StorageFailure, storageFailureOf, whenReady } from '@/lib/database/failures';
+import { readPolicy, type StoredPolicy } from '@/lib/database/policy-store';
 import { watch } from '@/lib/database/watch';
+import { type Policies, policiesOf } from '@/lib/policy/policies';
+import { NO_FACTS } from '@/lib/policy/team-policy';
 import type { LibraryPorts } from './library-ports';
 
 /** `undefined` until the first answer. */
@@ -13,6 +16,10 @@ export interface LibraryStore {
   readonly trouble: ReadonlySignal<StorageFailure | null>;
   /** What a query finds, kept up to date. Ends with the ports' signal. */
   readonly watched: <T>(query: () => Promise<T>) => Watched<T>;
+  /** What the team decided about policy; undefined until read. */
+  readonly policy: Watched<StoredPolicy>;
+  /** The rules in force; those every team starts with until the decisions are read. */
+  readonly policies: ReadonlySignal<Policies>;
   /** For work outside a watch that the store refused. */
   readonly refuse: (failure: StorageFailure) => void;
 }
@@ -30,22 +37,36 @@ export function createLibraryStore(ports: LibraryPorts): LibraryStore {
     return opened.ok && !ports.signal.aborted;
   });
   ready.catch(ports.onError);
+  const watched = <T>(query: () => Promise<T>) => {
+    const found = signal<T | undefined>(undefined);
+    const onValue = (value: T) => {
+      found.value = value;
+    };
+    const start = (isReady: boolean) => {
+      if (isReady) ports.signal.addEventListener('abort', watch(query, onValue, onError), { once: true });
+    };
+    ready.then(start, () => undefined);
+    return found;
+  };
+  const policy = watched(() => readPolicy(ports.db));
   return {
     db: ports.db,
     trouble,
-    watched<T>(query: () => Promise<T>) {
-      const found = signal<T | undefined>(undefined);
-      const onValue = (value: T) => {
-        found.value = value;
-      };
-      const start = (isReady: boolean) => {
-        if (isReady) ports.signal.addEventListener('abort', watch(query, onValue, onError), { once: true });
-      };
-      ready.then(start, () => undefined);
-      return found;
-    },
+    watched,
+    policy,
+    policies: inForce(policy),
     refuse(failure) {
       trouble.value = failure;
     },
   };
+}
+
+const NOTHING_DECIDED = { decisions: [], teamRules: [], facts: NO_FACTS };
+
+function inForce(policy: Watched<StoredPolicy>): ReadonlySignal<Policies> {
+  let before: Policies | undefined;
+  return computed(() => {
+    before = policiesOf(policy.value ?? NOTHING_DECIDED, before);
+    return before;
+  });
 }

@@ -1,8 +1,12 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Audience } from '@/lib/conversations/comment';
 import type { RiskKind } from '@/lib/conversations/risk';
+import type { StoredPolicy } from '@/lib/database/policy-store';
 import { checkDraft } from '@/lib/policy/check-draft';
 import { compileRules } from '@/lib/policy/compile-rules';
+import type { PolicyPack } from '@/lib/policy/pack';
+import type { Policies } from '@/lib/policy/policies';
+import { ALL_PACKS } from '@/lib/policy/policy-in-force';
 import type { Finding, PolicyExample, PolicyRule, Severity } from '@/lib/policy/rule';
 import type { LibraryPorts } from './library-ports';
 import type { LibraryStore, Watched } from './library-store';
@@ -31,7 +35,15 @@ export interface Trial {
 }
 
 export interface PoliciesModel {
+  /** Every pack that comes with Cuecard, on or not. */
+  readonly packs: readonly PolicyPack[];
+  /** The team's decisions, rules, facts and helplines; undefined until read. */
+  readonly stored: Watched<StoredPolicy>;
+  /** The rules in force. */
+  readonly policies: ReadonlySignal<Policies>;
+  /** How many rules are in force. */
   readonly count: number;
+  /** The rules in force. */
   readonly groups: readonly PolicyGroup[];
   readonly selected: ReadonlySignal<PolicyRule | undefined>;
   readonly select: (id: string) => void;
@@ -45,25 +57,32 @@ export interface PoliciesModel {
 }
 
 export function createPoliciesModel(ports: LibraryPorts, store: LibraryStore): PoliciesModel {
-  const { rules } = ports;
-  const groups = SEVERITIES.map((severity) => ({
-    severity,
-    rules: rules.filter((rule) => rule.severity === severity),
-  })).filter((group) => group.rules.length > 0);
-  const picked = signal(groups[0]?.rules[0]?.id ?? '');
-  const selected = computed(() => rules.find(({ id }) => id === picked.value));
+  const { policy: stored, policies } = store;
+  const groups = computed(() => groupsOf(policies.value.rules));
+  const picked = signal('');
+  const selected = computed(() => {
+    const wanted = policies.value.rules.find(({ id }) => id === picked.value);
+    return wanted ?? groups.value[0]?.rules[0];
+  });
   const trial = signal<Trial>({ text: '', audience: 'public', risk: null });
-  const compiled = computed(() => compileRules(rules));
   return {
-    count: rules.length,
-    groups,
+    packs: ALL_PACKS,
+    stored,
+    policies,
+    get count() {
+      return policies.value.rules.length;
+    },
+    get groups() {
+      return groups.value;
+    },
     selected,
     uses: store.watched(() => usesByRule(store.db, ports.clock())),
     examples: computed(() => (selected.value ? tryExamples(selected.value) : [])),
     trial,
     findings: computed(() => {
       const { text, audience, risk } = trial.value;
-      return checkDraft(compiled.value, { text, audience, platform: 'x', comment: { risk }, kept: {} });
+      const { compiled } = policies.value;
+      return checkDraft(compiled, { text, audience, platform: 'x', comment: { risk }, kept: {} });
     }),
     select(id) {
       picked.value = id;
@@ -72,6 +91,14 @@ export function createPoliciesModel(ports: LibraryPorts, store: LibraryStore): P
       trial.value = { ...trial.peek(), ...change };
     },
   };
+}
+
+function groupsOf(rules: readonly PolicyRule[]): PolicyGroup[] {
+  const groups = SEVERITIES.map((severity) => ({
+    severity,
+    rules: rules.filter((rule) => rule.severity === severity),
+  }));
+  return groups.filter((group) => group.rules.length > 0);
 }
 
 /** The rule's examples, each checked by this rule alone, in a place where it applies. */

@@ -8,7 +8,6 @@ import { seedStarter } from '@/lib/database/snippets';
 import { STARTER_ROUTES } from '@/lib/escalation/starter-routes';
 import { STARTER_SNIPPETS } from '@/lib/library/starter/starter-library';
 import { workerClient } from '@/lib/messaging/client';
-import { CORE_RULES } from '@/lib/policy/core/core-rules';
 import type { Settings } from '@/lib/settings/settings';
 import { changeSettings, eraseSettings, readSettings, watchSettings } from '@/lib/settings/stored-settings';
 import { speech } from '../sidepanel/speech';
@@ -48,7 +47,6 @@ export async function createPorts({ db, signal, onError }: PortsOptions): Promis
       await seedStarter(db, STARTER_SNIPPETS, Date.now());
       await seedRoutes(db, STARTER_ROUTES, Date.now());
     },
-    rules: CORE_RULES,
     copy,
     download,
     files: createFilePorts(),

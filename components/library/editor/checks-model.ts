@@ -4,7 +4,6 @@ import { storageFailureOf } from '@/lib/database/failures';
 import { liveSnippets } from '@/lib/database/snippets';
 import { lintSnippet, type SnippetProblem } from '@/lib/library/lint-template';
 import type { SnippetContent, SnippetText } from '@/lib/library/snippet';
-import { compileRules } from '@/lib/policy/compile-rules';
 import { isoDay } from '@/lib/shared/clock';
 import type { LibraryModel } from '../library-model';
 import type { Drafting } from './drafting';
@@ -47,7 +46,6 @@ export function createChecksModel(
   const here = computed(() => heldIn(content.value, asked.value));
   const text = computed(() => content.value.texts.find(({ lang }) => lang === here.value.lang));
   const lint = computed(() => lintSnippet(content.value));
-  const rules = compileRules(library.ports.rules);
   return {
     here,
     text,
@@ -58,7 +56,8 @@ export function createChecksModel(
     filled: computed(() => {
       const { platform } = here.value;
       const sites = platform === null ? sitesOf(content.value, text.value) : [platform];
-      const context = { ports: library.ports, rules, comment: null };
+      const { ports, store } = library;
+      const context = { ports, policies: store.policies.value, comment: null };
       return text.value
         ? sites.map((site) => fillPreview(content.value, text.value as SnippetText, site, context))
         : [];

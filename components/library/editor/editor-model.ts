@@ -153,7 +153,7 @@ class Editor implements EditorModel {
       drafting,
       here,
       checks,
-      preview: createEditorPreview(library.ports, drafting, checks, comments),
+      preview: createEditorPreview(library, drafting, checks, comments),
       acts: createActsModel({ library, drafting, checks, team, who, followsTitle }),
       live: this.#live,
       history: this.#history,

@@ -4,9 +4,9 @@ import type { StoredComment } from '@/lib/database/records';
 import { customerFirstName } from '@/lib/library/first-name';
 import { bodyFor, type Placeholder, type SnippetContent, type SnippetText } from '@/lib/library/snippet';
 import { type FilledPart, fillTemplate } from '@/lib/library/template';
-import { checkDraft } from '@/lib/policy/check-draft';
-import type { CompiledRules } from '@/lib/policy/compile-rules';
+import type { Policies } from '@/lib/policy/policies';
 import type { Finding } from '@/lib/policy/rule';
+import { checkWording } from '../check-wording';
 import type { LibraryPorts } from '../library-ports';
 
 /** A body filled as it would be for one comment on one site. */
@@ -22,7 +22,7 @@ export interface FilledPreview {
 
 interface FillContext {
   readonly ports: LibraryPorts;
-  readonly rules: CompiledRules;
+  readonly policies: Policies;
   /** Null: filled with example names. */
   readonly comment: StoredComment | null;
 }
@@ -31,7 +31,7 @@ export function fillPreview(
   content: SnippetContent,
   text: SnippetText,
   platform: PlatformId,
-  { ports, rules, comment }: FillContext,
+  { ports, policies, comment }: FillContext,
 ): FilledPreview {
   const audience = content.audience === 'private' ? 'private' : 'public';
   const values = {
@@ -44,12 +44,12 @@ export function fillPreview(
   const filled = fillTemplate(bodyFor(text, platform), values, content.placeholders, { lang: text.lang });
   if (!filled.ok) return { platform, parts: [], length: null, findings: [], isBroken: true };
   const words = filled.value.text;
-  const draft = { text: words, audience, platform, comment: { risk: content.risk }, kept: {} } as const;
+  const draft = { text: words, lang: text.lang, audience, platform, risk: content.risk } as const;
   return {
     platform,
     parts: filled.value.parts,
     length: audience === 'public' ? replyLength(words, platform) : null,
-    findings: words.trim() === '' ? [] : checkDraft(rules, draft),
+    findings: words.trim() === '' ? [] : checkWording(policies, draft, ports.clock()),
     isBroken: false,
   };
 }

@@ -1,8 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PlatformId } from '@/lib/conversations/account';
 import type { StoredComment } from '@/lib/database/records';
-import { compileRules } from '@/lib/policy/compile-rules';
-import type { LibraryPorts } from '../library-ports';
+import type { LibraryModel } from '../library-model';
 import { commentFor } from '../replies/comment-for';
 import type { ChecksModel } from './checks-model';
 import type { Drafting } from './drafting';
@@ -24,12 +23,11 @@ export interface PreviewModel {
 const OFFERED = 20;
 
 export function createEditorPreview(
-  ports: LibraryPorts,
+  { ports, store }: Pick<LibraryModel, 'ports' | 'store'>,
   { content }: Drafting,
   { here, text }: ChecksModel,
   recent: ReadonlySignal<readonly StoredComment[]>,
 ): PreviewModel {
-  const rules = compileRules(ports.rules);
   const turned = signal<PlatformId | null>(null);
   const chosen = signal<string | null>(null);
   const site = computed(() => {
@@ -51,7 +49,11 @@ export function createEditorPreview(
     filled: computed(
       () =>
         text.value &&
-        fillPreview(content.value, text.value, site.value, { ports, rules, comment: comment.value }),
+        fillPreview(content.value, text.value, site.value, {
+          ports,
+          policies: store.policies.value,
+          comment: comment.value,
+        }),
     ),
     turnTo(next) {
       turned.value = next;

@@ -44,7 +44,7 @@ export function createImportModel(ports: LibraryPorts, store: LibraryStore): Imp
   const reading = signal<Reading>({ files: [], format: null, lang: firstLanguage(ports) });
   const trouble = signal<WriteTrouble | null>(null);
   const progress = signal<ImportProgress | null>(null);
-  const review = createReview(ports, stage);
+  const review = createReview(ports, store, stage);
   const reader = createReader(ports, store, stage, review);
   const read = (change: Partial<Reading>) => {
     trouble.value = null;

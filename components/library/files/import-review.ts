@@ -1,6 +1,7 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ImportPlan } from '@/lib/library/exchange/plan-import';
 import type { LibraryPorts } from '../library-ports';
+import type { LibraryStore } from '../library-store';
 import type { ImportStage } from './import-model';
 import { chosenPlan, countRows, isWritten, type NumberedRow, type RowFilter, rowsOf } from './import-rows';
 import { createRowChecks, type RowChecks } from './row-findings';
@@ -28,7 +29,11 @@ export interface ImportReview {
   readonly reset: () => void;
 }
 
-export function createReview(ports: LibraryPorts, stage: ReadonlySignal<ImportStage>): ImportReview {
+export function createReview(
+  ports: LibraryPorts,
+  store: LibraryStore,
+  stage: ReadonlySignal<ImportStage>,
+): ImportReview {
   const filter = signal<RowFilter>('to-decide');
   const selectedNth = signal<number | null>(null);
   const leftOut = signal<ReadonlySet<number>>(new Set());
@@ -41,7 +46,7 @@ export function createReview(ports: LibraryPorts, stage: ReadonlySignal<ImportSt
     leftOut,
     leftOutRoutes,
     routesToWrite: computed(() => (plan.value ? routesIn(plan.value, leftOutRoutes.value) : 0)),
-    checks: createRowChecks(ports),
+    checks: createRowChecks(ports, store),
     counts: computed(() => plan.value && countRows(plan.value)),
     selected: computed(() => rows.value.find(({ nth }) => nth === selectedNth.value) ?? rows.value[0]),
     toWrite: computed(() => (plan.value ? repliesIn(plan.value, leftOut.value) : 0)),

@@ -2,9 +2,9 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { PlatformId } from '@/lib/conversations/account';
 import type { ImportRow } from '@/lib/library/exchange/plan-import';
 import type { SnippetContent, SnippetText } from '@/lib/library/snippet';
-import { compileRules } from '@/lib/policy/compile-rules';
 import type { Finding } from '@/lib/policy/rule';
 import type { LibraryPorts } from '../library-ports';
+import type { LibraryStore } from '../library-store';
 import { replyPreview } from '../replies/reply-preview';
 import { isWritten } from './import-rows';
 
@@ -25,7 +25,7 @@ export interface RowChecks {
 }
 
 /** Checks rows as they are looked at, a few at a time: a file may hold thousands, and nobody reads them all. */
-export function createRowChecks(ports: LibraryPorts): RowChecks {
+export function createRowChecks(ports: LibraryPorts, store: LibraryStore): RowChecks {
   const known = new WeakMap<ImportRow, Signal<readonly RowFinding[] | null>>();
   const waiting: ImportRow[] = [];
   let check: CheckWording | undefined;
@@ -36,7 +36,7 @@ export function createRowChecks(ports: LibraryPorts): RowChecks {
       const found = row && known.get(row);
       if (!found) continue;
       try {
-        check ??= createCheck(ports);
+        check ??= createCheck(ports, store);
         found.value = rowFindings(row, check);
       } catch (error) {
         ports.onError(error);
@@ -87,7 +87,9 @@ function onlyFor(content: SnippetContent, platform: PlatformId | null): SnippetC
   return { ...content, texts, channels: platform === null ? content.channels : [platform] };
 }
 
-function createCheck(ports: LibraryPorts): CheckWording {
-  const rules = compileRules(ports.rules);
-  return (content, lang) => replyPreview(content, lang, { ports, rules, comment: null })?.findings ?? [];
+function createCheck(ports: LibraryPorts, { policies }: LibraryStore): CheckWording {
+  return (content, lang) => {
+    const context = { ports, policies: policies.peek(), comment: null };
+    return replyPreview(content, lang, context)?.findings ?? [];
+  };
 }

@@ -2,7 +2,6 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { historyOf } from '@/lib/database/revisions';
 import type { Revision } from '@/lib/library/revision';
 import type { SnippetContent } from '@/lib/library/snippet';
-import { compileRules } from '@/lib/policy/compile-rules';
 import type { LibraryPorts } from '../library-ports';
 import type { LibraryStore } from '../library-store';
 import { commentFor, recentComments } from './comment-for';
@@ -31,7 +30,6 @@ export function createPreviewModel(
   const lang = signal<string | null>(null);
   const turned = signal<{ readonly id: string; readonly side: Side } | null>(null);
   const comments = store.watched(() => recentComments(store.db));
-  const rules = computed(() => compileRules(ports.rules));
   const side = computed(() => {
     const row = selected.value;
     if (row === undefined || row.open === null) return 'live';
@@ -46,7 +44,7 @@ export function createPreviewModel(
     if (!shown) return undefined;
     const spoken = shown.texts.find((text) => text.lang === lang.value) ?? shown.texts[0];
     const comment = commentFor(shown, spoken?.lang ?? '', comments.value ?? []);
-    return replyPreview(shown, lang.value, { ports, rules: rules.value, comment });
+    return replyPreview(shown, lang.value, { ports, policies: store.policies.value, comment });
   });
   return {
     side,

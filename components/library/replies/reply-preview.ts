@@ -5,9 +5,9 @@ import { customerFirstName } from '@/lib/library/first-name';
 import { bodyFor, type SnippetContent, type SnippetText } from '@/lib/library/snippet';
 import { type FilledPart, fillTemplate } from '@/lib/library/template';
 import { exampleValue } from '@/lib/library/template-values';
-import { checkDraft } from '@/lib/policy/check-draft';
-import type { CompiledRules } from '@/lib/policy/compile-rules';
+import type { Policies } from '@/lib/policy/policies';
 import type { Finding } from '@/lib/policy/rule';
+import { checkWording } from '../check-wording';
 import type { LibraryPorts } from '../library-ports';
 
 /** A reply as a customer would read it. */
@@ -25,7 +25,7 @@ export interface ReplyPreview {
 
 interface PreviewContext {
   readonly ports: LibraryPorts;
-  readonly rules: CompiledRules;
+  readonly policies: Policies;
   readonly comment: StoredComment | null;
 }
 
@@ -33,7 +33,7 @@ interface PreviewContext {
 export function replyPreview(
   content: SnippetContent,
   lang: string | null,
-  { ports, rules, comment }: PreviewContext,
+  { ports, policies, comment }: PreviewContext,
 ): ReplyPreview | undefined {
   const text = content.texts.find((each) => each.lang === lang) ?? content.texts[0];
   if (!text) return undefined;
@@ -46,17 +46,17 @@ export function replyPreview(
   const isPrivate = content.audience === 'private';
   const draft = {
     text: filled.value.text,
+    lang: text.lang,
     audience: isPrivate ? 'private' : 'public',
     platform,
-    comment: { risk: content.risk },
-    kept: {},
+    risk: content.risk,
   } as const;
   return {
     text,
     comment,
     parts: filled.value.parts,
     length: !isPrivate && platform === 'x' ? replyLength(draft.text, 'x') : null,
-    findings: checkDraft(rules, draft),
+    findings: checkWording(policies, draft, ports.clock()),
     isBroken: false,
   };
 }

@@ -12,7 +12,6 @@ import { seedRoutes } from '@/lib/database/routes';
 import { seedStarter } from '@/lib/database/snippets';
 import { STARTER_ROUTES } from '@/lib/escalation/starter-routes';
 import { STARTER_SNIPPETS } from '@/lib/library/starter/starter-library';
-import { CORE_RULES } from '@/lib/policy/core/core-rules';
 import { parseSettings } from '@/lib/settings/parse-settings';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings/settings';
 import { succeed } from '@/lib/shared/result';
@@ -90,7 +89,6 @@ export async function openLibrary(options: HarnessOptions = {}): Promise<Harness
       seedings += 1;
       await seed();
     },
-    rules: CORE_RULES,
     copy: async (text) => copied.push(text) > 0,
     download: (fileName, json) => {
       files.push({ fileName, json });

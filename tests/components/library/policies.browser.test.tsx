@@ -29,11 +29,18 @@ test('a policy that misses its own sentence, or flags a good one, says so', asyn
   if (!first) throw new Error('no core rules');
   const broken: PolicyRule = {
     ...first,
+    ...{ id: 'own-apples', pack: 'own', title: 'Apples only' },
     looksAt: [{ kind: 'words', any: ['banana'] }],
     mustFlag: [{ text: 'An apple a day.' }],
     mustPass: [{ text: 'A banana a day.' }],
   };
-  await openLibrary({ hash: '#policies', ports: { rules: [broken] } });
+  const row = { id: broken.id, schema: 1, rule: broken, version: 1, state: 'live', replaces: null } as const;
+  const who = { owner: 'Ines', acknowledge: null, changedAt: 1, changedBy: 'Ines', deletedAt: null };
+  await openLibrary({
+    hash: '#policies',
+    prepare: (db) => db.teamRules.put({ ...row, ...who }),
+  });
+  await page.getByRole('button', { name: /^Apples only/ }).click();
   await expect.element(page.getByText('Missed')).toBeVisible();
   await expect.element(page.getByText('Flagged by mistake')).toBeVisible();
 });
