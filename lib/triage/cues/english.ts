@@ -34,7 +34,8 @@ export const english: CueList = {
       'nobody was injured',
       'nobody got hurt',
       'hair cut',
-      'add insult to injury',
+      'insult to injury',
+      'side effect of good|side effect of great|nice side effect',
       'price* exploded',
       'sales exploded',
       'out of my hands',
@@ -87,7 +88,7 @@ export const english: CueList = {
       "sent me someone else's|sent me somebody else's|another customer's + order|details|invoice|address|data",
       'without my consent|my private number|dpo|data protection officer',
     ],
-    unless: ['delete my comment', 'cancel my account'],
+    unless: ['delete my comment', 'cancel my account', 'price was leaked|prices were leaked'],
   },
   press: {
     any: [
@@ -142,13 +143,14 @@ export const english: CueList = {
   fraud: {
     about: {
       takeover: [
-        'hacked + account|profile|my|into',
+        'hacked + account|profile|into',
         'locked out + account|somebody else|someone else|code',
         'somebody else|someone else|somebody|someone|stranger + in my account|in there|logged in|my login|has access|took over my account|changed the password',
         'login code*|security code* + never asked|did not ask|not ask for',
       ],
     },
     any: [
+      'hacked + my',
       'fraud*|scam|scams|scammed|scammer*|phish*',
       'fake + page|account|profile|site|website|shop|giveaway|e-mail|email|message|seller|ad',
       'impersonat*|pretending to be|claiming to be you',
@@ -172,6 +174,7 @@ export const english: CueList = {
         'formal complaint|official complaint|make a complaint|file a complaint|lodge a complaint|raise a complaint|filing a complaint|complaints procedure',
       ],
     },
+    unless: ['pressure regulator*|heat regulator*|temperature regulator*'],
   },
   discrimination: {
     any: [

@@ -104,7 +104,8 @@ export const spanish: CueList = {
     any: [],
     about: {
       regulator: [
-        'defensor del pueblo|defensor del cliente|defensor del consumidor|oficina del consumidor|omic|consumo + denuncia*|reclam*|queja',
+        'defensor del pueblo|defensor del cliente|defensor del consumidor|oficina del consumidor|oficina de consumo|omic',
+        'consumo + denuncia*|reclam*|queja',
         'profeco|facua|ocu|banco de españa + reclam*|denuncia*|queja',
       ],
       complaint: [

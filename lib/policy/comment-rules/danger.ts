@@ -1,0 +1,88 @@
+import { type CommentRule, DRAFTED } from './comment-rule';
+
+const SAFEGUARDING = 'Practice: safeguarding before service (from notes of 2026-11-22)';
+
+/** Situations 25 to 27: somebody's life or a child. What says so is triage's word. */
+export const DANGER: readonly CommentRule[] = [
+  {
+    id: 'self_harm',
+    when: [{ risks: ['self-harm'] }],
+    urgency: 'now',
+    risk: 'self-harm',
+    department: 'care-lead',
+    mustEscalate: true,
+    clock: null,
+    source: 'Platforms’ and crisis lines’ guidance on self-harm (from notes of 2026-11-22)',
+    drafted: DRAFTED,
+    mustFlag: [
+      'I want to kill myself.',
+      'I just want to die, honestly.',
+      'There is no reason to live for me.',
+      'Ich will nicht mehr leben.',
+      'No quiero vivir.',
+      'لا أريد أن أعيش.',
+    ],
+    mustPass: [
+      'I nearly died laughing at your advert.',
+      'My battery wants to die at 40 percent.',
+      'Goodbye old machine, hello new one.',
+      'Ich lebe für diesen Kaffee.',
+      'Muero por probarlo.',
+      'وداعا للقهوة الباردة',
+    ],
+  },
+  {
+    id: 'child_safety',
+    when: [{ topics: ['child-safety'] }],
+    urgency: 'now',
+    risk: 'abuse',
+    department: 'care-lead',
+    mustEscalate: true,
+    clock: null,
+    source: SAFEGUARDING,
+    drafted: DRAFTED,
+    mustFlag: [
+      'He keeps asking a boy in the comments where he lives.',
+      'She says she is eleven and a stranger wants photos.',
+      'There is grooming going on, look at the kids under this video.',
+      'Hier schreibt jemand einer Zwölfjährigen.',
+      'Un hombre le pide fotos a una menor.',
+      'رجل غريب يراسل طفلة هنا',
+    ],
+    mustPass: [
+      'My kid loves the cocoa.',
+      'The girl in your advert is funny.',
+      'Dog grooming next door, coffee here.',
+      'Unsere Tochter ist elf und liebt Kakao.',
+      'Mi hijo adora el chocolate.',
+      'ابني يحب الكاكاو',
+    ],
+  },
+  {
+    id: 'violence',
+    when: [{ topics: ['violence'] }],
+    urgency: 'now',
+    risk: 'abuse',
+    department: 'security',
+    mustEscalate: true,
+    clock: null,
+    source: 'Practice: keep the evidence, do not engage, call the police (from notes of 2026-11-22)',
+    drafted: DRAFTED,
+    mustFlag: [
+      'I will kill whoever answers this, you hear?',
+      'Somebody should burn down your office.',
+      'I know where you live.',
+      'Ich weiß wo du wohnst.',
+      'Os voy a matar.',
+      'سأقتلكم جميعا',
+    ],
+    mustPass: [
+      'This would kill two birds with one stone in your shop.',
+      'I would kill for a refill.',
+      'The new blend is the bomb.',
+      'Der Preis bringt mich noch um.',
+      'Matar el tiempo con un café.',
+      'هذا السعر يقتلني',
+    ],
+  },
+];
