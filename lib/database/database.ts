@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Commitment } from '@/lib/conversations/commitment';
 import type { Desk } from '@/lib/conversations/desk';
 import type { JournalEntry } from '@/lib/conversations/journal';
+import type { OutboxEntry } from '@/lib/escalation/delivery/entry';
 import type { Escalation, Route } from '@/lib/escalation/escalation';
 import type { ReplyRequest } from '@/lib/library/request';
 import type { Revision } from '@/lib/library/revision';
@@ -16,7 +17,8 @@ import type {
   InsertionRow,
   KeptReason,
   Meta,
-  OutboxEntry,
+  NetworkRow,
+  SecretsRow,
   Snapshot,
   StoredComment,
   StoredDraft,
@@ -33,6 +35,8 @@ export interface CuecardTables {
   readonly routes: EntityTable<Route, 'id'>;
   readonly escalations: EntityTable<Escalation, 'id'>;
   readonly outbox: EntityTable<OutboxEntry, 'id'>;
+  readonly secrets: EntityTable<SecretsRow, 'id'>;
+  readonly network: EntityTable<NetworkRow, 'id'>;
   readonly journal: EntityTable<JournalEntry, 'id'>;
   readonly keptReasons: EntityTable<KeptReason, 'id'>;
   readonly escalationDrafts: EntityTable<EscalationDraft, 'commentKey'>;

@@ -1,4 +1,6 @@
 import type { JournalEvent } from '@/lib/conversations/journal';
+import { type Dispatch, firstEntry } from '@/lib/escalation/delivery/entry';
+import { cancelled } from '@/lib/escalation/delivery/transitions';
 import type { Escalation } from '@/lib/escalation/escalation';
 import { fail, type Result, succeed } from '@/lib/shared/result';
 import type { CuecardDatabase } from './database';
@@ -17,12 +19,13 @@ export type AlreadyEscalated = { readonly type: 'already-escalated'; readonly es
 /**
  * Saves a case, its outbox entry, the comment's status and the journal entry, and drops the form, all in one
  * transaction: when this answers `ok`, all of it is stored; when it does not, none of it is. Calling again with the
- * same id saves nothing twice.
+ * same id saves nothing twice. With `dispatch` it goes out by itself; without, by hand.
  */
 export function escalate(
   db: CuecardDatabase,
   escalation: Escalation,
   now: number,
+  dispatch: Dispatch | null = null,
 ): Promise<Result<Escalated, AlreadyEscalated | StorageFailure>> {
   return attemptResult(() =>
     inCaseTransaction(db, async (): Promise<Result<Escalated, AlreadyEscalated>> => {
@@ -31,7 +34,7 @@ export function escalate(
       const open = await openEscalationOf(db, escalation.commentKey);
       if (open) return fail({ type: 'already-escalated', escalation: open });
       await db.escalations.add(escalation);
-      await db.outbox.add(firstAttempt(escalation, now));
+      await db.outbox.add(firstEntry(escalation.id, dispatch, escalation.createdBy, now));
       const moved = await moveComment(db, escalation, 'escalated', now);
       await append(db, [escalatedEvent(escalation), ...moved], { by: escalation.createdBy, at: now });
       await db.escalationDrafts.delete(escalation.commentKey);
@@ -55,10 +58,11 @@ export function takeBack(
       if (!before || before.deletedAt !== null) return fail({ type: 'unknown-escalation' });
       if (before.status === 'taken-back') return succeed(before);
       const entry = await db.outbox.get(id);
-      if (entry?.state === 'sent' || entry?.state === 'sending') return fail({ type: 'already-sent' });
+      const withdrawn = entry && cancelled(entry, by, now);
+      if (withdrawn?.ok === false) return withdrawn;
       const escalation: Escalation = { ...before, status: 'taken-back', changedAt: now, changedBy: by };
       await db.escalations.put(escalation);
-      if (entry) await db.outbox.put({ ...entry, state: 'cancelled', changedAt: now, changedBy: by });
+      if (withdrawn) await db.outbox.put(withdrawn.value);
       const { commentKey } = escalation;
       const comment = await db.comments.get(commentKey);
       const status = comment?.answeredAt == null ? 'open' : 'answered';
@@ -106,11 +110,6 @@ async function moveComment(
   const after = { ...before, status, changedAt: now, changedBy: escalation.changedBy };
   await db.comments.put(after);
   return [statusEvent(before, after)];
-}
-
-function firstAttempt({ id, createdBy }: Escalation, now: number) {
-  const state = { schema: 1, state: 'waiting', attempts: 0, nextAt: now } as const;
-  return { id, ...state, changedAt: now, changedBy: createdBy };
 }
 
 function escalatedEvent({ id, commentKey, routeId, risk, urgency, handOff }: Escalation) {

@@ -40,17 +40,33 @@ export const storedCommentSchema = z.object({
 });
 export type StoredComment = z.infer<typeof storedCommentSchema>;
 
-/** One case on its way out. `waiting` is retried from `nextAt` on; `sending` is claimed by a worker. */
-export const outboxEntrySchema = z.object({
-  /** The escalation's id: also the key that makes a delivery idempotent. */
+/** Secrets of one destination, sealed with a key that cannot be read out. In no export, backup or diagnostics. */
+export const secretsRowSchema = z.object({
+  /** The destination's. */
   id: z.string(),
   schema: z.literal(1),
-  state: z.enum(['waiting', 'sending', 'sent', 'cancelled']),
-  attempts: z.number(),
-  nextAt: z.number(),
+  iv: z.instanceof(Uint8Array),
+  sealed: z.instanceof(Uint8Array),
   ...changed,
 });
-export type OutboxEntry = z.infer<typeof outboxEntrySchema>;
+export type SecretsRow = z.infer<typeof secretsRowSchema>;
+
+/** One request that left this computer. `outcome` is `pending` until it ended, and stays so when nobody saw the end. */
+export const networkRowSchema = z.object({
+  id: z.string(),
+  schema: z.literal(1),
+  at: z.number(),
+  host: z.string(),
+  /** Of the body. */
+  bytes: z.number(),
+  purpose: z.enum(['deliver', 'look-up', 'test']),
+  /** The escalation's id. */
+  why: z.string(),
+  outcome: z.string(),
+  status: z.nullable(z.number()),
+  answeredAt: z.nullable(z.number()),
+});
+export type NetworkRow = z.infer<typeof networkRowSchema>;
 
 /** The responder kept the words a rule objects to, and said why. */
 export const keptReasonSchema = z.object({

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
+import { commitmentSchema } from '@/lib/conversations/commitment';
 import { deskSchema } from '@/lib/conversations/desk';
 import { journalEntrySchema } from '@/lib/conversations/journal';
 import { openDatabase } from '@/lib/database/database';
@@ -10,17 +11,26 @@ import type { Migration, Rows } from '@/lib/database/migrations/migration';
 import {
   editRowSchema,
   escalationDraftSchema,
+  insertionRowSchema,
   keptReasonSchema,
   metaSchema,
-  outboxEntrySchema,
+  networkRowSchema,
+  secretsRowSchema,
   snapshotSchema,
   storedCommentSchema,
   storedDraftSchema,
 } from '@/lib/database/records';
+import { outboxEntrySchema } from '@/lib/escalation/delivery/entry';
 import { escalationSchema, routeSchema } from '@/lib/escalation/escalation';
 import { replyRequestSchema } from '@/lib/library/request';
 import { revisionSchema } from '@/lib/library/revision';
 import { snippetSchema } from '@/lib/library/snippet';
+import {
+  acknowledgementSchema,
+  confirmedHelplineSchema,
+  packDecisionSchema,
+  teamRuleSchema,
+} from '@/lib/policy/team-policy';
 import { freshPlace } from './fresh';
 
 /** What each table holds today. */
@@ -35,10 +45,18 @@ const TODAY: Readonly<Record<string, z.ZodMiniType>> = {
   routes: routeSchema,
   escalations: escalationSchema,
   outbox: outboxEntrySchema,
+  secrets: secretsRowSchema,
+  network: networkRowSchema,
   journal: journalEntrySchema,
   keptReasons: keptReasonSchema,
   escalationDrafts: escalationDraftSchema,
   drafts: storedDraftSchema,
+  insertions: insertionRowSchema,
+  packs: packDecisionSchema,
+  teamRules: teamRuleSchema,
+  helplines: confirmedHelplineSchema,
+  acknowledgements: acknowledgementSchema,
+  commitments: commitmentSchema,
   meta: metaSchema,
 };
 

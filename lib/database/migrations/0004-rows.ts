@@ -23,7 +23,7 @@ export const policyRows = {
         severity: 'warn',
         reason: 'Delivery days change. Link to the tracking page instead.',
         applies: { audience: 'any' },
-        looksAt: [{ kind: 'phrases', any: ['arrives on'] }],
+        looksAt: [{ kind: 'words', any: ['arrives on'] }],
         wording: null,
         source: 'Team rule',
         drafted: '2026-11-22',
