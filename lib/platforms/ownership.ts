@@ -39,6 +39,14 @@ export function linkOf(anchor: Element, base: URL | string): URL | undefined {
   return href === null ? undefined : (URL.parse(href, base) ?? undefined);
 }
 
+/** The path an element links to on the page's own host; `undefined` for another host. A plain path needs no parsing. */
+export function ownPathOf(anchor: Element, base: URL): string | undefined {
+  const href = anchor.getAttribute('href');
+  if (href === null || /^\/(?!\/)[\w/]*$/.test(href)) return href ?? undefined;
+  const url = URL.parse(href, base);
+  return url?.hostname === base.hostname ? url.pathname : undefined;
+}
+
 function isElement(node: Node | ParentNode): node is Element {
   return node.nodeType === Node.ELEMENT_NODE;
 }

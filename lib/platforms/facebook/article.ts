@@ -1,6 +1,6 @@
 import type { Account } from '@/lib/conversations/account';
 import { elementOf, linkOf, matchesIn, onlyOne } from '../ownership';
-import { inlineText } from '../visible-text';
+import { visibleText } from '../visible-text';
 import { type CommentAddress, commentIn, postIdIn, profileIn } from './addresses';
 import { SELECTORS } from './selectors';
 
@@ -47,11 +47,11 @@ export function readIdentity(article: Element, base: URL): ArticleIdentity | und
 export function readAuthor(article: Element, base: URL): Account | undefined {
   const link = authorLink(article, base);
   const url = link ? linkOf(link, base) : undefined;
-  return link && url ? { name: inlineText(link), handle: profileIn(url) ?? null } : undefined;
+  return link && url ? { name: visibleText(link), handle: profileIn(url) ?? null } : undefined;
 }
 
 export function authorLink(article: Element, base: URL): HTMLElement | undefined {
-  return commentLinks(article).find((link) => isAuthorLink(link, base) && inlineText(link) !== '');
+  return commentLinks(article).find((link) => isAuthorLink(link, base) && visibleText(link) !== '');
 }
 
 /** Leads to the comment itself, and shows how long ago it was written. */

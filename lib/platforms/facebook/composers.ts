@@ -1,7 +1,7 @@
 import type { Account } from '@/lib/conversations/account';
 import { climb, elementOf, isBefore, matchesIn, onlyOne } from '../ownership';
 import type { Answers, Composer, KeyPress } from '../platform';
-import { inlineText } from '../visible-text';
+import { visibleText } from '../visible-text';
 import { pageOfFacebook } from './addresses';
 import { type ArticleIdentity, commentArticles, readAuthor, readIdentity } from './article';
 import { SELECTORS } from './selectors';
@@ -121,7 +121,7 @@ function threadComment(article: Element, url: URL): ThreadComment | undefined {
 
 /** The site begins a reply to one of several people with that person's name; without it the box is the thread's. */
 function answersInThread(thread: readonly ThreadComment[], root: string, editable: HTMLElement): Answers {
-  const named = namedFirst(thread, inlineText(editable));
+  const named = namedFirst(thread, visibleText(editable));
   const answered = named.length > 0 ? named : thread.filter(({ identity }) => identity.id === root);
   const author = answered[0]?.author;
   return author

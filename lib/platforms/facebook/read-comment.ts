@@ -2,7 +2,7 @@ import type { Account } from '@/lib/conversations/account';
 import { type Comment, commentKey } from '@/lib/conversations/comment';
 import { linkOf } from '../ownership';
 import type { ReadContext } from '../platform';
-import { inlineText } from '../visible-text';
+import { visibleText } from '../visible-text';
 import { profileIn } from './addresses';
 import { readAuthor, readIdentity } from './article';
 import { SELECTORS } from './selectors';
@@ -36,5 +36,5 @@ function readPostAuthor(article: Element, base: URL): Account | null {
   const post = article.parentElement?.closest(`${SELECTORS.article}, ${SELECTORS.dialog}, ${SELECTORS.main}`);
   const link = post?.querySelector(`${SELECTORS.postAuthor} a[href]`);
   const url = link ? linkOf(link, base) : undefined;
-  return link && url ? { name: inlineText(link), handle: profileIn(url) ?? null } : null;
+  return link && url ? { name: visibleText(link), handle: profileIn(url) ?? null } : null;
 }

@@ -1,5 +1,5 @@
 import { linkOf } from '../ownership';
-import { visibleText } from '../visible-text';
+import { type Replacement, visibleText } from '../visible-text';
 import { profileIn } from './addresses';
 import { ownMatches } from './article';
 import { SELECTORS } from './selectors';
@@ -16,7 +16,7 @@ export interface Words {
 export function readWords(article: Element, base: URL): Words {
   const lines = linesOf(article);
   const text = lines
-    .map((line, index) => breakBefore(line, lines[index - 1]) + visibleText(line, withoutButtons))
+    .map((line, index) => breakBefore(line, lines[index - 1]) + visibleText(line, WITHOUT_BUTTONS))
     .join('');
   return {
     text: text.trim() || stickerText(article),
@@ -28,9 +28,7 @@ export function readWords(article: Element, base: URL): Words {
 }
 
 /** Buttons in the text are the site's ("See more"); links say what they show. */
-function withoutButtons(element: Element): string | undefined {
-  return element.matches(SELECTORS.button) ? '' : undefined;
-}
+const WITHOUT_BUTTONS: Replacement = { of: SELECTORS.button, by: () => '' };
 
 function linesOf(article: Element): HTMLElement[] {
   const found = ownMatches(article, SELECTORS.line).filter((line) => !line.closest(`a, ${SELECTORS.button}`));

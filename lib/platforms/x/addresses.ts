@@ -21,7 +21,7 @@ export function isX(url: URL): boolean {
 }
 
 export function pageOfX(url: URL): PageKind | undefined {
-  const post = postInAddress(url);
+  const post = postInPath(url.pathname);
   if (post) return post.isOverlay ? { kind: 'overlay' } : { kind: 'status', postId: post.id };
   const [first = '', second = ''] = partsOf(url);
   if (first === 'compose') return { kind: 'overlay' };
@@ -35,10 +35,10 @@ export function pageOfX(url: URL): PageKind | undefined {
 }
 
 /** `/<handle>/status/<id>`, also `/i/status/<id>` and `/i/web/status/<id>`. Pictures open over whatever was there. */
-export function postInAddress(
-  url: URL,
+export function postInPath(
+  path: string,
 ): { id: string; handle: string | undefined; isOverlay: boolean } | undefined {
-  const found = url.pathname.match(/^\/(\w{1,15})(?:\/web)?\/status\/(\d+)(?:\/(\w+))?/);
+  const found = path.match(/^\/(\w{1,15})(?:\/web)?\/status\/(\d+)(?:\/(\w+))?/);
   if (!found?.[1] || !found[2]) return undefined;
   const handle = handleInPath(`/${found[1]}`);
   return { id: found[2], handle, isOverlay: found[3] === 'photo' || found[3] === 'video' };

@@ -1,7 +1,7 @@
 import type { Account } from '@/lib/conversations/account';
-import { elementOf, linkOf, onlyOne } from '../ownership';
-import { inlineText } from '../visible-text';
-import { handleInPath, postInAddress } from './addresses';
+import { elementOf, onlyOne, ownPathOf } from '../ownership';
+import { visibleText } from '../visible-text';
+import { handleInPath, postInPath } from './addresses';
 import { SELECTORS } from './selectors';
 
 /** What the site itself uses to tell one post from another. */
@@ -58,15 +58,12 @@ interface PersonLink {
 
 function personIn(link: Element, base: URL): PersonLink | undefined {
   const handle = handleOfLink(link, base);
-  return handle === undefined ? undefined : { handle, text: inlineText(link) };
+  return handle === undefined ? undefined : { handle, text: visibleText(link) };
 }
 
 export function handleOfLink(link: Element, base: URL): string | undefined {
-  const href = link.getAttribute('href');
-  // As the site writes them; anything else is parsed.
-  if (href !== null && /^\/\w+$/.test(href)) return handleInPath(href);
-  const url = linkOf(link, base);
-  return url && url.hostname === base.hostname ? handleInPath(url.pathname) : undefined;
+  const path = ownPathOf(link, base);
+  return path === undefined ? undefined : handleInPath(path);
 }
 
 /** The handle in `UserAvatar-Container-<handle>`. */
@@ -80,15 +77,16 @@ export function isSameHandle(first: string | undefined, second: string | undefin
 }
 
 export function isOwn(found: Element, post: Element): boolean {
-  const quote = found.closest(SELECTORS.quote);
-  return found.closest(SELECTORS.post) === post && (quote === null || !post.contains(quote));
+  return found.closest(POST_OR_QUOTE) === post;
 }
+
+const POST_OR_QUOTE = `${SELECTORS.post}, ${SELECTORS.quote}`;
 
 function identityFrom(time: Element, base: URL): PostIdentity | undefined {
   const link = time.parentElement;
-  const url = link ? linkOf(link, base) : undefined;
-  const address = url ? postInAddress(url) : undefined;
-  if (!url || !address) return undefined;
+  const path = link ? ownPathOf(link, base) : undefined;
+  const address = path === undefined ? undefined : postInPath(path);
+  if (!address) return undefined;
   const postedAt = Date.parse(time.getAttribute('datetime') ?? '');
   const permalink = `${base.origin}/${address.handle ?? 'i'}/status/${address.id}`;
   return {

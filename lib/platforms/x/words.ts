@@ -1,5 +1,5 @@
 import { linkOf } from '../ownership';
-import { visibleText } from '../visible-text';
+import { type Replacement, visibleText } from '../visible-text';
 import { handleOfLink, isOwn, isSameHandle, ownMatch } from './post';
 import { SELECTORS } from './selectors';
 
@@ -19,7 +19,7 @@ export function readWords(post: Element, base: URL): Words {
   const block = ownMatch(post, SELECTORS.text);
   if (!block) return { text: '', lang: null, mentions: [], translated: false, truncated: false };
   return {
-    text: visibleText(block, replaced),
+    text: visibleText(block, SHORTENED),
     lang: statedLanguage(block),
     mentions: mentionsIn(block, base),
     translated: isTranslated(block, post),
@@ -47,10 +47,13 @@ function stands(link: Element, after: Element, before: Element): boolean {
 }
 
 /** A shortened link says its whole address, in parts of which some are drawn with no size, and an ellipsis. */
-function replaced(element: Element): string | undefined {
-  if (element.localName !== 'a' || linkOf(element, 'https://x.com')?.hostname !== SHORTENER) return undefined;
-  return (element.textContent ?? '').replace(/…$/, '');
-}
+const SHORTENED: Replacement = {
+  of: `a[href*="${SHORTENER}"]`,
+  by(link) {
+    if (linkOf(link, 'https://x.com')?.hostname !== SHORTENER) return undefined;
+    return link.textContent.replace(/…$/, '');
+  },
+};
 
 /** The site also states "und" and codes of its own (`qme`, `qht`, …) for what is in no language. */
 function statedLanguage(block: Element): string | null {
