@@ -204,7 +204,12 @@ export class CommentTracker {
     const customers = comments.filter((comment) => isCustomerComment(comment, brand));
     for (const comment of customers) this.#untriaged.set(comment.key, comment);
     if (customers.length === 0) this.#events.onQueue();
-    else if (!this.#pace.isFlying() || this.#untriaged.size >= FLIGHT_BATCH) void this.#triage();
+    else void this.#triage();
+  }
+
+  /** While the page flies past, comments wait for many others: each call costs the page about as much as two reads. */
+  #isWorthACall(): boolean {
+    return this.#untriaged.size >= (this.#pace.isFlying() ? FLIGHT_BATCH : 1);
   }
 
   /** One call at a time, and a while between: each takes along the comments that came meanwhile. */
@@ -212,7 +217,7 @@ export class CommentTracker {
     if (this.#triaging) return;
     this.#triaging = true;
     try {
-      while (this.#untriaged.size > 0) {
+      while (this.#isWorthACall()) {
         const gathered = [...this.#untriaged.values()];
         this.#untriaged.clear();
         const answer = await this.#context.link.call('comments.seen', { comments: gathered });
