@@ -15,8 +15,8 @@ import { EditorPage } from './editor/EditorPage';
 import { editorPlaceOf } from './editor/editor-place';
 import { FilesPage } from './files/FilesPage';
 import { useLibrary } from './library-context';
-import { PoliciesPage } from './PoliciesPage';
 import type { Section } from './place-model';
+import { PoliciesPage } from './policies/PoliciesPage';
 import { RoutesPage } from './RoutesPage';
 import { IncidentBanner } from './replies/IncidentBanner';
 import { RepliesPage } from './replies/RepliesPage';
@@ -67,7 +67,7 @@ function SideNavigation() {
         to="replies"
         icon={MessagesSquare}
         name={words('library_replies')}
-        count={replies.all.value?.length}
+        count={replies.total.value}
       />
       <SideLink to="policies" icon={ShieldCheck} name={words('library_policies')} count={policies.count} />
       <SideLink

@@ -20,14 +20,13 @@ import { useReplyKeys } from './use-reply-keys';
 export function RepliesPage() {
   const words = useWords();
   const { replies } = useLibrary();
-  const all = replies.all.value;
   useReplyKeys();
-  useCare(all !== undefined);
-  if (all === undefined) return <Loading title={words('library_replies')} />;
+  useCare(replies.all.value !== undefined);
+  if (replies.listed.value === undefined) return <Loading title={words('library_replies')} />;
   return (
     <>
       <PageHead title={words('library_replies')} aside={<HeadActions />}>
-        <Sentence total={all.length} />
+        <Sentence />
       </PageHead>
       <RepliesTabs />
       <Pane />
@@ -80,10 +79,12 @@ function HeadActions() {
   );
 }
 
-function Sentence({ total }: { total: number }) {
+function Sentence() {
   const count = useCount();
   const lang = useLang();
   const { replies } = useLibrary();
+  const total = replies.total.value;
+  const isRead = replies.all.value !== undefined;
   const waiting = replies.waiting.value;
   const due = replies.counts.value.get('due') ?? 0;
   const by = dayName(lang, replies.dueBy);
@@ -91,7 +92,7 @@ function Sentence({ total }: { total: number }) {
     <>
       {count('library_replies_total', total)}{' '}
       {waiting > 0 ? `${count('library_wait_for_you', waiting)} ` : ''}
-      {total > 0 ? count('library_need_review', due, by) : null}
+      {isRead && total > 0 ? count('library_need_review', due, by) : null}
     </>
   );
 }

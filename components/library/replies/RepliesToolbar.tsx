@@ -12,7 +12,6 @@ import { SORTS, type Sort } from './reply-rows';
 export function RepliesToolbar() {
   const words = useWords();
   const { replies } = useLibrary();
-  const total = replies.all.value?.length ?? 0;
   return (
     <search class="toolbar toolbar-replies">
       <SearchField />
@@ -20,7 +19,9 @@ export function RepliesToolbar() {
         <FilterPick key={name} name={name} />
       ))}
       <span class="row push">
-        <span class="meta num">{words('library_shown_of', replies.found.value.length, total)}</span>
+        <span class="meta num">
+          {words('library_shown_of', replies.found.value.length, replies.total.value)}
+        </span>
         <SortPick />
       </span>
     </search>

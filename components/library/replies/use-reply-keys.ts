@@ -53,7 +53,8 @@ function goToSearch(): boolean {
   return input !== null;
 }
 
-function isBusy(event: KeyboardEvent): boolean {
+/** Somebody is writing, or a dialog or a menu has the keys. */
+export function isBusy(event: KeyboardEvent): boolean {
   const isChord = event.ctrlKey || event.metaKey || event.altKey;
   if (isChord || event.isComposing || event.repeat || event.defaultPrevented) return true;
   if (document.querySelector('dialog[open]')) return true;
@@ -65,7 +66,7 @@ function isBusy(event: KeyboardEvent): boolean {
 const TAKES_LETTERS = 'input, textarea, select, [contenteditable], [role="menu"]';
 
 /** By the character, and by the physical key where the layout writes another script. */
-function letterOf({ key, code }: KeyboardEvent): string {
+export function letterOf({ key, code }: KeyboardEvent): string {
   if (/^[a-z/]$/i.test(key)) return key.toLowerCase();
   const isOtherScript = /^\p{L}$/u.test(key) && !/^\p{Script=Latin}$/u.test(key);
   return isOtherScript ? (/^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? '') : '';

@@ -1,0 +1,90 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { readTeam } from '@/lib/database/library-state';
+import { openRevisions } from '@/lib/database/revisions';
+import type { Revision } from '@/lib/library/revision';
+import type { Snippet } from '@/lib/library/snippet';
+import { NO_TEAM, type Team } from '@/lib/library/team';
+import type { LibraryPorts } from '../library-ports';
+import type { LibraryStore } from '../library-store';
+import { usesBySnippet } from '../usage';
+import { type FirstLook, keepFirstLook, readFirstLook } from './first-look';
+import { type ReplyRow, rowsOf } from './reply-rows';
+import { everySnippet } from './stored-replies';
+
+type Rows = ReadonlySignal<readonly ReplyRow[] | undefined>;
+
+export interface RowsModel {
+  /** Every reply, what needs care first; undefined until the library has been read. */
+  readonly all: Rows;
+  /** The same, or the first few while a large library is still being read. */
+  readonly listed: Rows;
+  /** How many replies there are, as far as is known. */
+  readonly total: ReadonlySignal<number>;
+  readonly team: ReadonlySignal<Team>;
+}
+
+/** The day on which the library is looked at, and up to which reviews count as due. ISO dates. */
+export interface LookDays {
+  readonly today: string;
+  readonly dueBy: string;
+}
+
+export function createRowsModel(
+  ports: LibraryPorts,
+  store: LibraryStore,
+  careIds: ReadonlySignal<ReadonlySet<string>>,
+  days: LookDays,
+): RowsModel {
+  const snippets = store.watched(() => everySnippet(store.db));
+  const uses = store.watched(() => usesBySnippet(store.db, ports.clock()));
+  const open = store.watched(() => openRevisions(store.db));
+  const knownTeam = store.watched(() => readTeam(store.db));
+  const team = computed(() => knownTeam.value ?? NO_TEAM);
+  const rowsFrom = (of: () => readonly Snippet[] | undefined): Rows =>
+    computed(() => {
+      const read = of();
+      if (!read || !uses.value || !open.value || !knownTeam.value) return undefined;
+      return rowsOf(read, {
+        uses: uses.value,
+        openById: newestById(open.value),
+        careIds: careIds.value,
+        team: team.value,
+        me: ports.settings.value.responderName,
+        ...days,
+      });
+    });
+  const all = rowsFrom(() => snippets.value);
+  const first = createFirstLook(ports, store, all);
+  const ofFirst = rowsFrom(() => first.value?.snippets);
+  return {
+    all,
+    team,
+    listed: computed(() => all.value ?? ofFirst.value),
+    total: computed(() => all.value?.length ?? first.value?.total ?? 0),
+  };
+}
+
+function newestById(revisions: readonly Revision[]): ReadonlyMap<string, Revision> {
+  return new Map(revisions.map((revision) => [revision.snippetId, revision]));
+}
+
+/** Read once at the start; kept again whenever the whole library has been read or has changed. */
+function createFirstLook(
+  { signal: until, onError }: LibraryPorts,
+  { db, trouble }: LibraryStore,
+  all: Rows,
+): ReadonlySignal<FirstLook | undefined> {
+  const first = signal<FirstLook | undefined>(undefined);
+  readFirstLook(db).then(
+    (look) => {
+      first.value = look;
+    },
+    // A store that does not open says so itself.
+    (error) => trouble.peek() ?? onError(error),
+  );
+  const stop = all.subscribe((rows) => {
+    if (rows) keepFirstLook(db, rows).catch(onError);
+  });
+  until.addEventListener('abort', stop);
+  return first;
+}
