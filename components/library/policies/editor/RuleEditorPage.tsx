@@ -1,9 +1,84 @@
+import './rule-editor.css';
+import type { ComponentChildren } from 'preact';
+import { Button } from '../../../ui/Button';
+import { State } from '../../../ui/State';
 import { useWords } from '../../../ui/words';
 import { Loading } from '../../Loading';
+import { useLibrary } from '../../library-context';
+import { RuleBar } from './RuleBar';
+import { RuleFields } from './RuleFields';
+import { RuleMergeView } from './RuleMergeView';
+import { RuleNotices } from './RuleNotices';
+import { RuleContext, useRuleEditor } from './rule-context';
+import type { RuleEditorModel } from './rule-editor-model';
 import type { RulePlace } from './rule-place';
+import { useRuleEditorModel } from './use-rule-editor';
+import { useRuleKeys } from './use-rule-keys';
 
 /** One policy, as it is being written. Fills the place it is put into; brings its own heading. */
-export function RuleEditorPage(_: { place: RulePlace }) {
+export function RuleEditorPage({ place }: { place: RulePlace }) {
   const words = useWords();
-  return <Loading title={words('rule_editor')} />;
+  const model = useRuleEditorModel(place);
+  const editor = model.open.value;
+  const phase = model.phase.value;
+  if (phase === 'not-found')
+    return <Gone title={words('rule_not_found')} text={words('rule_not_found_text')} />;
+  if (phase === 'deleted') return <Deleted model={model} />;
+  if (phase === 'loading' || editor === null) return <Loading title={words('rule_editor')} />;
+  return (
+    <RuleContext.Provider value={editor}>
+      <Writing />
+    </RuleContext.Provider>
+  );
+}
+
+function Writing() {
+  useRuleKeys();
+  const merge = useRuleEditor().writing.merge.value;
+  return (
+    <div class="rule-edit">
+      <RuleBar />
+      {merge ? (
+        <RuleMergeView merge={merge} />
+      ) : (
+        <>
+          <RuleNotices />
+          <RuleFields />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Deleted({ model }: { model: RuleEditorModel }) {
+  const words = useWords();
+  const wasOpen = model.open.value !== null;
+  return (
+    <Gone
+      title={words('rule_deleted')}
+      text={words(wasOpen ? 'rule_deleted_open_text' : 'rule_deleted_text')}
+    >
+      {wasOpen ? <Button onClick={() => model.keepAsNew()}>{words('rule_keep_as_new')}</Button> : null}
+    </Gone>
+  );
+}
+
+function Gone({ title, text, children }: { title: string; text: string; children?: ComponentChildren }) {
+  const words = useWords();
+  const { ports } = useLibrary();
+  return (
+    <State
+      level={1}
+      title={title}
+      text={text}
+      actions={
+        <>
+          {children}
+          <Button tone="primary" onClick={() => ports.go('#policies')}>
+            {words('rule_back')}
+          </Button>
+        </>
+      }
+    />
+  );
 }

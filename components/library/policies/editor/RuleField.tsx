@@ -1,0 +1,45 @@
+import { useId } from 'preact/hooks';
+import { FieldError } from '../../FieldError';
+import { useRuleProblem } from './rule-context';
+
+interface RuleFieldProps {
+  /** Its name among the problems. */
+  readonly field: string;
+  readonly label: string;
+  readonly value: string;
+  readonly kind?: 'text' | 'date';
+  readonly hint?: string;
+  readonly onInput: (value: string) => void;
+}
+
+/** One line of a rule, with what is wrong with it. */
+export function RuleField({ field, label, value, kind = 'text', hint, onInput }: RuleFieldProps) {
+  const id = useId();
+  const problem = useRuleProblem(field);
+  const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
+  return (
+    <div class="field">
+      <label class="label" for={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        class="input"
+        type={kind}
+        dir="auto"
+        data-field={field}
+        autocomplete="off"
+        value={value}
+        aria-invalid={problem ? 'true' : undefined}
+        aria-describedby={described || undefined}
+        onInput={({ currentTarget }) => onInput(currentTarget.value)}
+      />
+      {hint ? (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      <FieldError id={`${id}-problem`} text={problem} />
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import type { RuleForm } from './rule-form';
+
+/** What was typed and not saved. `version` is the one it was written from, null for a rule that is not stored. */
+export interface RuleCopy {
+  readonly form: RuleForm;
+  readonly base: RuleForm;
+  readonly version: number | null;
+}
+
+/** A second place for typed words, written at every key press, as the reply editor has it. Each window has its own copy. */
+export interface RuleCopies {
+  /** `of`: the rule's id, "new", or what a new one is begun from. */
+  readonly write: (of: string, copy: RuleCopy) => void;
+  readonly drop: (of: string) => void;
+  /** The latest copy of a window that is gone. Taking it removes it. */
+  readonly takeLeftBehind: (of: string) => Promise<RuleCopy | undefined>;
+}
+
+/** The reply editor's, so that "erase everything" takes these too. */
+const PREFIX = 'cuecard-draft';
+
+/** In `storage`, under the name of this window. Where storage is denied or full there are no copies, and nothing breaks. */
+export function ruleCopiesIn(
+  storage: () => Storage,
+  windowId: string,
+  openWindows: () => Promise<ReadonlySet<string>>,
+): RuleCopies {
+  const stemOf = (of: string) => `${PREFIX}/${encodeURIComponent(`policy:${of}`)}/`;
+  return {
+    write(of, copy) {
+      quietly(() => storage().setItem(stemOf(of) + windowId, JSON.stringify(copy)));
+    },
+    drop(of) {
+      quietly(() => storage().removeItem(stemOf(of) + windowId));
+    },
+    async takeLeftBehind(of) {
+      const open = await openWindows();
+      const stem = stemOf(of);
+      const keys = quietly(() => Object.keys(storage())) ?? [];
+      const orphans = keys.filter((key) => key.startsWith(stem) && !open.has(key.slice(stem.length))).sort();
+      const [latest] = orphans.reverse();
+      if (latest === undefined) return undefined;
+      const text = quietly(() => storage().getItem(latest));
+      quietly(() => storage().removeItem(latest));
+      return text ? parsed(text) : undefined;
+    },
+  };
+}
+
+/** This browser's copies. A window holds a lock for as long as it lives, so that no other takes its copy. */
+export function browserRuleCopies(now: number, signal: AbortSignal): RuleCopies {
+  const windowId = `${now.toString(36).padStart(9, '0')}-${crypto.randomUUID()}`;
+  const held = new Promise<void>((done) => signal.addEventListener('abort', () => done(), { once: true }));
+  void navigator.locks?.request(`${PREFIX}/${windowId}`, () => held);
+  return ruleCopiesIn(
+    () => localStorage,
+    windowId,
+    async () => {
+      const { held: locks = [] } = (await navigator.locks?.query()) ?? {};
+      return new Set([windowId, ...locks.map((lock) => lock.name?.slice(PREFIX.length + 1) ?? '')]);
+    },
+  );
+}
+
+function parsed(text: string): RuleCopy | undefined {
+  try {
+    const copy = JSON.parse(text) as Partial<RuleCopy> | null;
+    const isWhole = Array.isArray(copy?.form?.rule.looksAt) && copy.base !== undefined;
+    return isWhole ? (copy as RuleCopy) : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function quietly<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof DOMException) return undefined;
+    throw error;
+  }
+}
