@@ -1,12 +1,13 @@
 import type { CompiledRule, CompiledRules } from './compile-rules';
 import { withoutCovered } from './covered';
-import { type DraftReading, readDraft } from './draft-reading';
+import { readDraft } from './draft-reading';
 import { appliesTo, type DraftToCheck } from './draft-to-check';
-import { dropExcused } from './excuses';
 import { findingKey } from './finding-key';
-import { mergeMatches } from './match';
+import type { Place } from './match';
+import { matchesOf, placesOf } from './places';
 import { wordingFor } from './rewrite';
-import type { Finding, Severity } from './rule';
+import type { Finding, PolicyRule, Severity } from './rule';
+import { withSafeWordings } from './safe-wordings';
 
 export type { DraftToCheck } from './draft-to-check';
 
@@ -17,10 +18,16 @@ export type { DraftToCheck } from './draft-to-check';
  */
 export function checkDraft(compiled: CompiledRules, draft: DraftToCheck): Finding[] {
   const reading = readDraft(compiled.lookout, draft);
-  const findings = compiled.rules
-    .filter(({ rule }) => appliesTo(rule, draft))
-    .flatMap((each) => findingsOf(each, reading, draft.kept));
-  return withoutCovered(findings.sort(bySeverityThenPlace));
+  const findings: Finding[] = [];
+  const excused: CompiledRule[] = [];
+  for (const each of compiled.rules) {
+    if (!appliesTo(each.rule, draft)) continue;
+    const matches = matchesOf(each, reading);
+    findings.push(...findingsAt(each.rule, placesOf(matches), draft));
+    if (each.rule.severity === 'block' && matches.some(({ isExcused }) => isExcused)) excused.push(each);
+  }
+  const shown = withoutCovered(findings.sort(bySeverityThenPlace));
+  return withSafeWordings(shown, excused, reading, (text) => readDraft(compiled.lookout, { ...draft, text }));
 }
 
 export const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { block: 0, warn: 1, tip: 2 };
@@ -29,17 +36,10 @@ export function bySeverityThenPlace(a: Finding, b: Finding): number {
   return SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] || a.start - b.start || b.end - a.end;
 }
 
-/** Nobody reads more. */
-const MAX_FINDINGS_PER_RULE = 50;
-
-function findingsOf(compiled: CompiledRule, reading: DraftReading, kept: DraftToCheck['kept']): Finding[] {
-  const { rule } = compiled;
-  const matches = compiled.finders.flatMap((find) => find(reading));
-  if (matches.length === 0) return [];
-  const places = mergeMatches(dropExcused(compiled, reading, matches)).slice(0, MAX_FINDINGS_PER_RULE);
+function findingsAt(rule: PolicyRule, places: readonly Place[], { text, kept }: DraftToCheck): Finding[] {
   return places.map((place, index) => {
     const { start, end } = place;
-    const matched = reading.text.slice(start, end);
+    const matched = text.slice(start, end);
     return {
       id: `${rule.id}@${index + 1}`,
       ruleId: rule.id,
@@ -50,7 +50,7 @@ function findingsOf(compiled: CompiledRule, reading: DraftReading, kept: DraftTo
       start,
       end,
       matched,
-      wording: wordingFor(rule.wording, reading.text, place),
+      wording: wordingFor(rule.wording, text, place),
       ...(rule.ask === undefined ? {} : { ask: rule.ask }),
       keptBecause: kept[findingKey(rule.id, matched)] ?? null,
     };

@@ -1,6 +1,6 @@
-import type { Span } from '@/lib/text/normalise';
 import type { CompiledRule } from './compile-rules';
 import { type DraftReading, indexAtOrBefore } from './draft-reading';
+import type { Match } from './match';
 import type { PhraseSet } from './phrases';
 
 /** Phrases that undo a match when one ends at most `within` words before it. */
@@ -8,32 +8,36 @@ export type NegationWindow = { readonly set: PhraseSet; readonly within: number 
 
 const WORDS_BEFORE = 3;
 
-/** The matches that neither a word shortly before nor a word in the same sentence excuses. */
-export function dropExcused<S extends Span>(
+/** Marks the matches that a word shortly before or a word in the same sentence excuses. */
+export function markExcused(
   rule: CompiledRule,
   draft: DraftReading,
-  matches: readonly S[],
-): S[] {
-  if (matches.length === 0) return [];
+  matches: readonly Match[],
+): readonly Match[] {
+  if (matches.length === 0) return matches;
   const window = rule.unlessAfter === null ? null : { set: rule.unlessAfter, within: WORDS_BEFORE };
-  const left = withoutNegated(draft, matches, window);
-  if (rule.unlessWith === null) return left;
+  const marked = markNegated(draft, matches, window);
+  if (rule.unlessWith === null) return marked;
   const places = draft
     .phrases(rule.unlessWith)
     .map(({ first }) => ({ start: draft.words[first]?.start ?? 0 }));
-  return left.filter((span) => !isBeside(draft, span, places));
+  return marked.map((match) => (isBeside(draft, match, places) ? excused(match) : match));
 }
 
-export function withoutNegated<S extends Span>(
+export function markNegated(
   draft: DraftReading,
-  matches: readonly S[],
+  matches: readonly Match[],
   window: NegationWindow | null,
-): S[] {
-  if (window === null || matches.length === 0) return [...matches];
+): readonly Match[] {
+  if (window === null || matches.length === 0) return matches;
   const lastWords = new Set(draft.phrases(window.set).map(({ last }) => last));
-  if (lastWords.size === 0) return [...matches];
+  if (lastWords.size === 0) return matches;
   const within = Math.min(window.within, FARTHEST);
-  return matches.filter((span) => !isAfter(draft, span, lastWords, within));
+  return matches.map((match) => (isAfter(draft, match, lastWords, within) ? excused(match) : match));
+}
+
+export function excused(match: Match): Match {
+  return { ...match, isExcused: true };
 }
 
 /** Keeps the time linear. */
@@ -41,7 +45,7 @@ const FARTHEST = 50;
 const CLAUSE_END = /[,;:.!?…–—\n]/u;
 
 /** A comma ends the look back: the "no" of "No, that’s our fault" excuses nothing. */
-function isAfter(draft: DraftReading, span: Span, lastWords: ReadonlySet<number>, within: number): boolean {
+function isAfter(draft: DraftReading, span: Match, lastWords: ReadonlySet<number>, within: number): boolean {
   let index = indexAtOrBefore(draft.words, span.start);
   if ((draft.words[index]?.start ?? -1) === span.start) index -= 1;
   let next = span.start;
@@ -54,7 +58,7 @@ function isAfter(draft: DraftReading, span: Span, lastWords: ReadonlySet<number>
   return false;
 }
 
-function isBeside(draft: DraftReading, span: Span, places: readonly { start: number }[]): boolean {
+function isBeside(draft: DraftReading, span: Match, places: readonly { start: number }[]): boolean {
   const sentence = draft.sentenceAt(span.start);
   const nearest = places[indexAtOrBefore(places, sentence.end - 1)];
   return nearest !== undefined && nearest.start >= sentence.start;

@@ -1,7 +1,7 @@
 import type { WordRange } from '@/lib/text/phrase-trie';
 import type { Parts } from './compile-rules';
 import type { DraftReading } from './draft-reading';
-import { type NegationWindow, withoutNegated } from './excuses';
+import { excused, markNegated, type NegationWindow } from './excuses';
 import { findLinks } from './find-links';
 import { findRepetition } from './find-repetition';
 import { findWrongLength } from './find-wrong-length';
@@ -11,7 +11,7 @@ import { nearFinder } from './near';
 import { findPersonalDataOfOthers } from './personal-data-of-others';
 import { findShapes } from './shapes';
 
-export type Finder = (draft: DraftReading) => Match[];
+export type Finder = (draft: DraftReading) => readonly Match[];
 
 /** What a matcher looks for is put into `parts`, so that all rules' phrases are found together. */
 export function compileMatcher(matcher: Matcher, parts: Parts): Finder {
@@ -44,10 +44,10 @@ function wordsFinder({ any, inflect, negation }: Kind<'words'>, { phrases }: Par
   const window: NegationWindow | null = negation
     ? { set: phrases.add(negation.any), within: negation.within }
     : null;
-  return (draft) => withoutNegated(draft, draft.phrases(set).map(matchIn(draft)), window);
+  return (draft) => markNegated(draft, draft.phrases(set).map(matchIn(draft)), window);
 }
 
-/** Looks for the trigger only where what is needed is not there. */
+/** The triggers, excused where all that is needed is there. */
 function missingFinder(matcher: Kind<'missing'>, parts: Parts): Finder {
   const { when, whenPatterns = [], needs, inflect, negation } = matcher;
   const groups = needs.map((group) => parts.phrases.add(group, inflect));
@@ -55,9 +55,10 @@ function missingFinder(matcher: Kind<'missing'>, parts: Parts): Finder {
   const words = wordsFinder({ kind: 'words', any: when, inflect, negation }, parts);
   const patterns = whenPatterns.map((pattern) => parts.patterns.add(pattern));
   return (draft) => {
-    if (groups.every((group) => draft.phrases(group).length > 0)) return [];
-    if (isAlways) return wholeDraft(draft);
-    return [words, ...patterns].flatMap((find) => find(draft));
+    const triggers = isAlways ? wholeDraft(draft) : [words, ...patterns].flatMap((find) => find(draft));
+    if (triggers.length === 0) return triggers;
+    const isComplete = groups.every((group) => draft.phrases(group).length > 0);
+    return isComplete ? triggers.map(excused) : triggers;
   };
 }
 

@@ -4,6 +4,8 @@ import type { Span } from '@/lib/text/normalise';
 export type Match = Span & {
   /** What `$1`, `$2`, … of a rewrite stand for; null where a part was not needed. */
   readonly parts: readonly (Span | null)[];
+  /** Other words of the draft make it harmless: it counts for nothing while they stand. */
+  readonly isExcused?: true;
 };
 
 /** A place of a rule: matches that overlap are one. */

@@ -2,7 +2,7 @@ import type { Span } from '@/lib/text/normalise';
 import type { WordRange } from '@/lib/text/phrase-trie';
 import type { Parts } from './compile-rules';
 import type { DraftReading } from './draft-reading';
-import { withoutNegated } from './excuses';
+import { markNegated } from './excuses';
 import type { Finder } from './finders';
 import type { Match } from './match';
 import type { Matcher } from './matcher';
@@ -31,7 +31,7 @@ export function nearFinder(matcher: Near, { phrases }: Parts): Finder {
       const near = partnersNear(draft, range, partners, from, { ...matcher, within });
       return near.length === 0 ? [] : [joined(draft, range, near)];
     });
-    return withoutNegated(draft, matches, window);
+    return markNegated(draft, matches, window);
   };
 }
 

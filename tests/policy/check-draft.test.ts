@@ -163,3 +163,39 @@ describe('using all fixes', () => {
     expect([first?.wording, second?.wording]).toEqual(['Poor', 'poor']);
   });
 });
+
+describe('a wording', () => {
+  const asks = someRule({
+    id: 'asks',
+    looksAt: [{ kind: 'words', any: ['your number'] }],
+    unlessWith: ['dm'],
+    wording: null,
+  });
+  const secret = someRule({
+    id: 'secret',
+    looksAt: [{ kind: 'words', any: ['dm us the code'] }],
+    wording: 'never mind',
+  });
+  const rules = compileRules([asks, secret]);
+
+  it('is not offered where it takes away what excuses a block', () => {
+    const [finding] = checkDraft(rules, draft('Dm us the code and tell your number'));
+    expect([finding?.ruleId, finding?.wording]).toEqual(['secret', null]);
+  });
+
+  it('is offered where the excuse stays, and where the excused words stand in another sentence', () => {
+    for (const text of ['Dm us the code and tell your number by DM', 'Dm us the code. By DM your number'])
+      expect(checkDraft(rules, draft(text)).map(({ wording }) => wording)).toEqual(['Never mind']);
+  });
+
+  it('is not offered where it takes away what another rule needs', () => {
+    const needy = someRule({
+      id: 'needy',
+      looksAt: [{ kind: 'missing', when: ['refund'], needs: [['the code']] }],
+    });
+    const both = compileRules([needy, secret]);
+    expect(checkDraft(both, draft('Dm us the code. A refund')).map(({ wording }) => wording)).toEqual([null]);
+    const more = checkDraft(both, draft('Dm us the code. A refund, the code'));
+    expect(more.map(({ wording }) => wording)).toEqual(['Never mind']);
+  });
+});
