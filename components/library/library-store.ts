@@ -3,8 +3,7 @@ import type { CuecardDatabase } from '@/lib/database/database';
 import { type StorageFailure, storageFailureOf, whenReady } from '@/lib/database/failures';
 import { readPolicy, type StoredPolicy } from '@/lib/database/policy-store';
 import { watch } from '@/lib/database/watch';
-import { type Policies, policiesOf } from '@/lib/policy/policies';
-import { NO_FACTS } from '@/lib/policy/team-policy';
+import { NOTHING_DECIDED, type Policies, policiesOf } from '@/lib/policy/policies';
 import type { LibraryPorts } from './library-ports';
 
 /** `undefined` until the first answer. */
@@ -60,8 +59,6 @@ export function createLibraryStore(ports: LibraryPorts): LibraryStore {
     },
   };
 }
-
-const NOTHING_DECIDED = { decisions: [], teamRules: [], facts: NO_FACTS };
 
 function inForce(policy: Watched<StoredPolicy>): ReadonlySignal<Policies> {
   let before: Policies | undefined;

@@ -75,7 +75,7 @@ function Answered() {
 function DraftState() {
   const words = useWords();
   const count = useCount();
-  const { draft, view, ports } = useSidebar();
+  const { draft, view, ports, policy } = useSidebar();
   const open = draft.open.value;
   if (open.length > 0) {
     return (
@@ -96,7 +96,7 @@ function DraftState() {
       <Icon node={ShieldCheck} />
       <p>
         <b>{words('sidebar_draft_clear')}</b>
-        <span class="meta block">{count('sidebar_still_checking', ports.policies.length)}</span>
+        <span class="meta block">{count('sidebar_still_checking', policy.policies.value.rules.length)}</span>
       </p>
     </div>
   );

@@ -9,6 +9,7 @@ import { Clock, faceOf } from '../ui/Clock';
 import { Menu } from '../ui/Menu';
 import { Tag } from '../ui/Tag';
 import { useCount, useLang, useWords } from '../ui/words';
+import { CommentWarnings } from './CommentWarnings';
 import { initials, platformName } from './names';
 import { useSidebar } from './sidebar-context';
 import { clockTime, timingOf } from './times';
@@ -34,6 +35,7 @@ export function CommentHead() {
           <Who comment={comment} />
           <Speech key={comment.key} text={comment.text} lang={comment.lang} />
           <Flags comment={comment} />
+          <CommentWarnings key={`${comment.key} warnings`} comment={comment} />
         </>
       )}
     </section>

@@ -77,13 +77,13 @@ function Segment({ segment }: { segment: DraftSegment }) {
 function Clear() {
   const words = useWords();
   const count = useCount();
-  const { ports } = useSidebar();
+  const { policy } = useSidebar();
   return (
     <div class="done-line">
       <Icon node={ShieldCheck} />
       <p>
         <b>{words('sidebar_draft_clear')}</b>
-        <span class="meta block">{count('sidebar_still_checking', ports.policies.length)}</span>
+        <span class="meta block">{count('sidebar_still_checking', policy.policies.value.rules.length)}</span>
       </p>
     </div>
   );

@@ -27,11 +27,12 @@ export function Foot() {
 function FootLine({ isInserted }: { isInserted: boolean }) {
   const words = useWords();
   const count = useCount();
-  const { view, desk, isCopyOnly, ports, escalate } = useSidebar();
+  const { view, desk, isCopyOnly, policy, escalate } = useSidebar();
   if (!desk.desk.value) return <>{words('sidebar_foot_local')}</>;
   if (isCopyOnly.value) return <>{words('sidebar_foot_copy_only')}</>;
   if (!desk.comment.value) return <>{words('sidebar_foot_watching')}</>;
-  if (view.view.value === 'draft') return <>{count('sidebar_foot_policies', ports.policies.length)}</>;
+  if (view.view.value === 'draft')
+    return <>{count('sidebar_foot_policies', policy.policies.value.rules.length)}</>;
   const isForm = view.view.value === 'escalate' && escalate.sent.value === null;
   if (isForm) return <>{words('sidebar_foot_escalate')}</>;
   return <>{words(isInserted ? 'sidebar_foot_inserted' : 'sidebar_foot_local')}</>;

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Route } from '@/lib/escalation/escalation';
 import { Icon } from '../ui/Icon';
 import { listFormat } from '../ui/intl';
@@ -13,7 +13,9 @@ export function RoutePick() {
   const words = useWords();
   const count = useCount();
   const { escalate } = useSidebar();
+  const id = useId();
   const [isAll, setAll] = useState(false);
+  const because = escalate.because.value;
   const routes = ordered(escalate.routes.value, escalate.suggestion.value?.routeId ?? null);
   const chosen = escalate.form.value.route?.id;
   const first = routes.slice(0, SHOWN_FIRST);
@@ -21,10 +23,15 @@ export function RoutePick() {
   const shown = isAll || isChosenHidden ? routes : first;
   const more = routes.length - first.length;
   return (
-    <fieldset>
+    <fieldset aria-describedby={because ? id : undefined}>
       <legend class="group-title">
-        {words('sidebar_send_to_label')} <PickedFrom />
+        {words('sidebar_send_to_label')} {because ? null : <PickedFrom />}
       </legend>
+      {because ? (
+        <p class="meta picked-because" id={id}>
+          {words('sidebar_warning_picked', words(`comment_rule_${because.id}_title`))}
+        </p>
+      ) : null}
       <div class="routes">
         {shown.map((route) => (
           <RouteLine

@@ -2,9 +2,15 @@ import type { RiskKind } from '@/lib/conversations/risk';
 import type { EscalationDraft, StoredComment } from '@/lib/database/records';
 import type { Route, Urgency } from '@/lib/escalation/escalation';
 import { suggestNote, suggestRoute, suggestUrgency } from '@/lib/escalation/suggest';
+import { maskPersonalData } from '@/lib/personal-data/mask-personal-data';
+import type { CommentRule } from '@/lib/policy/comment-rules/comment-rule';
 import type { Words } from '@/lib/shared/words';
+import { routeOf } from './warnings-model';
 
-/** What is filled in before anybody touches the form. `words` are the customer's own that point to the route. */
+/**
+ * What is filled in before anybody touches the form. `words` are the customer's own that point to the route, personal
+ * data in them covered.
+ */
 export interface CaseSuggestion {
   readonly routeId: string | null;
   readonly words: readonly string[];
@@ -43,20 +49,30 @@ export function formOf(
   };
 }
 
-/** Everything is filled in from the comment; nothing has to be. */
+/**
+ * Everything is filled in from the comment; nothing has to be. A rule about the comment that must be escalated decides;
+ * without one, risk and words do.
+ */
 export function suggestionFor(
   words: Words,
   comment: StoredComment,
   routes: readonly Route[],
+  warnings: readonly CommentRule[] = [],
 ): CaseSuggestion {
-  const risk = comment.triage?.risk ?? null;
+  const rule = warnings.find(({ mustEscalate }) => mustEscalate);
+  const risk = rule?.risk ?? comment.triage?.risk ?? null;
   const route = suggestRoute(routes, { text: comment.text, risk });
-  const quoted = [...new Set([...(comment.triage?.words ?? []), ...(route?.words ?? [])])];
+  const said = [...(comment.triage?.words ?? []), ...(route?.words ?? [])];
+  const quoted = [...new Set(said.map((word) => maskPersonalData(word)))];
   return {
-    routeId: route?.routeId ?? null,
+    routeId: (rule && routeOf(rule, routes)?.id) ?? route?.routeId ?? null,
     words: quoted,
     risk,
-    urgency: suggestUrgency(risk),
+    urgency: rule ? urgencyOf(rule) : suggestUrgency(risk),
     note: suggestNote(words, { comment, risk, words: quoted }),
   };
+}
+
+export function urgencyOf({ urgency }: CommentRule): Urgency {
+  return urgency === 'calm' ? 'week' : urgency;
 }

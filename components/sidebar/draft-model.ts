@@ -1,11 +1,15 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Draft } from '@/lib/conversations/composer';
-import { keepReason, keptReasonsOf } from '@/lib/database/drafts';
+import { type Surroundings, surroundingsOf, type Writer } from '@/lib/database/draft-surroundings';
+import { keepReason } from '@/lib/database/drafts';
 import { attempt } from '@/lib/database/failures';
 import { append } from '@/lib/database/journal';
+import { checkDraft } from '@/lib/policy/check-draft';
 import type { Finding, Severity } from '@/lib/policy/rule';
+import { isoDay } from '@/lib/shared/clock';
 import type { DeskModel } from './desk-model';
-import { checkWords, matchedKeyOf } from './policy-check';
+import { matchedKeyOf } from './policy-check';
+import type { PolicyModel } from './policy-model';
 import type { SidebarPorts } from './sidebar-ports';
 import type { ViewModel } from './view-model';
 import { watchedFor } from './watched';
@@ -32,14 +36,19 @@ export interface DraftSegment {
   readonly number: number;
 }
 
-export function createDraftModel(ports: SidebarPorts, desk: DeskModel, view: ViewModel): DraftModel {
+export function createDraftModel(
+  ports: SidebarPorts,
+  desk: DeskModel,
+  view: ViewModel,
+  { policies }: PolicyModel,
+): DraftModel {
   const draft = computed(() => desk.desk.value?.draft ?? null);
-  const subject = computed(() => (draft.value ? JSON.stringify(draft.value.commentKey) : null));
-  const kept = watchedFor(ports, subject, (key) => keptReasonsOf(ports.db, JSON.parse(key) as string | null));
-  const risk = computed(() => desk.comment.value?.triage?.risk ?? null);
-  const findings = computed(() =>
-    draft.value ? checkWords(ports.policies, draft.value, risk.value, kept.value) : [],
-  );
+  const surroundings = surroundingsNow(ports, draft);
+  const findings = computed(() => {
+    if (!draft.value || !surroundings.value) return [];
+    const { text, audience, platform } = draft.value;
+    return checkDraft(policies.value.compiled, { text, audience, platform, ...surroundings.value });
+  });
   const hidden = signal<ReadonlySet<string>>(new Set());
   const shown = computed(() => findings.value.filter((finding) => !hidden.value.has(hideKey(finding))));
   const open = computed(() => shown.value.filter(({ keptBecause }) => keptBecause === null));
@@ -57,6 +66,27 @@ export function createDraftModel(ports: SidebarPorts, desk: DeskModel, view: Vie
     },
   };
 }
+
+/** The same as the worker reads before it checks, so that page and sidebar agree. */
+function surroundingsNow(
+  ports: SidebarPorts,
+  draft: ReadonlySignal<Draft | null>,
+): ReadonlySignal<Surroundings | undefined> {
+  const asked = computed(() => {
+    if (!draft.value) return null;
+    const { responderName: who, brandAccounts: brand } = ports.settings.value;
+    const today = isoDay(ports.now.value);
+    return JSON.stringify({ commentKey: draft.value.commentKey, brand, who, today } satisfies Asked);
+  });
+  const found = watchedFor(ports, asked, async (question) => {
+    const { commentKey, ...writer } = JSON.parse(question) as Asked;
+    return JSON.stringify(await surroundingsOf(ports.db, commentKey, { ...writer, tabId: ports.tabId }));
+  });
+  // As text: the desk is written again with every key, and what stands around the draft mostly stays.
+  return computed(() => (found.value === undefined ? undefined : (JSON.parse(found.value) as Surroundings)));
+}
+
+type Asked = Omit<Writer, 'tabId'> & Pick<Draft, 'commentKey'>;
 
 export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
   const counts = { block: 0, warn: 0, tip: 0 };

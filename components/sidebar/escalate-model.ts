@@ -3,15 +3,25 @@ import { openEscalationOf, takeBack } from '@/lib/database/escalations';
 import { liveRoutes } from '@/lib/database/routes';
 import type { Escalation, Route, SnapshotLine } from '@/lib/escalation/escalation';
 import { snapshotOf } from '@/lib/escalation/snapshot';
+import type { CommentRule } from '@/lib/policy/comment-rules/comment-rule';
 import { createCaseDrafts } from './case-drafts';
-import { type CaseForm, type CaseSuggestion, type FormChange, formOf, suggestionFor } from './case-form';
+import {
+  type CaseForm,
+  type CaseSuggestion,
+  type FormChange,
+  formOf,
+  suggestionFor,
+  urgencyOf,
+} from './case-form';
 import type { DeskModel } from './desk-model';
 import type { InsertionModel } from './insertion-model';
+import type { PolicyModel } from './policy-model';
 import type { RepliesModel } from './replies-model';
 import { type ReplyCard, replyCard } from './reply-card';
 import { languageOf, textIn } from './reply-options';
 import { type SendAnswer, type SendTrouble, sendCase } from './send-case';
 import type { SidebarPorts } from './sidebar-ports';
+import { routeOf } from './warnings-model';
 import { watched, watchedFor } from './watched';
 
 export interface EscalateModel {
@@ -21,6 +31,10 @@ export interface EscalateModel {
   readonly isSuggested: ReadonlySignal<boolean>;
   readonly form: ReadonlySignal<CaseForm>;
   readonly change: (change: FormChange) => void;
+  /** Fills in what a rule about the comment asks for. */
+  readonly choose: (rule: CommentRule) => void;
+  /** The rule that asks for the route that is chosen. */
+  readonly because: ReadonlySignal<CommentRule | undefined>;
   readonly snapshot: ReadonlySignal<readonly SnapshotLine[]>;
   readonly handOff: ReadonlySignal<ReplyCard | undefined>;
   readonly fillHandOff: (name: string, value: string) => void;
@@ -39,11 +53,15 @@ export function createEscalateModel(
   desk: DeskModel,
   replies: RepliesModel,
   insertion: InsertionModel,
+  policy: PolicyModel,
+  warnings: ReadonlySignal<readonly CommentRule[]>,
 ): EscalateModel {
   const found = watched(ports, () => liveRoutes(ports.db));
   const routes = computed(() => found.value ?? []);
   const suggestion = computed(() =>
-    desk.comment.value ? suggestionFor(ports.speech.words, desk.comment.value, routes.value) : undefined,
+    desk.comment.value
+      ? suggestionFor(ports.speech.words, desk.comment.value, routes.value, warnings.value)
+      : undefined,
   );
   const state = signal<Sending>({ of: null, state: 'no' });
   const setState = (next: Sending['state']) => {
@@ -53,7 +71,7 @@ export function createEscalateModel(
     setState(type === 'disk-full' ? type : 'not-saved'),
   );
   const form = computed(() => formOf(drafts.draft.value, suggestion.value, routes.value));
-  const { handOff, fillHandOff } = createHandOff(ports, desk, replies, form);
+  const { handOff, fillHandOff } = createHandOff(ports, desk, replies, policy, form);
   const snapshot = snapshotSignal(ports, desk, form);
   const open = watchedFor(
     ports,
@@ -71,6 +89,7 @@ export function createEscalateModel(
     sending: computed(() => (state.value.of === desk.commentKey.value ? state.value.state : 'no')),
     isSuggested: computed(() => suggestion.value !== undefined && suggestion.value.risk !== null),
     change: drafts.change,
+    ...createChoice(routes, form, drafts.change, warnings),
     takeBack: () => callBack(ports, open.peek()),
     async send() {
       if (state.peek().state === 'yes') return 'busy';
@@ -91,6 +110,37 @@ function snapshotSignal(ports: SidebarPorts, desk: DeskModel, form: ReadonlySign
   });
 }
 
+/** What the rules about the comment want of the form. */
+function createChoice(
+  routes: ReadonlySignal<readonly Route[]>,
+  form: ReadonlySignal<CaseForm>,
+  change: EscalateModel['change'],
+  warnings: ReadonlySignal<readonly CommentRule[]>,
+): Pick<EscalateModel, 'choose' | 'because'> {
+  return {
+    choose(rule) {
+      const wanted = changeFor(rule, routes.peek());
+      if (!isAsked(form.peek(), wanted)) change(wanted);
+    },
+    because: computed(() => {
+      const chosen = form.value.route?.id;
+      if (chosen === undefined) return undefined;
+      return warnings.value.find((rule) => routeOf(rule, routes.value)?.id === chosen);
+    }),
+  };
+}
+
+/** A route that the team does not have leaves the one that stands. */
+function changeFor(rule: CommentRule, routes: readonly Route[]): FormChange {
+  const route = routeOf(rule, routes);
+  return { ...(route ? { routeId: route.id } : {}), risk: rule.risk, urgency: urgencyOf(rule) };
+}
+
+function isAsked({ route, risk, urgency }: CaseForm, wanted: FormChange): boolean {
+  const isThere = wanted.routeId === undefined || route?.id === wanted.routeId;
+  return isThere && risk === wanted.risk && urgency === wanted.urgency;
+}
+
 async function callBack(ports: SidebarPorts, sent: Escalation | null | undefined): Promise<boolean> {
   if (!sent) return false;
   const by = ports.settings.peek().responderName;
@@ -106,6 +156,7 @@ function createHandOff(
   ports: SidebarPorts,
   desk: DeskModel,
   replies: RepliesModel,
+  policy: PolicyModel,
   form: ReadonlySignal<CaseForm>,
 ): Pick<EscalateModel, 'handOff' | 'fillHandOff'> {
   const typed = signal<{ of: string; values: Readonly<Record<string, string>> }>({ of: '', values: {} });
@@ -118,9 +169,10 @@ function createHandOff(
     const text = snippet && comment ? textIn(snippet, languageOf(comment) ?? 'en') : undefined;
     if (!snippet || !text || !comment) return undefined;
     const option = { snippet, text, reason: null, ranges: [], reviewOverdue: false };
-    const { policies, settings, speech } = ports;
-    const given = { comment, settings: settings.value, typed: values(), policies, words: speech.words };
-    return replyCard(option, given);
+    const { words } = ports.speech;
+    const settings = ports.settings.value;
+    const checkReply = policy.checkReply.value;
+    return replyCard(option, { comment, settings, typed: values(), checkReply, words });
   });
   return {
     handOff,

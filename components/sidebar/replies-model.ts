@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { SnippetIndex } from '@/lib/suggestions/snippet-index';
 import type { DeskModel } from './desk-model';
 import { createLibraryModel, type LibraryModel } from './library-model';
+import type { PolicyModel } from './policy-model';
 import { type ReplyCard, replyCard } from './reply-card';
 import { createReplyLanguage, type ReplyLanguage } from './reply-language';
 import { foundOptions, optionOf, pinnedOption, type ReplyOption, suggestedOptions } from './reply-options';
@@ -37,6 +38,7 @@ export function createRepliesModel(
   ports: SidebarPorts,
   desk: DeskModel,
   situation: SituationModel,
+  policy: PolicyModel,
 ): RepliesModel {
   const library = createLibraryModel(ports, situation);
   const { index } = library;
@@ -50,7 +52,7 @@ export function createRepliesModel(
   const pick = createPick(ports, library, { choice, picked, options: lists.options });
   return {
     ...language,
-    ...createCard(ports, desk, pick.standing),
+    ...createCard(ports, desk, pick.standing, policy),
     ...lists,
     ...pick,
     total: computed(() => (library.isRead.value ? index.value.indexed.length : undefined)),
@@ -152,6 +154,7 @@ function createCard(
   ports: SidebarPorts,
   desk: DeskModel,
   option: ReadonlySignal<ReplyOption | undefined>,
+  policy: PolicyModel,
 ): Pick<RepliesModel, 'card' | 'fill'> {
   const typed = signal<Typed>({ of: '', values: {} });
   const filling = computed(() => `${desk.commentKey.value} ${option.value?.snippet.id}`);
@@ -160,9 +163,10 @@ function createCard(
   const card = computed(() => {
     const comment = desk.comment.value;
     if (!option.value || !comment) return undefined;
-    const { policies, settings, speech } = ports;
-    const { words } = speech;
-    const given = { comment, settings: settings.value, typed: values(), policies, words, turn: turn.value };
+    const { words } = ports.speech;
+    const settings = ports.settings.value;
+    const checkReply = policy.checkReply.value;
+    const given = { comment, settings, typed: values(), checkReply, words, turn: turn.value };
     return replyCard(option.value, given);
   });
   return {

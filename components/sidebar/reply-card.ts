@@ -4,11 +4,10 @@ import type { StoredComment } from '@/lib/database/records';
 import { customerFirstName } from '@/lib/library/first-name';
 import { bodyFor, type Placeholder } from '@/lib/library/snippet';
 import { type FilledPart, fillTemplate } from '@/lib/library/template';
-import type { CompiledRules } from '@/lib/policy/compile-rules';
 import type { Finding } from '@/lib/policy/rule';
 import type { Settings } from '@/lib/settings/settings';
 import type { Words } from '@/lib/shared/words';
-import { checkWords } from './policy-check';
+import type { CheckReply } from './policy-model';
 import { type Detail, detailsOf, plainText } from './reply-details';
 import type { ReplyOption } from './reply-options';
 
@@ -37,14 +36,14 @@ export interface CardContext {
   readonly settings: Settings;
   /** What the person filled in. */
   readonly typed: Readonly<Record<string, string>>;
-  readonly policies: CompiledRules;
+  readonly checkReply: CheckReply;
   readonly words: Words;
   /** How often this reply was used before: which of its rotating words come. */
   readonly turn?: number;
 }
 
 export function replyCard(option: ReplyOption, context: CardContext): ReplyCard {
-  const { comment, typed, policies } = context;
+  const { comment, typed, checkReply } = context;
   const { text: written, snippet } = option;
   const body = bodyFor(written, comment.platform);
   const placeholders = [...snippet.placeholders, ...knownPlaceholders(context.words, snippet.placeholders)];
@@ -63,7 +62,7 @@ export function replyCard(option: ReplyOption, context: CardContext): ReplyCard 
     details: detailsOf({ body, placeholders, own: snippet.placeholders, known, typed, missing }),
     length,
     isTooLong: audience === 'public' && length.used > length.limit,
-    check: () => checkWords(policies, { text, platform, audience }, comment.triage?.risk ?? null),
+    check: () => checkReply({ text, platform, audience, lang: written.lang }),
     isBroken: !filled.ok,
   };
 }

@@ -2,18 +2,21 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import { attempt } from '@/lib/database/failures';
 import { append } from '@/lib/database/journal';
 import { isReadOnly } from '@/lib/library/bundle/library-age';
+import type { CommentRule } from '@/lib/policy/comment-rules/comment-rule';
 import { announce } from './announce';
 import { type AskModel, createAskModel } from './ask-model';
 import { createDeskModel, type DeskModel } from './desk-model';
 import { createDraftModel, type DraftModel } from './draft-model';
 import { createEscalateModel, type EscalateModel } from './escalate-model';
 import { createInsertionModel, type InsertionModel, type ReplyToInsert } from './insertion-model';
+import { createPolicyModel, type PolicyModel } from './policy-model';
 import { propose } from './propose';
 import { createRepliesModel, type RepliesModel } from './replies-model';
 import type { ReplyCard } from './reply-card';
 import type { SidebarPorts } from './sidebar-ports';
 import { createSituationModel, type SituationModel } from './situation-model';
 import { createViewModel, type ViewModel } from './view-model';
+import { createWarnings } from './warnings-model';
 import { follow } from './watched';
 
 /** Everything the sidebar shows and does, for one tab. Ends with the ports' signal. */
@@ -22,10 +25,13 @@ export interface SidebarModel {
   readonly view: ViewModel;
   readonly desk: DeskModel;
   readonly situation: SituationModel;
+  readonly policy: PolicyModel;
   readonly replies: RepliesModel;
   readonly insertion: InsertionModel;
   readonly draft: DraftModel;
   readonly escalate: EscalateModel;
+  /** What to know before answering the open comment, most serious first. */
+  readonly warnings: ReadonlySignal<readonly CommentRule[]>;
   readonly asking: AskModel;
   /** The reply box cannot be reached on this page: copy and paste instead. */
   readonly isCopyOnly: ReadonlySignal<boolean>;
@@ -44,13 +50,28 @@ export function createSidebarModel(ports: SidebarPorts): SidebarModel {
   const view = createViewModel(ports.memory);
   const desk = createDeskModel(ports, view);
   const situation = createSituationModel(ports);
-  const replies = createRepliesModel(ports, desk, situation);
+  const policy = createPolicyModel(ports, desk, situation);
+  const replies = createRepliesModel(ports, desk, situation, policy);
   const insertion = createInsertionModel(ports, desk);
-  const draft = createDraftModel(ports, desk, view);
-  const escalate = createEscalateModel(ports, desk, replies, insertion);
+  const draft = createDraftModel(ports, desk, view, policy);
+  const warnings = createWarnings(desk.comment);
+  const escalate = createEscalateModel(ports, desk, replies, insertion, policy, warnings);
   const asking = createAskModel(ports, desk, replies, view);
   const isCopyOnly = computed(() => desk.desk.value?.problem === 'changed-site');
-  const parts = { ports, view, desk, situation, replies, insertion, draft, escalate, asking, isCopyOnly };
+  const parts = {
+    ports,
+    view,
+    desk,
+    situation,
+    policy,
+    replies,
+    insertion,
+    draft,
+    escalate,
+    warnings,
+    asking,
+    isCopyOnly,
+  };
   remember(parts);
   announce(parts);
   cancelWithheld(parts);

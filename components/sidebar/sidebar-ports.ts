@@ -2,7 +2,6 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { PlatformId } from '@/lib/conversations/account';
 import type { CuecardDatabase } from '@/lib/database/database';
 import type { CallWorker, TellPage } from '@/lib/messaging/client';
-import type { CompiledRules } from '@/lib/policy/compile-rules';
 import type { Settings } from '@/lib/settings/settings';
 import type { Clock } from '@/lib/shared/clock';
 import type { Speech } from '../ui/words';
@@ -11,8 +10,6 @@ import type { Speech } from '../ui/words';
 export interface SidebarPorts {
   readonly tabId: number;
   readonly db: CuecardDatabase;
-  /** The team's rules, compiled once. */
-  readonly policies: CompiledRules;
   readonly callWorker: CallWorker;
   readonly tellPage: TellPage;
   readonly speech: Speech;

@@ -3,8 +3,6 @@ import type { SidebarPorts } from '@/components/sidebar/sidebar-ports';
 import type { PlatformId } from '@/lib/conversations/account';
 import type { CuecardDatabase } from '@/lib/database/database';
 import { type CallWorker, pageClient } from '@/lib/messaging/client';
-import { compileRules } from '@/lib/policy/compile-rules';
-import { CORE_RULES } from '@/lib/policy/core/core-rules';
 import type { Settings } from '@/lib/settings/settings';
 import { changeSettings, HOST_OF, readSettings, watchSettings } from '@/lib/settings/stored-settings';
 import { MINUTE_MS } from '@/lib/shared/clock';
@@ -37,7 +35,6 @@ export async function createPorts(options: PortsOptions): Promise<SidebarPorts> 
     tabId,
     callWorker,
     tellPage: pageClient(callWorker, tabId),
-    policies: compileRules(CORE_RULES),
     speech,
     clock: Date.now,
     now: everyMinute(signal),

@@ -45,12 +45,12 @@ export function surroundingsOf(
     const snippet = inserted?.snippet ? await snippets.get(inserted.snippet.id) : undefined;
     const spoken = snippet && inserted ? languageOfWords(snippet, inserted.text) : null;
     const thread = desk?.selected === commentKey ? (desk?.thread ?? []) : [];
-    const lang = spoken ?? comment?.triage?.lang ?? null;
+    const { risk = null, risks = [], lang = null } = comment?.triage ?? {};
     return {
-      comment: { risk: comment?.triage?.risk ?? null },
+      comment: { risk, risks },
       kept: keptByKey(kept),
       earlier: thread.filter((each) => isOwn(each, brand)).map(({ text }) => text),
-      ...draftFacts({ facts, team, who, today, lang }),
+      ...draftFacts({ facts, team, who, today, lang: spoken ?? lang }),
     };
   });
 }

@@ -10,7 +10,12 @@ export type DraftToCheck = {
   readonly audience: Audience;
   readonly platform: PlatformId;
   /** What the draft answers, or null when it is not known. */
-  readonly comment: { readonly risk: RiskKind | null; readonly sentiment?: Sentiment | null } | null;
+  readonly comment: {
+    readonly risk: RiskKind | null;
+    /** All that it shows, where more is known than the chief one. */
+    readonly risks?: readonly RiskKind[];
+    readonly sentiment?: Sentiment | null;
+  } | null;
   /** Reasons for keeping words, by `findingKey`. */
   readonly kept: Readonly<Record<string, string>>;
   /** Where national phone numbers belong to, ISO 3166-1 alpha-2. */
@@ -36,7 +41,7 @@ export function appliesTo({ applies }: Pick<PolicyRule, 'applies'>, draft: Draft
   return (
     (applies.audience === 'any' || applies.audience === draft.audience) &&
     (!applies.platforms || applies.platforms.includes(draft.platform)) &&
-    isKnownOneOf(applies.commentRisks, draft.comment?.risk) &&
+    isKnownOneOf(applies.commentRisks, draft.comment?.risk, ...(draft.comment?.risks ?? [])) &&
     isKnownOneOf(applies.sentiments, draft.comment?.sentiment) &&
     mayBeOneOf(applies.langs, draft.lang?.split('-', 1)) &&
     mayBeOneOf(applies.jurisdictions, draft.jurisdictions) &&
@@ -45,8 +50,9 @@ export function appliesTo({ applies }: Pick<PolicyRule, 'applies'>, draft: Draft
   );
 }
 
-function isKnownOneOf<T>(wanted: readonly T[] | undefined, known: T | null | undefined): boolean {
-  return wanted === undefined || (known !== null && known !== undefined && wanted.includes(known));
+function isKnownOneOf<T>(wanted: readonly T[] | undefined, ...known: (T | null | undefined)[]): boolean {
+  if (wanted === undefined) return true;
+  return known.some((one) => one !== null && one !== undefined && wanted.includes(one));
 }
 
 function mayBeOneOf<T>(wanted: readonly T[] | undefined, known: readonly T[] | undefined): boolean {

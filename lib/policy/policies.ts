@@ -1,7 +1,7 @@
 import { type CompiledRules, compileRules } from './compile-rules';
 import { policyInForce } from './policy-in-force';
 import type { PolicyRule } from './rule';
-import type { PackDecision, TeamFacts, TeamRule } from './team-policy';
+import { NO_FACTS, type PackDecision, type TeamFacts, type TeamRule } from './team-policy';
 
 /** The rules in force, ready to run, and what they need to know of the team. */
 export type Policies = {
@@ -16,6 +16,9 @@ export type PolicySource = {
   readonly teamRules: readonly TeamRule[];
   readonly facts: TeamFacts;
 };
+
+/** As every team begins. */
+export const NOTHING_DECIDED: PolicySource = { decisions: [], teamRules: [], facts: NO_FACTS };
 
 /** What the team has decided, written and said. Where the rules are those of `before`, nothing is compiled again. */
 export function policiesOf(stored: PolicySource, before?: Policies): Policies {

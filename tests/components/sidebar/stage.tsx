@@ -14,8 +14,6 @@ import type { StoredComment } from '@/lib/database/records';
 import type { Route } from '@/lib/escalation/escalation';
 import type { Snippet } from '@/lib/library/snippet';
 import type { CallFailure, CallWorker, TellPage } from '@/lib/messaging/client';
-import { compileRules } from '@/lib/policy/compile-rules';
-import { CORE_RULES } from '@/lib/policy/core/core-rules';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings/settings';
 import { fail, type Result, succeed } from '@/lib/shared/result';
 import type { Words } from '@/lib/shared/words';
@@ -105,7 +103,6 @@ function portsFor(scene: Scene, db: CuecardDatabase, end: AbortSignal) {
   const ports: SidebarPorts = {
     tabId: TAB,
     db,
-    policies: POLICIES,
     callWorker: caller(toWorker, scene.answers) as CallWorker,
     tellPage: caller(toPage, scene.answers) as TellPage,
     speech: scene.speech ?? ENGLISH,
@@ -144,8 +141,6 @@ const OWN: Partial<Settings> = {
   responderName: 'Priya',
   brandName: 'Brevoli',
 };
-
-const POLICIES = compileRules(CORE_RULES);
 
 const DEFAULT_ANSWERS: Answers = {
   'composer.insert': () => ({ type: 'inserted' }),

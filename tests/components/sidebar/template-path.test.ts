@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSidebarModel, type SidebarModel } from '@/components/sidebar/sidebar-model';
 import type { SidebarPorts } from '@/components/sidebar/sidebar-ports';
 import { type CuecardDatabase, openDatabase } from '@/lib/database/database';
-import { compileRules } from '@/lib/policy/compile-rules';
 import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
 import { succeed } from '@/lib/shared/result';
 import { aSnippet } from '@/tests/fixtures/snippets';
@@ -109,7 +108,6 @@ function ports(): SidebarPorts {
   return {
     tabId: 7,
     db,
-    policies: compileRules([]),
     callWorker: (async () => succeed({})) as SidebarPorts['callWorker'],
     tellPage: tellPage as SidebarPorts['tellPage'],
     speech: { words: (key) => key, lang: 'en' },
