@@ -77,7 +77,7 @@ function factsOf(escalation: Escalation, share: Share, t: Words, formatTime: For
 
 function lineOf(line: SnapshotLine, about: string, share: Share, formatTime: FormatTime): ParcelLine {
   const { author, text, postedAt, permalink } = line;
-  const at = share.times ? postedAt : null;
+  const at = share.times && isTime(postedAt) ? postedAt : null;
   return {
     author: share.names ? cleanLine(author) : '',
     text: cleanText(text).trim(),
@@ -86,6 +86,11 @@ function lineOf(line: SnapshotLine, about: string, share: Share, formatTime: For
     link: share.links ? linkOf(permalink) : null,
     chosen: permalink !== '' && permalink === about,
   };
+}
+
+/** A page may say anything; what is no moment of the calendar stays here. */
+function isTime(at: number | null): at is number {
+  return at !== null && Math.abs(at) <= 8.64e15;
 }
 
 /** Only what a colleague can press safely. */
