@@ -17,23 +17,26 @@ export function RuleField({ field, label, value, kind = 'text', hint, onInput }:
   const id = useId();
   const problem = useRuleProblem(field);
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
+  const attributes = {
+    id,
+    class: 'input',
+    'data-field': field,
+    autocomplete: 'off',
+    value,
+    'aria-invalid': problem ? ('true' as const) : undefined,
+    'aria-describedby': described || undefined,
+    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement }) => onInput(currentTarget.value),
+  };
   return (
     <div class="field">
       <label class="label" for={id}>
         {label}
       </label>
-      <input
-        id={id}
-        class="input"
-        type={kind}
-        dir="auto"
-        data-field={field}
-        autocomplete="off"
-        value={value}
-        aria-invalid={problem ? 'true' : undefined}
-        aria-describedby={described || undefined}
-        onInput={({ currentTarget }) => onInput(currentTarget.value)}
-      />
+      {kind === 'date' ? (
+        <input type="date" {...attributes} />
+      ) : (
+        <input type="text" dir="auto" {...attributes} />
+      )}
       {hint ? (
         <p class="hint" id={`${id}-hint`}>
           {hint}

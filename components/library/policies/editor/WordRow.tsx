@@ -119,7 +119,10 @@ interface WordInputProps {
 function WordInput({ name, dir, isWhole, start, onEnter, onLeave, onCancel }: WordInputProps) {
   const input = useRef<HTMLInputElement>(null);
   const isDone = useRef(false);
-  useLayoutEffect(() => input.current?.select(), []);
+  useLayoutEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
   const end = (how: (typed: string) => void) => {
     if (isDone.current) return;
     isDone.current = true;

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { RuleForm } from './rule-form';
 
 /** What was typed and not saved. `version` is the one it was written from, null for a rule that is not stored. */
@@ -64,14 +65,31 @@ export function browserRuleCopies(now: number, signal: AbortSignal): RuleCopies 
 
 function parsed(text: string): RuleCopy | undefined {
   try {
-    const copy = JSON.parse(text) as Partial<RuleCopy> | null;
-    const isWhole = Array.isArray(copy?.form?.rule.looksAt) && copy.base !== undefined;
-    return isWhole ? (copy as RuleCopy) : undefined;
+    const copy: unknown = JSON.parse(text);
+    // What the schema does not name is kept: a newer Cuecard may have written it.
+    return copySchema.safeParse(copy).success ? (copy as RuleCopy) : undefined;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 }
+
+const sentences = z.array(z.object({ text: z.string() }));
+const formSchema = z.object({
+  rule: z.object({
+    id: z.string(),
+    title: z.string(),
+    reason: z.string(),
+    applies: z.object({ audience: z.string() }),
+    looksAt: z.array(z.object({ kind: z.string() })),
+    mustFlag: sentences,
+    mustPass: sentences,
+  }),
+  owner: z.string(),
+  acknowledge: z.nullable(z.object({ snippetTags: z.array(z.string()) })),
+  replaces: z.nullable(z.string()),
+});
+const copySchema = z.object({ form: formSchema, base: formSchema, version: z.nullable(z.number()) });
 
 function quietly<T>(work: () => T): T | undefined {
   try {

@@ -1,0 +1,113 @@
+import { afterEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { axeViolations, closeLibrary, openLibrary, photograph } from '../harness';
+import { ASKING, OPEN } from './editor-with';
+
+afterEach(async () => {
+  await closeLibrary();
+  localStorage.clear();
+});
+
+const title = () => page.getByRole('textbox', { name: 'Title, shown to the person writing' });
+const goLive = () => page.getByRole('button', { name: 'Save and go live' });
+const rowOf = (name: string) => page.getByRole('group', { name, exact: true });
+const fillWords = async (name: string, words: string) => {
+  await rowOf(name).getByRole('button', { name: 'Add words' }).click();
+  await userEvent.keyboard(`${words}{Enter}{Escape}`);
+};
+
+test('a rule is written without knowing patterns, tried with sentences, and goes live with Ctrl Enter', async () => {
+  const { db, model, errors } = await openLibrary({ ...OPEN, hash: '#policies/new' });
+  await title().fill('Promises a delivery day');
+  await fillWords('Says', 'arrives on, will be there on');
+  await page.getByRole('textbox', { name: 'Reason, one or two sentences' }).fill('Delivery days change.');
+  await page.getByRole('textbox', { name: 'Suggested wording' }).fill('should arrive around');
+  await page.getByRole('button', { name: 'Add a sentence' }).click();
+  await userEvent.keyboard('It arrives on Monday.{Enter}');
+  await page.getByRole('radio', { name: 'Must pass' }).click({ force: true });
+  await page.getByRole('textbox', { name: 'Sentence' }).fill('The tracking page has the day.');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText('With the wording: It should arrive around Monday.')).toBeVisible();
+  await expect.poll(() => document.querySelector('mark.found-warn')?.textContent).toBe('arrives on');
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await expect.element(page.getByText('Version 1, live').first()).toBeVisible();
+  const [row] = (await db.teamRules.toArray()).filter(({ changedBy }) => changedBy === 'Ines Cardoso');
+  expect(row).toMatchObject({ state: 'live', version: 1, owner: 'Ines Cardoso' });
+  expect(row?.rule.looksAt).toEqual([{ kind: 'words', any: ['arrives on', 'will be there on'] }]);
+  expect(row?.rule).toMatchObject({ pack: 'own', reviewed: '2026-11-22', drafted: '2026-11-22' });
+  await expect.poll(() => model.ports.hash.value).toBe(`#policies/edit/${row?.id}`);
+  expect(localStorage.length).toBe(0);
+  expect(errors).toEqual([]);
+});
+
+test('a rule whose sentence fails stays a draft: it says which, and the focus goes there', async () => {
+  const { db } = await openLibrary(OPEN);
+  await page.getByRole('button', { name: 'Add a sentence' }).click();
+  await userEvent.keyboard('Whatever suits you best.{Enter}{Escape}');
+  await expect.element(page.getByText('Missed')).toBeVisible();
+  await goLive().click();
+  await expect
+    .element(page.getByText('It misses “Whatever suits you best.”', { exact: false }))
+    .toBeVisible();
+  expect((await db.teamRules.get(ASKING.id))?.version).toBe(6);
+  expect(document.activeElement?.closest('[data-field]')?.getAttribute('data-field')).toBe('must-flag-2');
+  expect(await axeViolations()).toEqual([]);
+  await page.getByRole('button', { name: 'Save as draft' }).click();
+  await expect.element(page.getByText('Version 7, draft').first()).toBeVisible();
+  expect(await db.teamRules.get(ASKING.id)).toMatchObject({ version: 7, state: 'draft' });
+});
+
+test('words are reached, changed and taken away with the keyboard alone', async () => {
+  await openLibrary(OPEN);
+  const row = rowOf('Says');
+  (row.getByRole('button', { name: 'send us', exact: true }).element() as HTMLElement).focus();
+  await userEvent.keyboard('{ArrowRight}{Delete}');
+  await expect.element(row.getByRole('button', { name: 'share your', exact: true })).not.toBeInTheDocument();
+  await expect.element(row.getByRole('button', { name: 'reply with', exact: true })).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  await userEvent.keyboard('answer with{Enter}');
+  await expect.element(row.getByRole('button', { name: 'answer with', exact: true })).toBeVisible();
+  await expect.element(row.getByRole('button', { name: 'Add words' })).toHaveFocus();
+});
+
+test('a sentence changes sides, is changed while it is tried, and goes', async () => {
+  await openLibrary(OPEN);
+  await page.getByRole('button', { name: 'Must pass instead: “What’s your phone number?' }).click();
+  await expect.element(page.getByText('By mistake')).toBeVisible();
+  await page.getByRole('button', { name: 'Change “What’s your phone number?' }).click();
+  await page.getByRole('textbox', { name: 'Sentence' }).fill('What’s the weather like?');
+  await expect.element(page.getByText('By mistake')).not.toBeInTheDocument();
+  await userEvent.keyboard('{Enter}');
+  await page.getByRole('button', { name: 'Remove “What’s the weather like?”' }).click();
+  await expect.element(page.getByText('What’s the weather like?')).not.toBeInTheDocument();
+});
+
+test('a pattern is folded away for experts, and what is wrong with it is said under its field', async () => {
+  await openLibrary(OPEN);
+  await page.getByText('For experts', { exact: true }).click();
+  await page.getByRole('button', { name: 'A pattern' }).click();
+  await page.getByRole('textbox', { name: 'Fits the pattern' }).fill('refund(ed');
+  await expect.element(page.getByText('The pattern cannot be read', { exact: false }).first()).toBeVisible();
+  await expect.element(page.getByText('so nothing can be run', { exact: false }).first()).toBeVisible();
+  await photograph('rule-pattern.light', 1440, 1500);
+  expect(await axeViolations()).toEqual([]);
+});
+
+test('every kind of thing to look for can be added and drawn', async () => {
+  await openLibrary(OPEN);
+  for (const kind of [
+    'Words and phrases',
+    'Words near other words',
+    'Something left unsaid',
+    'Personal data',
+    'Links',
+    'Length',
+    'The way it is written',
+    'The same reply again',
+  ])
+    await page.getByRole('button', { name: kind, exact: true }).click();
+  expect(document.querySelectorAll('.rule-matcher')).toHaveLength(9);
+  await page.getByRole('button', { name: 'Add a place' }).click();
+  await photograph('rule-kinds.light', 1440, 3200);
+  expect(await axeViolations()).toEqual([]);
+});
