@@ -58,11 +58,7 @@ export function createEscalateModel(
 ): EscalateModel {
   const found = watched(ports, () => liveRoutes(ports.db));
   const routes = computed(() => found.value ?? []);
-  const suggestion = computed(() =>
-    desk.comment.value
-      ? suggestionFor(ports.speech.words, desk.comment.value, routes.value, warnings.value)
-      : undefined,
-  );
+  const suggestion = suggestionSignal(ports, desk, routes, warnings);
   const state = signal<Sending>({ of: null, state: 'no' });
   const setState = (next: Sending['state']) => {
     state.value = { of: desk.commentKey.peek(), state: next };
@@ -101,6 +97,18 @@ export function createEscalateModel(
       return answer;
     },
   };
+}
+
+function suggestionSignal(
+  ports: SidebarPorts,
+  desk: DeskModel,
+  routes: ReadonlySignal<readonly Route[]>,
+  warnings: ReadonlySignal<readonly CommentRule[]>,
+): ReadonlySignal<CaseSuggestion | undefined> {
+  const { words } = ports.speech;
+  return computed(
+    () => desk.comment.value && suggestionFor(words, desk.comment.value, routes.value, warnings.value),
+  );
 }
 
 function snapshotSignal(ports: SidebarPorts, desk: DeskModel, form: ReadonlySignal<CaseForm>) {

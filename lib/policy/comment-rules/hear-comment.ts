@@ -2,10 +2,9 @@ import type { PlatformId } from '@/lib/conversations/account';
 import type { Audience } from '@/lib/conversations/comment';
 import type { CommentTopic } from '@/lib/conversations/comment-topic';
 import type { RiskKind } from '@/lib/conversations/risk';
-import { findPersonalData, type PersonalDataHit } from '@/lib/personal-data/find-personal-data';
-import { type CompiledRule, compileRules } from '../compile-rules';
-import { type DraftReading, type Lookout, readDraft } from '../draft-reading';
-import { dropExcused } from '../excuses';
+import { regionsOf } from '@/lib/personal-data/phone-regions';
+import { checkDraft } from '../check-draft';
+import { type CompiledRules, compileRules } from '../compile-rules';
 import type { Matcher, PersonalDataKind } from '../matcher';
 import type { PolicyRule } from '../rule';
 import type { CommentCue, CommentRule } from './comment-rule';
@@ -26,62 +25,56 @@ export interface CommentToHear {
 /** Comment rules ready to run, in the order they were given. */
 export interface HearingRules {
   readonly rules: readonly CommentRule[];
-  readonly lookout: Lookout;
-  readonly matchersById: ReadonlyMap<string, CompiledRule>;
+  /** Each matcher by itself: none may hide another that stands in the same place. */
+  readonly matchersById: ReadonlyMap<string, CompiledRules>;
 }
 
 /** Throws when a pattern of a rule is not RE2 syntax, at the first comment that may match it. */
 export function compileCommentRules(rules: readonly CommentRule[]): HearingRules {
-  const { rules: compiled, lookout } = compileRules(rules.flatMap(matcherRules));
-  return { rules, lookout, matchersById: new Map(compiled.map((each) => [each.rule.id, each])) };
+  const matchers = rules.flatMap(matcherRules);
+  return { rules, matchersById: new Map(matchers.map((rule) => [rule.id, compileRules([rule])])) };
 }
 
 /** The rules a comment meets, in their order. Linear in the text; the same for the same comment. */
 export function hearComment(hearing: HearingRules, comment: CommentToHear): CommentRule[] {
-  const reading = readAsComment(hearing.lookout, comment);
   const met = hearing.rules.filter(
     (rule) =>
       (rule.audience === undefined || rule.audience === comment.audience) &&
-      rule.when.some((cue, nth) => isMet(cue, idsOf(rule, nth), { hearing, comment, reading })),
+      rule.when.some((cue, nth) => isMet(cue, idsOf(rule, nth), hearing, comment)),
   );
   const ids = new Set(met.map(({ id }) => id));
   return met.filter(({ unless = [] }) => !unless.some((id) => ids.has(id)));
 }
 
-interface Hearing {
-  readonly hearing: HearingRules;
-  readonly comment: CommentToHear;
-  readonly reading: DraftReading;
-}
-
-function isMet(cue: CommentCue, ids: CueIds, { hearing, comment, reading }: Hearing): boolean {
+function isMet(cue: CommentCue, ids: CueIds, hearing: HearingRules, comment: CommentToHear): boolean {
   const { risks, topics, looksAt, and } = cue;
-  const speaks = (id: string) => {
-    const rule = hearing.matchersById.get(id);
-    if (!rule) return false;
-    const matches = rule.finders.flatMap((find) => find(reading));
-    return dropExcused(rule, reading, matches).length > 0;
-  };
   return (
     (!risks || risks.some((risk) => comment.risks.includes(risk))) &&
     (!topics || topics.some((topic) => comment.topics.includes(topic))) &&
-    (!looksAt || speaks(ids.looksAt)) &&
-    (!and || speaks(ids.and))
+    (!looksAt || isMatched(looksAt, hearing.matchersById.get(ids.looksAt), comment)) &&
+    (!and || isMatched(and, hearing.matchersById.get(ids.and), comment))
   );
 }
 
-/** As a draft is read, but with the numbers of the comment's language. */
-function readAsComment(lookout: Lookout, comment: CommentToHear): DraftReading {
-  const { text, lang, audience, platform, personalData } = comment;
+function isMatched(
+  matchers: readonly Matcher[],
+  compiled: CompiledRules | undefined,
+  { text, lang, audience, platform, personalData }: CommentToHear,
+): boolean {
+  const cannot = (matcher: Matcher) =>
+    matcher.kind === 'personal-data' &&
+    personalData &&
+    !matcher.any.some((kind) => personalData.includes(kind));
+  if (!compiled || matchers.every(cannot)) return false;
   const draft = { text, audience, platform, comment: null, kept: {} };
-  let hits: readonly PersonalDataHit[] | undefined = personalData?.length === 0 ? [] : undefined;
-  return {
-    ...readDraft(lookout, draft),
-    personalData() {
-      hits ??= findPersonalData(text, { language: lang ?? undefined });
-      return hits;
-    },
-  };
+  if (checkDraft(compiled, draft).length > 0) return true;
+  // Phone numbers of each country the language is spoken in.
+  const regions = matchers.some(seesPhones) ? regionsOf(undefined, lang ?? undefined) : [];
+  return regions.some((region) => checkDraft(compiled, { ...draft, region }).length > 0);
+}
+
+function seesPhones(matcher: Matcher): boolean {
+  return matcher.kind === 'personal-data' && matcher.any.includes('phone');
 }
 
 interface CueIds {

@@ -1,0 +1,40 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { StoredComment } from '@/lib/database/records';
+import type { Route } from '@/lib/escalation/escalation';
+import { routeFor } from '@/lib/escalation/route-for';
+import type { CommentRule } from '@/lib/policy/comment-rules/comment-rule';
+import { COMMENT_RULES } from '@/lib/policy/comment-rules/comment-rules';
+import { compileCommentRules, type HearingRules, hearComment } from '@/lib/policy/comment-rules/hear-comment';
+import { oneMonthLater } from '@/lib/policy/comment-rules/one-month-later';
+import { isoDay } from '@/lib/shared/clock';
+
+/** What the rules about customers' comments say of the open one, most serious first. */
+export function createWarnings(
+  comment: ReadonlySignal<StoredComment | undefined>,
+): ReadonlySignal<readonly CommentRule[]> {
+  const hearing = compileCommentRules(COMMENT_RULES);
+  // By what it depends on: a comment is written again each time the page shows it.
+  const said = computed(() => (comment.value ? JSON.stringify(toHear(comment.value)) : undefined));
+  return computed(() => (said.value === undefined ? [] : hearAgain(hearing, said.value)));
+}
+
+/** Where a rule sends the comment: the team's route, if it wants one at all. */
+export function routeOf(rule: CommentRule, routes: readonly Route[]): Route | undefined {
+  return rule.urgency === 'calm' ? undefined : routeFor(routes, rule);
+}
+
+/** ISO date by which an answer is due, from the day it was posted, or first seen where the page has no time. */
+export function dueDay(rule: CommentRule, { postedAt, firstSeenAt }: StoredComment): string | null {
+  return rule.clock === null ? null : oneMonthLater(isoDay(postedAt ?? firstSeenAt));
+}
+
+type Heard = Parameters<typeof hearComment>[1];
+
+function toHear({ text, lang, audience, platform, triage }: StoredComment): Heard {
+  const { risk = null, risks = risk === null ? [] : [risk], topics = [], personalData } = triage ?? {};
+  return { text, lang: triage?.lang ?? lang, audience, platform, risks, topics, personalData };
+}
+
+function hearAgain(hearing: HearingRules, said: string): readonly CommentRule[] {
+  return hearComment(hearing, JSON.parse(said) as Heard);
+}
