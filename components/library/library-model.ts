@@ -7,7 +7,7 @@ import type { LibraryPorts } from './library-ports';
 import { createLibraryStore, type LibraryStore } from './library-store';
 import { createNotesModel, type NotesModel } from './notes-model';
 import { createPlaceModel, type PlaceModel } from './place-model';
-import { createPoliciesModel, type PoliciesModel } from './policies-model';
+import { createPoliciesModel, type PoliciesModel } from './policies/policies-model';
 import { createRepliesModel, type RepliesModel } from './replies/replies-model';
 import { createRoutesModel, type RoutesModel } from './routes-model';
 import { createSettingsModel, type SettingsModel } from './settings-model';
@@ -49,7 +49,7 @@ export function createLibraryModel(ports: LibraryPorts): LibraryModel {
     cases,
     settings,
     replies: createRepliesModel(ports, store, notes, trust.isReadOnly),
-    policies: createPoliciesModel(ports, store),
+    policies: createPoliciesModel(ports, store, notes),
     routes: createRoutesModel(store, cases.all),
     accounts,
     data: createDataModel(ports, store, notes),

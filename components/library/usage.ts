@@ -16,25 +16,3 @@ export async function usesBySnippet(db: CuecardDatabase, now: number): Promise<R
     });
   return uses;
 }
-
-/** How often a policy spoke up, and how often the words were changed for it. */
-export interface RuleUse {
-  readonly shown: number;
-  readonly fixed: number;
-}
-
-/** The same for policies, by rule id. */
-export async function usesByRule(db: CuecardDatabase, now: number): Promise<ReadonlyMap<string, RuleUse>> {
-  const since = now - USAGE_DAYS * DAY_MS;
-  const uses = new Map<string, RuleUse>();
-  await db.journal
-    .where('event.kind')
-    .anyOf('finding-shown', 'finding-fixed')
-    .each(({ at, event }) => {
-      if ((event.kind !== 'finding-shown' && event.kind !== 'finding-fixed') || at < since) return;
-      const { shown, fixed } = uses.get(event.ruleId) ?? { shown: 0, fixed: 0 };
-      const isFix = event.kind === 'finding-fixed';
-      uses.set(event.ruleId, { shown: shown + (isFix ? 0 : 1), fixed: fixed + (isFix ? 1 : 0) });
-    });
-  return uses;
-}

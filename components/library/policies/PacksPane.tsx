@@ -1,0 +1,87 @@
+import { useRef } from 'preact/hooks';
+import type { PackState } from '@/lib/policy/in-force';
+import type { WordKey } from '@/lib/shared/words';
+import { Tag } from '../../ui/Tag';
+import { useCount, useLang, useWords } from '../../ui/words';
+import { useLibrary } from '../library-context';
+import { PackDetail } from './PackDetail';
+import type { PackRow } from './pack-rows';
+import { placeName } from './places';
+import { packHash } from './policies-place';
+
+/** Every pack with what the team decided about it, and one of them open. */
+export function PacksPane({ packId }: { packId: string | null }) {
+  const { policies } = useLibrary();
+  const rows = policies.packRows.value;
+  const open = rows.find(({ pack }) => pack.id === packId) ?? rows[0];
+  return (
+    <div class="split split-policies">
+      <div class="policy-list">
+        <PackList openId={open?.pack.id} />
+      </div>
+      <div class="policy-main">{open ? <PackDetail key={open.pack.id} row={open} /> : null}</div>
+    </div>
+  );
+}
+
+function PackList({ openId }: { openId: string | undefined }) {
+  const words = useWords();
+  const { policies, ports } = useLibrary();
+  const nav = useRef<HTMLElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const links = [...(nav.current?.querySelectorAll<HTMLElement>('.pack') ?? [])];
+    const next = links[links.findIndex((link) => link.matches(':focus')) + (step ?? 0)];
+    if (step === undefined || !next) return;
+    event.preventDefault();
+    next.focus();
+    ports.replace(next.getAttribute('href') ?? '');
+  };
+  return (
+    <nav ref={nav} aria-label={words('policies_packs_list')} onKeyDown={onKeyDown}>
+      <ul class="packs">
+        {policies.packRows.value.map((row) => (
+          <li key={row.pack.id}>
+            <PackLink row={row} isHere={row.pack.id === openId} />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function PackLink({ row, isHere }: { row: PackRow; isHere: boolean }) {
+  const count = useCount();
+  const place = usePackPlace(row.pack.jurisdiction);
+  return (
+    <a class="policy pack" href={packHash(row.pack.id)} aria-current={isHere ? 'true' : undefined}>
+      <span class="policy-title" dir="auto">
+        {row.pack.title}
+      </span>
+      <span class="meta policy-meta">
+        {place}, {count('policies_rules_count', row.rules.length)}
+      </span>
+      <span class="pack-state">
+        <PackStateTag state={row.state} />
+      </span>
+    </a>
+  );
+}
+
+export function PackStateTag({ state }: { state: PackState }) {
+  const words = useWords();
+  return <Tag tone={state === 'on' ? 'accent' : 'line'}>{words(PACK_STATE_WORDS[state])}</Tag>;
+}
+
+/** "United States", or that the pack is for every place. */
+export function usePackPlace(jurisdiction: string): string {
+  const words = useWords();
+  const lang = useLang();
+  return jurisdiction === 'any' ? words('policies_any_place') : placeName(lang, jurisdiction);
+}
+
+const PACK_STATE_WORDS = {
+  on: 'policies_pack_state_on',
+  off: 'policies_pack_state_off',
+  unconfirmed: 'policies_pack_state_unconfirmed',
+} as const satisfies Record<PackState, WordKey>;

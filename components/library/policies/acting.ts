@@ -1,0 +1,60 @@
+import type { StorageFailure } from '@/lib/database/failures';
+import type { RuleFailure } from '@/lib/database/policy-changes';
+import type { Who } from '@/lib/library/governance';
+import type { HelplineProblem } from '@/lib/policy/packs/helplines';
+import type { Result } from '@/lib/shared/result';
+import type { Words } from '@/lib/shared/words';
+import type { LibraryPorts } from '../library-ports';
+import type { NotesModel } from '../notes-model';
+import { failureWords } from '../replies/failure-words';
+
+/** Everything that can keep a change to the team's policy from being stored. Nothing of it was then. */
+export type PolicyFailure = RuleFailure | HelplineProblem | StorageFailure;
+
+/** What a change is told with, and the way back where there is one. */
+interface Told {
+  readonly text: string;
+  readonly undo?: () => Promise<unknown>;
+}
+
+export interface Acting {
+  readonly who: () => Who;
+  /** Tells what was done or what stopped it; true when it was done. Never rejects. */
+  readonly ended: <T>(work: Promise<Result<T, PolicyFailure>>, told: Told) => Promise<boolean>;
+}
+
+export function createActing(ports: LibraryPorts, notes: NotesModel): Acting {
+  const { words } = ports.speech;
+  return {
+    who: () => ({ name: ports.settings.peek().responderName.trim(), now: ports.clock() }),
+    async ended(work, { text, undo }) {
+      try {
+        const answer = await work;
+        if (!answer.ok) {
+          notes.tell(policyFailureWords(words, answer.failure));
+          return false;
+        }
+        notes.tell(text, undo && (() => void undo().catch(ports.onError)));
+        return true;
+      } catch (error) {
+        ports.onError(error);
+        return false;
+      }
+    },
+  };
+}
+
+export function policyFailureWords(words: Words, failure: PolicyFailure): string {
+  switch (failure.type) {
+    case 'examples-fail':
+      return words('policies_failed_examples', failure.failures.length);
+    case 'rule-conflict':
+      return words('library_failed_conflict', failure.theirs.changedBy);
+    case 'nothing-to-confirm':
+      return words('policies_helpline_incomplete');
+    case 'nobody-confirms':
+      return words('policies_name_needed');
+    default:
+      return failureWords(words, failure);
+  }
+}

@@ -1,0 +1,62 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { CuecardDatabase } from '@/lib/database/database';
+import { confirmHelpline, withdrawHelpline } from '@/lib/database/policy-changes';
+import { HELPLINES, type Helpline } from '@/lib/policy/packs/helplines';
+import type { ConfirmedHelpline, TeamFacts } from '@/lib/policy/team-policy';
+import type { Words } from '@/lib/shared/words';
+import type { Acting } from './acting';
+
+/** A country's line as it was drafted, and as a lead confirmed it; null while nobody has. */
+export interface HelplineRow {
+  readonly drafted: Helpline;
+  readonly confirmed: ConfirmedHelpline | null;
+  /** The team works there. */
+  readonly isOurs: boolean;
+}
+
+export interface HelplinesModel {
+  /** The countries the team works in first. */
+  readonly rows: ReadonlySignal<readonly HelplineRow[]>;
+  readonly confirm: (country: string, name: string, number: string) => Promise<boolean>;
+  readonly withdraw: (line: ConfirmedHelpline) => Promise<boolean>;
+}
+
+export function createHelplinesModel(
+  db: CuecardDatabase,
+  words: Words,
+  { who, ended }: Acting,
+  stored: {
+    readonly helplines: ReadonlySignal<readonly ConfirmedHelpline[]>;
+    readonly facts: ReadonlySignal<TeamFacts>;
+  },
+): HelplinesModel {
+  const confirm = (country: string, name: string, number: string): Promise<boolean> =>
+    ended(confirmHelpline(db, { country, name: name.trim(), number: number.trim() }, who()), {
+      text: words('policies_helpline_confirmed', name.trim()),
+      undo: () =>
+        ended(withdrawHelpline(db, country, who()), { text: words('policies_helpline_withdrawn', name) }),
+    });
+  return {
+    rows: computed(() => helplineRows(stored.helplines.value, stored.facts.value)),
+    confirm,
+    withdraw: ({ id, name, number, confirmed }) =>
+      ended(withdrawHelpline(db, id, who()), {
+        text: words('policies_helpline_withdrawn', name),
+        // Nobody signs for somebody else: only who had confirmed it takes the withdrawal back by a press.
+        ...(confirmed.by === who().name ? { undo: () => confirm(id, name, number) } : {}),
+      }),
+  };
+}
+
+export function helplineRows(
+  confirmed: readonly ConfirmedHelpline[],
+  { jurisdictions, region }: TeamFacts,
+): HelplineRow[] {
+  const ours = new Set([...jurisdictions, region]);
+  const rows = HELPLINES.map((drafted) => ({
+    drafted,
+    confirmed: confirmed.find(({ id }) => id === drafted.country) ?? null,
+    isOurs: ours.has(drafted.country),
+  }));
+  return [...rows.filter(({ isOurs }) => isOurs), ...rows.filter(({ isOurs }) => !isOurs)];
+}
