@@ -8,8 +8,8 @@ describe('core rules', () => {
     expect(CORE_RULES.length).toBeGreaterThanOrEqual(28);
     expect(new Set(CORE_RULES.map(({ id }) => id)).size).toBe(CORE_RULES.length);
     for (const rule of CORE_RULES) {
-      expect(rule.mustFlag.length, rule.id).toBeGreaterThanOrEqual(2);
-      expect(rule.mustPass.length, rule.id).toBeGreaterThanOrEqual(2);
+      expect(rule.mustFlag.length, rule.id).toBeGreaterThanOrEqual(6);
+      expect(rule.mustPass.length, rule.id).toBeGreaterThanOrEqual(6);
       expect(policyRuleSchema.safeParse(rule).success, rule.id).toBe(true);
     }
   });

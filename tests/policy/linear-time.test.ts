@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { checkDraft } from '@/lib/policy/check-draft';
 import { compileRules } from '@/lib/policy/compile-rules';
 import { CORE_RULES } from '@/lib/policy/core/core-rules';
+import { PACKS } from '@/lib/policy/packs/all-packs';
+import { bestTime, exponentOf } from '../bench/policy/growth';
 import { someRule } from './some-rule';
 
+const RULES = [...CORE_RULES, ...PACKS.flatMap(({ rules }) => rules)];
 const place = { audience: 'public', platform: 'facebook', comment: { risk: 'injury' }, kept: {} } as const;
 
 describe('time a check takes', () => {
@@ -28,14 +31,29 @@ describe('time a check takes', () => {
     expect(performance.now() - started).toBeLessThan(3_000);
   });
 
-  it('grows with the length of the draft and no faster', () => {
-    const core = compileRules(CORE_RULES);
+  it.each([
+    ['(a+)+$', 'a', '!'],
+    ['^(\\w+\\s?)*$', 'word ', '!'],
+    ['(.*)*,(.*)*;', 'a,', ''],
+    ['([a-z]+)*\\d', 'a', ''],
+  ])('grows with the length and no faster for the pattern %s', (pattern, piece, ending) => {
+    const rules = compileRules([someRule({ looksAt: [{ kind: 'pattern', pattern }] })]);
+    const points = [25_000, 50_000, 100_000].map((length) => {
+      const text = piece.repeat(length / piece.length) + ending;
+      return { length, ms: bestTime(() => checkDraft(rules, { ...place, text }), 5) };
+    });
+    // A square has 2; the rest is for whatever else the machine does.
+    expect(exponentOf(points)).toBeLessThan(1.6);
+  });
+
+  it('grows with the length of the draft and no faster with every pack on', () => {
+    const all = compileRules(RULES);
     const sentence =
       'So sorry, that’s our fault, send us your order number here, ring 020 7946 0958 ASAP!! 🎉 ';
     const timeFor = (length: number) => {
       const text = sentence.repeat(Math.ceil(length / sentence.length)).slice(0, length);
       const started = performance.now();
-      expect(checkDraft(core, { ...place, text }).length).toBeGreaterThan(10);
+      expect(checkDraft(all, { ...place, text }).length).toBeGreaterThan(10);
       return performance.now() - started;
     };
     timeFor(50_000);
@@ -50,7 +68,7 @@ describe('time a pasted text takes', () => {
     looksAt: [{ kind: 'words', any: ['refund'], inflect: 'en' }],
   });
   const near = someRule({ id: 'near', looksAt: [{ kind: 'near', a: ['a*'], b: ['b*'], within: 1_000_000 }] });
-  const rules = compileRules([...CORE_RULES, inflected, near]);
+  const rules = compileRules([...RULES, inflected, near]);
 
   it.each([
     ['one word', 'a'],
@@ -75,6 +93,16 @@ describe('time a pasted text takes', () => {
     },
     60_000,
   );
+});
+
+describe('a million characters', () => {
+  it('are checked with every pack on', () => {
+    const text = 'We will look into it, Marit. '.repeat(35_000).slice(0, 1_000_000);
+    const started = performance.now();
+    const [tooLong] = checkDraft(compileRules(RULES), { ...place, text });
+    expect(tooLong?.ruleId).toBe('core-too-long-facebook');
+    expect(performance.now() - started).toBeLessThan(30_000);
+  }, 60_000);
 });
 
 describe('offsets of findings', () => {
