@@ -1,0 +1,55 @@
+import { type ReadWord, readWords, stemLanguageOf } from '../read-words';
+import { hashOf, PAIR, WORD, type WordReader } from './word-features';
+import type { WordVectors } from './word-vectors';
+
+/** Hashes of what a text says, each once, with its share; the shares are a vector of length 1. */
+export type Features = { readonly hashes: Uint32Array; readonly shares: Float32Array };
+
+export type ReadText = {
+  readonly words: readonly ReadWord[];
+  readonly features: Features;
+  /** Length 1, or all nought where nothing is known of the words. Empty without vectors. */
+  readonly point: Float32Array;
+};
+
+export type TextReader = { readonly words: WordReader; readonly vectors: WordVectors | null };
+
+/** A thread pasted as one comment costs no more than this many words. */
+const MOST_WORDS = 400;
+
+/** `lang` is BCP 47, or null where unknown. */
+export function readText(text: string, lang: string | null, reader: TextReader): ReadText {
+  const stemLanguage = stemLanguageOf(text, lang);
+  const words = readWords(text, stemLanguage).slice(0, MOST_WORDS);
+  const counts = new Map<number, number>();
+  const point = new Float32Array(reader.vectors?.dimensions ?? 0);
+  const isEnglish = stemLanguage === 'en' && (lang === null || /^en\b/i.test(lang));
+  for (const [nth, word] of words.entries()) {
+    const { folded, pieces } = reader.words.featuresOf(text.slice(word.start, word.end));
+    for (const hash of hashesOf(word, words[nth + 1])) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+    for (const hash of pieces) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+    if (isEnglish) reader.vectors?.add(point, folded);
+  }
+  const shares = Float32Array.from(counts.values(), (count) => 1 + Math.log(count));
+  return {
+    words,
+    features: { hashes: Uint32Array.from(counts.keys()), shares: toUnit(shares) },
+    point: toUnit(point),
+  };
+}
+
+/** The word itself and the pair it forms with the next one. */
+export function hashesOf(word: ReadWord, next: ReadWord | undefined): number[] {
+  const own = hashOf(WORD, word.stem);
+  return next ? [own, hashOf(PAIR, `${word.stem} ${next.stem}`)] : [own];
+}
+
+/** Scales in place to length 1; what is all nought stays so. */
+export function toUnit(vector: Float32Array): Float32Array {
+  let squares = 0;
+  for (const value of vector) squares += value * value;
+  if (squares === 0) return vector;
+  const length = Math.sqrt(squares);
+  for (let axis = 0; axis < vector.length; axis += 1) vector[axis] = (vector[axis] ?? 0) / length;
+  return vector;
+}

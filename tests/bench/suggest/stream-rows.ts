@@ -1,0 +1,107 @@
+import { Ranker } from '@/lib/suggestions/ranker/ranker';
+import { Seeded } from '@/lib/suggestions/ranker/seeded';
+import type { WordVectors } from '@/lib/suggestions/ranker/word-vectors';
+import { buildIndex } from '@/lib/suggestions/snippet-index';
+import { type DataSet, libraryOf, type Row } from './data-set.ts';
+import { deviationOf, meanOf, measure, type Quality, type Question } from './measures.ts';
+import { TARGETS } from './published.ts';
+
+/** Where the stream of picks is stopped to ask all questions. */
+const STOPS = [0, 25, 50, 100, 200, 400, 800, 1600, 3200, 6400, Number.POSITIVE_INFINITY];
+const NOISE = 0.1;
+
+type Stop = {
+  readonly picks: number;
+  readonly quality: Quality;
+  readonly pickMs: number;
+  readonly asked: number;
+};
+
+/**
+ * One pass over the training sentences as picks, each learned once, from a library without examples. Also with every
+ * tenth pick wrong (one of the other two that were shown first). `asked`: of the picks since the last stop, how many
+ * were among the first three before they were learned.
+ */
+export function streamRows(
+  set: DataSet,
+  seeds: number,
+  vectors: WordVectors | null,
+  questions: readonly Question[],
+) {
+  const numbers = Array.from({ length: Math.min(seeds, 3) }, (_, nth) => 101 + nth);
+  const clean = numbers.map((seed) => streamOnce(set, seed, 0, vectors, questions));
+  const noisy = numbers.slice(0, 1).map((seed) => streamOnce(set, seed, NOISE, vectors, questions));
+  const rows = (clean[0] ?? []).map(({ picks }, nth) => {
+    const stops = clean.flatMap((stream) => stream[nth] ?? []);
+    const values = stops.map(({ quality }) => quality.r3);
+    const metric = `${set.name} after ${picks} picks R@3`;
+    const target = TARGETS[metric];
+    return {
+      metric,
+      ...{ value: meanOf(values), unit: '%', better: 'higher' as const },
+      ...(target === undefined ? {} : { target }),
+      others: {
+        ...{ sd: deviationOf(values), 'R@1': meanOf(stops.map(({ quality }) => quality.r1)) },
+        'asked before learned, R@3': meanOf(stops.map(({ asked }) => asked)),
+        '10% wrong picks': meanOf(noisy.flatMap((stream) => stream[nth]?.quality.r3 ?? [])),
+        'ms a pick': meanOf(stops.map(({ pickMs }) => pickMs)),
+      },
+    };
+  });
+  return [...rows, lossRow(set, clean, noisy)];
+}
+
+function lossRow(set: DataSet, clean: readonly Stop[][], noisy: readonly Stop[][]) {
+  const end = (streams: readonly Stop[][]) =>
+    meanOf(streams.flatMap((stream) => stream.at(-1)?.quality.r3 ?? []));
+  return {
+    metric: `${set.name} R@3 lost by 10% wrong picks`,
+    ...{ value: end(clean.slice(0, noisy.length)) - end(noisy), unit: 'points', target: 1.5 },
+    better: 'lower' as const,
+  };
+}
+
+function streamOnce(
+  set: DataSet,
+  seed: number,
+  noise: number,
+  vectors: WordVectors | null,
+  questions: readonly Question[],
+): Stop[] {
+  const random = new Seeded(seed);
+  const picks = random.shuffle([...set.train]);
+  const ranker = new Ranker(vectors);
+  ranker.follow(buildIndex(libraryOf(set, new Map())));
+  const stops: Stop[] = [];
+  let asked: boolean[] = [];
+  let learnedMs = 0;
+  const stopAt = [...STOPS.filter((stop) => stop < picks.length), picks.length];
+  for (let count = 0; count <= picks.length; count += 1) {
+    if (stopAt.includes(count)) {
+      const quality = measure((text) => ranker.rank(text, 'en'), questions);
+      const hits = asked.filter((hit) => hit).length;
+      const pickMs = learnedMs / Math.max(1, asked.length);
+      stops.push({ picks: count, quality, pickMs, asked: (100 * hits) / Math.max(1, asked.length) });
+      [asked, learnedMs] = [[], 0];
+    }
+    const pick = picks[count];
+    if (!pick) break;
+    const shown = firstThree(ranker.rank(pick.text, 'en')).map((place) => set.snippets[place]?.id ?? '');
+    asked.push(shown.includes(pick.label));
+    const start = performance.now();
+    ranker.learn({ text: pick.text, lang: 'en', snippetId: pickedOf(pick, shown, noise, random) });
+    learnedMs += performance.now() - start;
+  }
+  return stops;
+}
+
+function pickedOf({ label }: Row, shown: readonly string[], noise: number, random: Seeded): string {
+  const wrong = shown.filter((id) => id !== label);
+  return noise > 0 && random.next() < noise ? (wrong[random.below(wrong.length)] ?? label) : label;
+}
+
+function firstThree(scores: ArrayLike<number>): number[] {
+  const places = Array.from(scores, (_, place) => place);
+  places.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  return places.slice(0, 3);
+}
