@@ -2,22 +2,29 @@ import type { Draft } from '@/lib/conversations/composer';
 import { keepDraft } from '@/lib/database/drafts';
 import { append, journalOf } from '@/lib/database/journal';
 import type { WorkerParams, WorkerResult } from '@/lib/messaging/messages';
+import { joinFindings } from '@/lib/policy/guards/guard-finding';
 import type { Finding } from '@/lib/policy/rule';
+import type { Words } from '@/lib/shared/words';
+import { guardPageDraft } from './guard-page-draft';
 import { checkAgainstPolicy } from './team-policy';
 import type { WorkerContext } from './worker-context';
+import { workerWords } from './worker-words';
 
 /** Checks a draft against policy and keeps it for the sidebar's preview. */
 export async function checkPageDraft(
   context: WorkerContext,
   draft: Draft,
   tabId: number | null,
+  words: Words = workerWords,
 ): Promise<WorkerResult<'draft.check'>> {
   const { db, clock } = context;
   const { commentKey } = draft;
-  const { findings } = await checkAgainstPolicy(context, draft, tabId);
+  const checked = await checkAgainstPolicy(context, draft, tabId);
+  const guarded = await guardPageDraft(context, draft, tabId, checked.surroundings.kept, words);
+  const findings = joinFindings(checked.findings, guarded);
   await keepDraft(db, draft, clock());
   if (commentKey !== null) await noteShown(context, commentKey, findings);
-  return { hash: draft.hash, findings: [...findings] };
+  return { hash: draft.hash, findings };
 }
 
 export async function noteFixed(

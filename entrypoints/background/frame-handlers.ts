@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Sender, WorkerHandlers } from '@/lib/messaging/receiver';
 import { tellMarks } from './marks';
 import { preferSurface, tellSettings } from './prefer-surface';
+import { watchPromises } from './promise-alarm';
 import { relayInsert } from './relay-insert';
 import { refuseWithheld } from './reply-guard';
 import { openPanel, openShortcuts } from './surfaces';
@@ -31,6 +32,7 @@ export function sidebarHandlers(context: WorkerContext): Pick<WorkerHandlers, Si
     },
     async 'status.changed'({ keys }) {
       await tellMarks(context, keys);
+      await watchPromises(context);
       return {};
     },
     async 'settings.changed'() {

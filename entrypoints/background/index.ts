@@ -8,6 +8,7 @@ import { readSettings } from '@/lib/settings/stored-settings';
 import { dropClosedTabs, sidebarHandlers } from './frame-handlers';
 import { cleanUp, prepare } from './housekeeping';
 import { pageHandlers } from './page-handlers';
+import { PROMISE_ALARM, watchPromises } from './promise-alarm';
 import { senderOf } from './sender';
 import { openPanel } from './surfaces';
 import { tellTab } from './tabs';
@@ -31,8 +32,10 @@ export default defineBackground({
     browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab?.id).catch(report));
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === CLEAN_UP_ALARM) void cleanUp(context).catch(report);
+      if (name === PROMISE_ALARM) void watchPromises(context).catch(report);
     });
     void browser.alarms.create(CLEAN_UP_ALARM, { periodInMinutes: 60 });
+    void watchPromises(context).catch(report);
   },
 });
 

@@ -1,15 +1,13 @@
 import type { Desk } from '@/lib/conversations/desk';
-import type { Mark } from '@/lib/conversations/mark';
-import { markAnswered, recordSeen } from '@/lib/database/comments';
+import { recordSeen } from '@/lib/database/comments';
 import { patchDesk, putDesk } from '@/lib/database/desks';
-import { append } from '@/lib/database/journal';
 import type { PageSettings, WorkerParams } from '@/lib/messaging/messages';
 import type { Sender, WorkerHandlers } from '@/lib/messaging/receiver';
 import { HOST_OF } from '@/lib/settings/stored-settings';
 import { checkPageDraft, noteFixed } from './draft-check';
-import { marksOf, tellMarks } from './marks';
-import { noteEdit } from './note-edit';
+import { marksOf } from './marks';
 import { noteInserted } from './note-inserted';
+import { notePosted } from './note-posted';
 import { pageSettings, preferSurface } from './prefer-surface';
 import { isAllowed } from './reply-guard';
 import { openLibrary, rememberFrame } from './surfaces';
@@ -122,32 +120,6 @@ async function openPage(
   };
   await putDesk(db, desk);
   return pageSettings(settings, new URL(page).host);
-}
-
-async function notePosted(
-  context: WorkerContext,
-  params: WorkerParams<'reply.posted'>,
-): Promise<{ marks: Mark[] }> {
-  const { db, clock } = context;
-  const { commentKey, replyKey, answeredAt, snippet, provenance } = params;
-  const before = await db.comments.get(commentKey);
-  const marked = await markAnswered(db, commentKey, answeredAt, clock());
-  if (!marked.ok) return { marks: [] };
-  const isNews = before?.answeredAt === null && before.status !== 'answered';
-  if (!isNews) return { marks: await marksOf(context, [marked.value.comment]) };
-  const { responderName } = await context.readSettings();
-  const event = {
-    kind: 'reply-posted',
-    commentKey,
-    replyKey,
-    snippet,
-    provenance,
-    postedAt: answeredAt,
-  } as const;
-  await append(db, [event], { by: responderName, at: clock() });
-  await noteEdit(context, params);
-  await tellMarks(context, [commentKey]);
-  return { marks: await marksOf(context, [marked.value.comment]) };
 }
 
 function withoutUndefined<T extends object>(changes: T): { [K in keyof T]: Exclude<T[K], undefined> } {

@@ -12,7 +12,8 @@ export interface Erased {
 
 /**
  * Drops comments that no page has shown for `days` days, with their triage, and drafts, forms, reasons and desks
- * that old. Cases stay: they are the team's records.
+ * that old, and what was inserted. Cases stay, and promises until so long after they were kept or dropped: they are
+ * the team's records.
  */
 export function applyRetention(
   db: CuecardDatabase,
@@ -27,14 +28,16 @@ export function applyRetention(
     await db.keptReasons.where('at').below(limit).delete();
     await db.desks.where('updatedAt').below(limit).delete();
     await db.edits.where('at').below(limit).delete();
+    await db.insertions.where('at').below(limit).delete();
+    await db.commitments.filter(({ closedAt }) => closedAt !== null && closedAt < limit).delete();
     return journalErased(db, 'retention', { comments, drafts }, { by: '', at: now });
   });
 }
 
 /**
- * Drops everything an author wrote on a site: comments, what was drafted under them, and their words in open pages
- * and in the snapshots of any case. A case about such a comment loses its note and link too, but stays listed. `who`
- * is a handle (with or without "@") or a name, whole, upper or lower case.
+ * Drops everything an author wrote on a site: comments, what was drafted, inserted and promised under them, and their
+ * words in open pages and in the snapshots of any case. A case about such a comment loses its note and link too, but
+ * stays listed. `who` is a handle (with or without "@") or a name, whole, upper or lower case.
  */
 export function forgetAuthor(
   db: CuecardDatabase,
@@ -52,6 +55,8 @@ export function forgetAuthor(
       (await db.escalationDrafts.where('commentKey').anyOf(keys).delete());
     await db.keptReasons.where('commentKey').anyOf(keys).delete();
     await db.edits.where('commentKey').anyOf(keys).delete();
+    await db.insertions.where('commentKey').anyOf(keys).delete();
+    await db.commitments.where('commentKey').anyOf(keys).delete();
     await stripCases(db, theirs, stamp);
     await db.comments.bulkDelete(keys);
     return journalErased(db, 'author', { comments: keys.length, drafts }, stamp);
@@ -104,7 +109,9 @@ async function stripCases(db: CuecardDatabase, theirs: readonly Comment[], stamp
 
 function inEraseTransaction<T>(db: CuecardDatabase, work: () => Promise<T>): Promise<T> {
   const { comments, drafts, escalationDrafts, keptReasons, desks, edits, escalations, journal } = db;
-  const tables = [comments, drafts, escalationDrafts, keptReasons, desks, edits, escalations, journal];
+  const { insertions, commitments } = db;
+  const written = [drafts, escalationDrafts, keptReasons, edits, insertions, commitments];
+  const tables = [comments, desks, escalations, journal, ...written];
   return db.transaction('rw', tables, work);
 }
 
