@@ -3,6 +3,7 @@ import { InsertStanding } from './InsertStanding';
 import { NoMatch } from './NoMatch';
 import { ReplyDock } from './ReplyDock';
 import { ReplyList } from './ReplyList';
+import { RuleToReadNotice } from './RuleToReadNotice';
 import { SearchRow } from './SearchRow';
 import { useSidebar } from './sidebar-context';
 
@@ -16,6 +17,7 @@ export function RepliesPane() {
     <>
       <div class="scroll">
         <SearchRow />
+        <RuleToReadNotice />
         {isEmpty ? <NoMatch /> : <ReplyList />}
       </div>
       {standing ? <InsertStanding /> : null}

@@ -14,7 +14,7 @@ export function WithdrawnDock({ withdrawn }: { withdrawn: Withdrawn }) {
   const words = useWords();
   const { ports, replies, view, isCopyOnly } = useSidebar();
   const { option, why, replacement } = withdrawn;
-  const { title, text } = withheldWords(ports.speech, why, ports.now.value);
+  const { title, text, held: hint } = withheldWords(ports.speech, why, ports.now.value);
   const held = { held: true, size: 'large', 'aria-describedby': HELD } as const;
   const instead = replacement && textIn(replacement, option.text.lang);
   const take = () => {
@@ -52,7 +52,7 @@ export function WithdrawnDock({ withdrawn }: { withdrawn: Withdrawn }) {
           {words('sidebar_copy')}
         </Button>
       </div>
-      <p class="hint">{words('sidebar_held_withdrawn')}</p>
+      <p class="hint">{hint}</p>
     </section>
   );
 }

@@ -55,17 +55,13 @@ function inForce(ports: SidebarPorts): ReadonlySignal<Policies> {
   });
 }
 
-type Known = Pick<DraftToCheck, 'comment' | 'earlier'> & {
+type Known = Required<Pick<DraftToCheck, 'comment' | 'earlier'>> & {
   readonly team: Team;
   readonly who: string;
   readonly today: string;
 };
 
-function knownNow(
-  { settings, now }: SidebarPorts,
-  desk: DeskModel,
-  { situation }: SituationModel,
-): Required<Known> {
+function knownNow({ settings, now }: SidebarPorts, desk: DeskModel, { situation }: SituationModel): Known {
   const { brandAccounts, responderName: who } = settings.value;
   const thread = desk.desk.value?.thread ?? [];
   const { risk = null, risks = [] } = desk.comment.value?.triage ?? {};

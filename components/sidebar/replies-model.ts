@@ -32,6 +32,7 @@ export interface RepliesModel extends ReplyLanguage {
   /** The library as it was last indexed. */
   readonly index: ReadonlySignal<SnippetIndex>;
   readonly withheld: LibraryModel['withheld'];
+  readonly lockedBy: LibraryModel['lockedBy'];
 }
 
 export function createRepliesModel(
@@ -59,6 +60,7 @@ export function createRepliesModel(
     query,
     index,
     withheld: library.withheld,
+    lockedBy: library.lockedBy,
     search(next) {
       query.value = next;
       picked.value = null;

@@ -15,9 +15,11 @@ import { createRepliesModel, type RepliesModel } from './replies-model';
 import type { ReplyCard } from './reply-card';
 import type { SidebarPorts } from './sidebar-ports';
 import { createSituationModel, type SituationModel } from './situation-model';
+import { createToReadModel, type ToReadModel } from './to-read-model';
 import { createViewModel, type ViewModel } from './view-model';
 import { createWarnings } from './warnings-model';
 import { follow } from './watched';
+import { withheldWords } from './withheld-words';
 
 /** Everything the sidebar shows and does, for one tab. Ends with the ports' signal. */
 export interface SidebarModel {
@@ -27,6 +29,7 @@ export interface SidebarModel {
   readonly situation: SituationModel;
   readonly policy: PolicyModel;
   readonly replies: RepliesModel;
+  readonly toRead: ToReadModel;
   readonly insertion: InsertionModel;
   readonly draft: DraftModel;
   readonly escalate: EscalateModel;
@@ -52,6 +55,7 @@ export function createSidebarModel(ports: SidebarPorts): SidebarModel {
   const situation = createSituationModel(ports);
   const policy = createPolicyModel(ports, desk, situation);
   const replies = createRepliesModel(ports, desk, situation, policy);
+  const toRead = createToReadModel(ports, situation, replies, view);
   const insertion = createInsertionModel(ports, desk);
   const draft = createDraftModel(ports, desk, view, policy);
   const warnings = createWarnings(desk.comment);
@@ -65,6 +69,7 @@ export function createSidebarModel(ports: SidebarPorts): SidebarModel {
     situation,
     policy,
     replies,
+    toRead,
     insertion,
     draft,
     escalate,
@@ -126,7 +131,7 @@ function uncoverList({ insertion, view, isCopyOnly }: Parts): boolean {
 function isWithdrawn({ replies, view, ports }: Parts): boolean {
   const { withdrawn } = replies;
   if (!withdrawn.value) return false;
-  view.say(ports.speech.words('sidebar_held_withdrawn'));
+  view.say(withheldWords(ports.speech, withdrawn.value.why, ports.now.value).held);
   if (withdrawn.value.replacement) view.focusOn('replacement');
   return true;
 }

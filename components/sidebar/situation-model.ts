@@ -1,4 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { type Unacknowledged, unacknowledged } from '@/lib/database/acknowledgements';
 import { readBundleTrust } from '@/lib/database/bundle-trust';
 import { readIncident, readTeam } from '@/lib/database/library-state';
 import { type LibraryAge, libraryAge } from '@/lib/library/bundle/library-age';
@@ -6,30 +7,35 @@ import { type Incident, runningIncident } from '@/lib/library/incident';
 import { isoDay } from '@/lib/shared/clock';
 import type { Situation } from '@/lib/suggestions/offered';
 import type { SidebarPorts } from './sidebar-ports';
-import { watched } from './watched';
+import { watched, watchedFor } from './watched';
 
 /** Who looks at the library, on which day, in which incident, and how old the library is. */
 export interface SituationModel {
-  /** Undefined until team and incident were read. */
+  /** Undefined until all of it was read. */
   readonly situation: ReadonlySignal<Situation | undefined>;
   readonly incident: ReadonlySignal<Incident | null>;
   readonly age: ReadonlySignal<LibraryAge>;
+  /** Rules in force that this person has not said yet to have read. */
+  readonly toRead: ReadonlySignal<readonly Unacknowledged[]>;
 }
 
 export function createSituationModel(ports: SidebarPorts): SituationModel {
   const team = watched(ports, () => readTeam(ports.db));
   const incident = runningNow(ports);
   const trust = watched(ports, () => readBundleTrust(ports.db));
+  const name = computed(() => ports.settings.value.responderName);
+  const toRead = watchedFor(ports, name, (who) => unacknowledged(ports.db, who));
   // As text: a library of 20,000 is not indexed again because a minute has passed.
   const told = computed(() => {
-    if (team.value === undefined || incident.value === undefined) return undefined;
+    if (!team.value || incident.value === undefined || !toRead.value) return undefined;
+    const known = { team: team.value, incident: incident.value, unacknowledged: toRead.value };
     const today = isoDay(ports.now.value);
-    const who = ports.settings.value.responderName;
-    return JSON.stringify({ team: team.value, who, today, incident: incident.value } satisfies Situation);
+    return JSON.stringify({ ...known, who: name.value, today } satisfies Situation);
   });
   return {
     situation: computed(() => (told.value === undefined ? undefined : (JSON.parse(told.value) as Situation))),
     incident: computed(() => incident.value ?? null),
+    toRead: computed(() => toRead.value ?? []),
     age: computed(() => (trust.value ? libraryAge(trust.value, ports.now.value) : { state: 'unsigned' })),
   };
 }

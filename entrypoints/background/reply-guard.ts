@@ -1,3 +1,4 @@
+import { unacknowledged as rulesToRead } from '@/lib/database/acknowledgements';
 import { readBundleTrust } from '@/lib/database/bundle-trust';
 import { readIncident, readTeam } from '@/lib/database/library-state';
 import { isReadOnly, libraryAge } from '@/lib/library/bundle/library-age';
@@ -10,8 +11,9 @@ import { withheldBecause } from '@/lib/suggestions/offered';
 import type { WorkerContext } from './worker-context';
 
 /**
- * The last look before a reply goes to the page: what was recalled, has expired or is not for this person is refused,
- * however old the list it was picked from. `undefined` lets the call through; a text of no reply is let through.
+ * The last look before a reply goes to the page: what was recalled, has expired, is not for this person or waits for a
+ * rule they have to read is refused, however old the list it was picked from. `undefined` lets the call through; a
+ * text of no reply is let through.
  */
 export async function refuseWithheld(
   context: WorkerContext,
@@ -34,7 +36,9 @@ async function isWithheld({ db, clock, readSettings }: WorkerContext, id: string
   const now = clock();
   const { responderName } = await readSettings();
   const incident = runningIncident(await readIncident(db), now);
-  const situation = { team: await readTeam(db), who: responderName, today: isoDay(now), incident };
+  const unacknowledged = await rulesToRead(db, responderName);
+  const team = await readTeam(db);
+  const situation = { team, who: responderName, today: isoDay(now), incident, unacknowledged };
   if (withheldBecause(await db.snippets.get(id), situation)) return true;
   return isReadOnly(libraryAge(await readBundleTrust(db), now));
 }

@@ -5,7 +5,10 @@ import { NO_TEAM } from '@/lib/library/team';
 import { type Situation, withheldBecause } from '@/lib/suggestions/offered';
 import { aSnippet } from '@/tests/fixtures/snippets';
 
-const TODAY: Situation = { team: NO_TEAM, who: 'Priya', today: '2026-06-01', incident: null };
+const TODAY: Situation = {
+  ...{ team: NO_TEAM, who: 'Priya', today: '2026-06-01' },
+  ...{ incident: null, unacknowledged: [] },
+};
 const RECALL = { by: 'Ines', at: 900, reason: 'The price is wrong' };
 
 const OUTAGE: Incident = {
@@ -51,6 +54,16 @@ describe('a reply is offered', () => {
     expect(why({ role: 'author' }, { team, who: 'Tom' })).toBeUndefined();
     expect(why({ role: 'author' }, { team, who: 'Somebody else' })).toEqual({ type: 'role' });
     expect(why({ role: 'author' })).toBeUndefined();
+  });
+
+  it('once every rule it waits for has been read', () => {
+    const rule = { ruleId: 'own-1', title: 'Delivery days', snippetTags: ['shipping'] };
+    const waiting = { unacknowledged: [rule] };
+    const locked = { type: 'acknowledge', ruleId: 'own-1', title: 'Delivery days' };
+    expect(why({ tags: ['money', 'shipping'] }, waiting)).toEqual(locked);
+    expect(why({ tags: ['money'] }, waiting)).toBeUndefined();
+    expect(why({ tags: ['shipping'], status: 'retired' }, waiting)).toEqual({ type: 'gone' });
+    expect(why({ tags: ['shipping'] }, { ...waiting, incident: OUTAGE })?.type).toBe('incident');
   });
 
   it('unless an incident hides one of its tags', () => {

@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
-import { refuseWithheld } from '@/entrypoints/background/reply-guard';
+import { isAllowed, refuseWithheld } from '@/entrypoints/background/reply-guard';
 import type { WorkerContext } from '@/entrypoints/background/worker-context';
 import { startIncident, writeTeam } from '@/lib/database/library-state';
+import { acknowledgeRule, saveTeamRule } from '@/lib/database/policy-changes';
 import type { Snippet } from '@/lib/library/snippet';
 import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
 import { DAY_MS } from '@/lib/shared/clock';
 import { aSnippet } from '@/tests/fixtures/snippets';
 import { freshDatabase } from '../../database/fresh';
+import { someRule } from '../../policy/some-rule';
 
 const NOW = new Date(2026, 5, 1, 12).getTime();
 const INES = { name: 'Ines', now: NOW };
@@ -75,5 +77,26 @@ it('refuses every reply of a signed library past its maximum age', async () => {
   const current = { library: 'l', version: 1, highest: 1, manifestHash: '0', createdAt: NOW - 31 * DAY_MS };
   const value = { pinned: null, current: { ...current, maxAgeDays: 30 } };
   await context.db.meta.put({ key: 'bundle-trust', value });
+  expect(await press(context)).toEqual(REFUSED);
+});
+
+it('refuses a reply until the responder has read the rule it waits for, and again when that changes', async () => {
+  const context = await aLibrary({ tags: ['delivery'] });
+  const rule = someRule({ id: 'own-1', pack: 'own' });
+  const acknowledge = { snippetTags: ['delivery'] };
+  const save = (known: number | null) =>
+    saveTeamRule(
+      context.db,
+      { rule, state: 'live', replaces: null, owner: 'Ines', acknowledge },
+      known,
+      INES,
+    );
+  expect(await press(context)).toBeUndefined();
+  await save(null);
+  expect(await press(context)).toEqual(REFUSED);
+  expect(await isAllowed(context, 'parcel')).toBe(false);
+  await acknowledgeRule(context.db, 'own-1', 1, { name: 'Priya', now: NOW });
+  expect(await press(context)).toBeUndefined();
+  await save(1);
   expect(await press(context)).toEqual(REFUSED);
 });
