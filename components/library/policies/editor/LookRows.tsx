@@ -12,7 +12,7 @@ export function PersonalDataRow({ matcher, onChange }: RowsProps<'personal-data'
   const words = useWords();
   return (
     <div class="rule-row">
-      <span>{words('policies_look_holds')}</span>
+      <span>{words('rule_look_holds')}</span>
       <CheckGroup
         legend={words('rule_kind_personal_data')}
         options={personalDataKindSchema.options.map((kind) => [kind, words(DATA_WORDS[kind])])}
@@ -28,7 +28,7 @@ export function LinkRows({ matcher, onChange }: RowsProps<'links'>) {
   return (
     <>
       <WordRow
-        label={words('policies_look_links_but')}
+        label={words('rule_links_but')}
         hint={words('rule_links_hint')}
         add={words('rule_add_host')}
         dir="ltr"
@@ -36,7 +36,7 @@ export function LinkRows({ matcher, onChange }: RowsProps<'links'>) {
         onChange={(allow) => onChange({ ...matcher, allow })}
       />
       <WordRow
-        label={words('policies_look_links_to')}
+        label={words('rule_links_to')}
         add={words('rule_add_host')}
         dir="ltr"
         items={matcher.deny ?? []}
@@ -91,10 +91,10 @@ export function ShapeRow({ matcher, onChange }: RowsProps<'shape'>) {
   };
   return (
     <div class="rule-row">
-      <span>{words('policies_look_looks_like')}</span>
+      <span>{words('rule_looks_like')}</span>
       <select
         class="select"
-        aria-label={words('policies_look_looks_like')}
+        aria-label={words('rule_looks_like')}
         value={matcher.shape}
         onChange={({ currentTarget }) => pick(currentTarget.value)}
       >
@@ -114,7 +114,7 @@ export function RepeatedRow({ matcher, onChange }: RowsProps<'repeated'>) {
   const words = useWords();
   return (
     <div class="rule-row">
-      <span>{words('policies_look_looks_like')}</span>
+      <span>{words('rule_looks_like')}</span>
       <div class="rule-options">
         <span>{words('policies_shape_repeated')}</span>
         <NumberPick

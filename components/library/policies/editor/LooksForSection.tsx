@@ -15,7 +15,7 @@ export function LooksForSection() {
   return (
     <section aria-labelledby="rule-looks-for">
       <div class="sec-head">
-        <h2 id="rule-looks-for">{words('policies_look_title')}</h2>
+        <h2 id="rule-looks-for">{words('rule_looks_for')}</h2>
       </div>
       <div class="rule-rows">
         <PlaceRow />
@@ -25,13 +25,13 @@ export function LooksForSection() {
         <FieldError id="rule-matchers-problem" text={problem} />
         <AddMatcher />
         <WordRow
-          label={words('policies_look_unless_with')}
+          label={words('rule_unless_with')}
           hint={words('rule_unless_with_hint')}
           items={rule.unlessWith ?? []}
           onChange={(items) => put(withOptional(rule, 'unlessWith', items))}
         />
         <WordRow
-          label={words('policies_look_unless_after')}
+          label={words('rule_unless_after')}
           hint={words('rule_unless_after_hint')}
           items={rule.unlessAfter ?? []}
           onChange={(items) => put(withOptional(rule, 'unlessAfter', items))}

@@ -27,7 +27,7 @@ export function MatcherRows({ matcher, nth }: MatcherRowsProps) {
   return (
     <fieldset class="rule-matcher" data-field={field}>
       <legend class="sr">{words('rule_matcher', nth + 1, name)}</legend>
-      {nth > 0 ? <p class="rule-or">{words('policies_look_or')}</p> : null}
+      {nth > 0 ? <p class="rule-or">{words('rule_or')}</p> : null}
       {isKnown ? (
         <Drawn matcher={matcher} onChange={(next) => put(putMatcher(rule, nth, next))} />
       ) : (

@@ -11,7 +11,7 @@ export function PatternRow({ matcher, onChange }: RowsProps<'pattern'>) {
   const error = matcher.pattern === '' ? undefined : patternError(matcher.pattern);
   return (
     <div class="rule-row">
-      <label for={id}>{words('policies_look_pattern')}</label>
+      <label for={id}>{words('rule_pattern')}</label>
       <div class="field">
         <textarea
           id={id}

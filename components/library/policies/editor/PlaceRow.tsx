@@ -16,7 +16,7 @@ export function PlaceRow() {
   return (
     <>
       <div class="rule-row">
-        <span id={id}>{words('policies_look_in')}</span>
+        <span id={id}>{words('rule_look_in')}</span>
         {/* biome-ignore lint/a11y/useSemanticElements: a row of a form, not a set of fields */}
         <div class="rule-words" role="group" aria-labelledby={id}>
           <Chips

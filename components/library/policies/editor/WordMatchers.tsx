@@ -17,7 +17,7 @@ export function WordsRows({ matcher, onChange }: RowsProps<'words'>) {
   return (
     <>
       <WordRow
-        label={words('policies_look_says')}
+        label={words('rule_says')}
         hint={words('rule_words_hint')}
         items={matcher.any}
         onChange={(any) => onChange({ ...matcher, any })}
@@ -34,11 +34,7 @@ export function NearRows({ matcher, onChange }: RowsProps<'near'>) {
   const words = useWords();
   return (
     <>
-      <WordRow
-        label={words('policies_look_says')}
-        items={matcher.a}
-        onChange={(a) => onChange({ ...matcher, a })}
-      />
+      <WordRow label={words('rule_says')} items={matcher.a} onChange={(a) => onChange({ ...matcher, a })} />
       <WordRow
         label={words('rule_together_with')}
         items={matcher.b}

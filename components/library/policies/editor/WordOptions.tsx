@@ -47,7 +47,7 @@ export function NegationRow<M extends WordMatcher>({ matcher, onChange }: Option
   return (
     <>
       <WordRow
-        label={words('policies_look_unless_after')}
+        label={words('rule_unless_after')}
         items={negation.any}
         onChange={(any) => put(any.length === 0 ? undefined : { ...negation, any })}
       />

@@ -15,6 +15,8 @@ export interface RuleCopies {
   readonly drop: (of: string) => void;
   /** The latest copy of a window that is gone. Taking it removes it. */
   readonly takeLeftBehind: (of: string) => Promise<RuleCopy | undefined>;
+  /** The window goes on without this editor: its copies are there for the next one at once. */
+  readonly leave: () => void;
 }
 
 /** The reply editor's, so that "erase everything" takes these too. */
@@ -45,7 +47,22 @@ export function ruleCopiesIn(
       quietly(() => storage().removeItem(latest));
       return text ? parsed(text) : undefined;
     },
+    leave() {
+      const keys = quietly(() => Object.keys(storage())) ?? [];
+      for (const key of keys.filter((each) => each.startsWith(`${PREFIX}/`) && each.endsWith(`/${windowId}`)))
+        quietly(() => renameIn(storage(), key, key + LEFT));
+    },
   };
+}
+
+/** After the name of a window: no window is called that. */
+const LEFT = '~left';
+
+/** A full storage takes no second copy, so the first one goes before. */
+function renameIn(storage: Storage, from: string, to: string): void {
+  const text = storage.getItem(from);
+  storage.removeItem(from);
+  if (text !== null) storage.setItem(to, text);
 }
 
 /** This browser's copies. A window holds a lock for as long as it lives, so that no other takes its copy. */

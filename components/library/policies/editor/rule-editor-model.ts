@@ -102,7 +102,9 @@ class RuleEditor implements RuleEditorModel {
   }
 
   end(): void {
+    if (this.#end.signal.aborted) return;
     this.#end.abort();
+    this.copies.leave();
   }
 
   failed(error: unknown): void {

@@ -95,6 +95,14 @@ test('left-behind words of an older version meet what was saved since', () => {
   });
 });
 
+test('an editor that is left leaves its words to the next one in the same window', async () => {
+  const { copies } = windows();
+  const first = copies('a');
+  new RuleWriting(row, first, row.id).changeRule({ title: 'Half a ti' });
+  first.leave();
+  expect((await copies('b').takeLeftBehind(row.id))?.form.rule.title).toBe('Half a ti');
+});
+
 test('a copy that is not one is no copy, and a full storage breaks nothing', async () => {
   const { storage, copies } = windows();
   storage.set('cuecard-draft/policy%3Anew/gone', '{"form":{}}');
