@@ -40,9 +40,11 @@ export function searchRows(rows: Rows, query: ReplyQuery, words: ReplyWords): Ro
   const inTitle: ReplyRow[] = [];
   const elsewhere: ReplyRow[] = [];
   const isAsked = index ? () => true : filterTest(query.asked, beginningTest());
-  for (const row of rows) {
-    const folded = words.of(row);
-    if (marks.some((mark) => mark[folded.place] === 0) || !isAsked(row)) continue;
+  const places = words.placesOf(rows);
+  for (const [nth, row] of rows.entries()) {
+    const place = places[nth] ?? 0;
+    if (marks.some((mark) => mark[place] === 0) || !isAsked(row)) continue;
+    const folded = words.at(place);
     if (!hasWords(folded, searched, query.wording)) continue;
     (query.words.every((word) => folded.title.includes(word)) ? inTitle : elsewhere).push(row);
   }

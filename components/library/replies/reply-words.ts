@@ -7,8 +7,6 @@ import { WordIndex } from './word-index';
 
 /** The words of a row, folded once, so that a key press only looks for them. */
 export interface FoldedWords {
-  /** Its number in the index. */
-  readonly place: number;
   readonly title: string;
   /** Titles and bodies in every language, of the live version and of the one being written. */
   readonly wording: string;
@@ -19,7 +17,10 @@ export interface FoldedWords {
 /** The words of many rows, each folded when it is first asked for, and an index of them. */
 export interface ReplyWords {
   readonly index: WordIndex;
-  of(row: ReplyRow): FoldedWords;
+  /** Numbers of rows in the index, in their order. Looked up once for a list that is asked for again. */
+  placesOf(rows: readonly ReplyRow[]): Int32Array;
+  /** Of the row with this number. */
+  at(place: number): FoldedWords;
   /** Its title alone, before anything else is folded. */
   titleOf(row: ReplyRow): string;
   /** Whether these are the same replies with the same words, in whatever order. */
@@ -32,13 +33,18 @@ export function replyWords(rows: readonly ReplyRow[]): ReplyWords {
   const titles: string[] = [];
   const fold = foldedOnce();
   const placeOf = (row: ReplyRow) => known.get(row.snippet.id)?.place ?? 0;
-  const of = (row: ReplyRow) => {
-    const place = placeOf(row);
-    folded[place] ??= foldRow(row, place);
+  const at = (place: number) => {
+    folded[place] ??= foldRow(rows[place]);
     return folded[place];
   };
+  const placesByList = new WeakMap<readonly ReplyRow[], Int32Array>();
   return {
-    of,
+    at,
+    placesOf(list) {
+      const places = placesByList.get(list) ?? Int32Array.from(list, placeOf);
+      placesByList.set(list, places);
+      return places;
+    },
     titleOf(row) {
       const place = placeOf(row);
       titles[place] ??= foldWords(row.title);
@@ -51,8 +57,8 @@ export function replyWords(rows: readonly ReplyRow[]): ReplyWords {
         return before?.snippet === snippet && before.open === open;
       }),
     index: new WordIndex(
-      rows.map((row) => () => {
-        const { title, wording, about } = of(row);
+      rows.map((row, place) => () => {
+        const { title, wording, about } = at(place);
         const values = FILTERS.flatMap((name) =>
           valuesOf(row, name).map((value) => valueKey(name, fold(value))),
         );
@@ -76,16 +82,19 @@ export function foldedOnce(): (value: string) => string {
   };
 }
 
-function foldRow({ snippet, open, title }: ReplyRow, place: number): FoldedWords {
+function foldRow(row: ReplyRow | undefined): FoldedWords {
+  if (!row) return NO_WORDS;
+  const { snippet, open, title } = row;
   const contents = open ? [snippet, open.content] : [snippet];
   const { code, folder, owner, tags, examples } = snippet;
   return {
-    place,
     title: foldWords(title),
     wording: foldWords(contents.flatMap(wordingOf).join('\n')),
     about: foldWords([code, folder, owner, ...tags, ...examples].join('\n')),
   };
 }
+
+const NO_WORDS: FoldedWords = { title: '', wording: '', about: '' };
 
 function wordingOf({ texts }: Pick<SnippetContent, 'texts'>): string[] {
   return texts.flatMap(({ title, body, variants }) => [title, body, ...variants.map((each) => each.body)]);

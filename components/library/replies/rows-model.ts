@@ -35,7 +35,11 @@ export function createRowsModel(
   careIds: ReadonlySignal<ReadonlySet<string>>,
   days: LookDays,
 ): RowsModel {
-  const snippets = store.watched(() => everySnippet(store.db));
+  const first = createFirstLook(ports, store);
+  const snippets = store.watched(async () => {
+    await first.drawn;
+    return everySnippet(store.db);
+  });
   const uses = store.watched(() => usesBySnippet(store.db, ports.clock()));
   const open = store.watched(() => openRevisions(store.db));
   const knownTeam = store.watched(() => readTeam(store.db));
@@ -54,13 +58,13 @@ export function createRowsModel(
       });
     });
   const all = rowsFrom(() => snippets.value);
-  const first = createFirstLook(ports, store, all);
-  const ofFirst = rowsFrom(() => first.value?.snippets);
+  const ofFirst = rowsFrom(() => first.look.value?.snippets);
+  keepLook(ports, store, all);
   return {
     all,
     team,
     listed: computed(() => all.value ?? ofFirst.value),
-    total: computed(() => all.value?.length ?? first.value?.total ?? 0),
+    total: computed(() => all.value?.length ?? first.look.value?.total ?? 0),
   };
 }
 
@@ -68,23 +72,23 @@ function newestById(revisions: readonly Revision[]): ReadonlyMap<string, Revisio
   return new Map(revisions.map((revision) => [revision.snippetId, revision]));
 }
 
-/** Read once at the start; kept again whenever the whole library has been read or has changed. */
-function createFirstLook(
-  { signal: until, onError }: LibraryPorts,
-  { db, trouble }: LibraryStore,
-  all: Rows,
-): ReadonlySignal<FirstLook | undefined> {
-  const first = signal<FirstLook | undefined>(undefined);
-  readFirstLook(db).then(
-    (look) => {
-      first.value = look;
-    },
-    // A store that does not open says so itself.
-    (error) => trouble.peek() ?? onError(error),
-  );
+/** Reading a large library keeps the page busy for half a second: first what is in sight is drawn. Milliseconds. */
+const DRAW_MS = 40;
+
+function createFirstLook({ onError }: LibraryPorts, { db, trouble }: LibraryStore) {
+  const look = signal<FirstLook | undefined>(undefined);
+  const read = async () => {
+    look.value = await readFirstLook(db);
+    if (look.value) await new Promise((resolve) => setTimeout(resolve, DRAW_MS));
+  };
+  // A store that does not open says so itself.
+  const drawn = read().catch((error: unknown) => trouble.peek() ?? onError(error));
+  return { look, drawn };
+}
+
+function keepLook({ signal: until, onError }: LibraryPorts, { db }: LibraryStore, all: Rows): void {
   const stop = all.subscribe((rows) => {
     if (rows) keepFirstLook(db, rows).catch(onError);
   });
   until.addEventListener('abort', stop);
-  return first;
 }
