@@ -11,12 +11,15 @@ import { openView } from './use-keys';
 import { dueDay, routeOf } from './warnings-model';
 
 const OPEN_AT_MOST = 2;
+/** Below this many pixels a second one would leave no room for the replies. */
+const LOW_WINDOW = 800;
 
 /** What to know before answering this comment. Says what was posted, never repeats it. */
 export function CommentWarnings({ comment }: { comment: StoredComment }) {
   const words = useWords();
   const { warnings } = useSidebar();
   const rules = warnings.value;
+  const openAtMost = globalThis.innerHeight < LOW_WINDOW ? 1 : OPEN_AT_MOST;
   if (rules.length === 0) return null;
   return (
     <section class="warnings" role="note" aria-label={words('sidebar_warning_name')}>
@@ -25,7 +28,7 @@ export function CommentWarnings({ comment }: { comment: StoredComment }) {
           key={rule.id}
           rule={rule}
           comment={comment}
-          isOpen={nth < OPEN_AT_MOST && rule.urgency !== 'calm'}
+          isOpen={nth < openAtMost && rule.urgency !== 'calm'}
         />
       ))}
     </section>
@@ -51,8 +54,10 @@ function Warning({ rule, comment, isOpen }: WarningProps) {
       <div class="warning-text">
         <p>{words(`comment_rule_${id}_now`)}</p>
         <Due rule={rule} comment={comment} />
-        <Escalate rule={rule} />
-        <Lists rule={rule} />
+        <div class="warning-acts">
+          <Escalate rule={rule} />
+          <Lists rule={rule} />
+        </div>
       </div>
     </details>
   );
@@ -85,11 +90,9 @@ function Escalate({ rule }: { rule: CommentRule }) {
     openView(model, 'escalate');
   };
   return (
-    <p>
-      <Button size="small" tone={rule.mustEscalate ? 'soft' : 'quiet'} onClick={open}>
-        {route ? words('sidebar_warning_escalate', route.name) : words('sidebar_warning_escalate_open')}
-      </Button>
-    </p>
+    <Button size="small" tone={rule.mustEscalate ? 'soft' : 'quiet'} onClick={open}>
+      {route ? words('sidebar_warning_escalate', route.name) : words('sidebar_warning_escalate_open')}
+    </Button>
   );
 }
 

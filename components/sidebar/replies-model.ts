@@ -1,6 +1,8 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { CommentRule } from '@/lib/policy/comment-rules/comment-rule';
 import type { SnippetIndex } from '@/lib/suggestions/snippet-index';
 import type { DeskModel } from './desk-model';
+import { fittingReply } from './fitting-reply';
 import { createLibraryModel, type LibraryModel } from './library-model';
 import type { PolicyModel } from './policy-model';
 import { type ReplyCard, replyCard } from './reply-card';
@@ -40,6 +42,7 @@ export function createRepliesModel(
   desk: DeskModel,
   situation: SituationModel,
   policy: PolicyModel,
+  warnings: ReadonlySignal<readonly CommentRule[]>,
 ): RepliesModel {
   const library = createLibraryModel(ports, situation);
   const { index } = library;
@@ -48,7 +51,7 @@ export function createRepliesModel(
   const query = signal(remembered.query ?? '');
   const picked = signal<string | null>(remembered.picked ?? null);
   const instead = signal<Instead | null>(null);
-  const lists = createLists({ desk, language, index, situation, query, instead });
+  const lists = createLists({ desk, language, index, situation, query, instead, warnings });
   const choice = computed(() => JSON.stringify([desk.commentKey.value, query.value, picked.value]));
   const pick = createPick(ports, library, { choice, picked, options: lists.options });
   return {
@@ -116,16 +119,18 @@ interface ListParts {
   readonly situation: SituationModel;
   readonly query: ReadonlySignal<string>;
   readonly instead: ReadonlySignal<Instead | null>;
+  readonly warnings: ReadonlySignal<readonly CommentRule[]>;
 }
 
 function createLists(parts: ListParts): Pick<RepliesModel, 'suggested' | 'isSearching' | 'options'> {
-  const { desk, language, index, situation, query, instead } = parts;
+  const { desk, language, index, situation, query, instead, warnings } = parts;
   const { request } = language;
   const suggested = computed(() => {
     if (!request.value) return [];
     const id = situation.incident.value?.snippetId ?? null;
     const pinned = pinnedOption(index.value, id, request.value);
-    return withFirst(pinned, suggestedOptions(index.value, request.value));
+    const fitting = fittingReply(index.value, request.value, warnings.value);
+    return withFirst(pinned, withFirst(fitting, suggestedOptions(index.value, request.value)));
   });
   const isSearching = computed(() => query.value.trim() !== '');
   const found = computed(() => {

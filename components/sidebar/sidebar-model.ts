@@ -54,11 +54,11 @@ export function createSidebarModel(ports: SidebarPorts): SidebarModel {
   const desk = createDeskModel(ports, view);
   const situation = createSituationModel(ports);
   const policy = createPolicyModel(ports, desk, situation);
-  const replies = createRepliesModel(ports, desk, situation, policy);
+  const warnings = createWarnings(desk.comment);
+  const replies = createRepliesModel(ports, desk, situation, policy, warnings);
   const toRead = createToReadModel(ports, situation, replies, view);
   const insertion = createInsertionModel(ports, desk);
   const draft = createDraftModel(ports, desk, view, policy);
-  const warnings = createWarnings(desk.comment);
   const escalate = createEscalateModel(ports, desk, replies, insertion, policy, warnings);
   const asking = createAskModel(ports, desk, replies, view);
   const isCopyOnly = computed(() => desk.desk.value?.problem === 'changed-site');

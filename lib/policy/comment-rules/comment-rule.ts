@@ -61,6 +61,8 @@ export interface CommentRule {
   readonly department: HandOffTeam;
   /** Another department must have it; otherwise it may. */
   readonly mustEscalate: boolean;
+  /** Tag of replies made for it, which come first; null where the customer’s words say better what to answer. */
+  readonly situation: string | null;
   /** How long the law gives, from the day it was posted. */
   readonly clock: 'one-month' | null;
   readonly source: string;

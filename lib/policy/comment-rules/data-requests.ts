@@ -8,6 +8,7 @@ const REQUEST = {
   risk: 'privacy',
   department: 'legal-privacy',
   mustEscalate: true,
+  situation: 's17',
   clock: 'one-month',
   source: SOURCE,
   drafted: DRAFTED,

@@ -9,6 +9,7 @@ export const GRIEVANCES: readonly CommentRule[] = [
     risk: 'discrimination',
     department: 'people',
     mustEscalate: true,
+    situation: 's34',
     clock: null,
     source: 'Practice: take it seriously, go on in private, do not justify (from notes of 2026-11-22)',
     drafted: DRAFTED,
@@ -36,6 +37,7 @@ export const GRIEVANCES: readonly CommentRule[] = [
     risk: 'regulator',
     department: 'legal-privacy',
     mustEscalate: true,
+    situation: 's32',
     clock: null,
     source:
       'Practice: give the complaints procedure, never talk anybody out of it (from notes of 2026-11-22)',
@@ -64,6 +66,7 @@ export const GRIEVANCES: readonly CommentRule[] = [
     risk: 'regulator',
     department: 'legal-privacy',
     mustEscalate: true,
+    situation: 's33',
     clock: null,
     source: 'Practice: log it, give a reference and a time (from notes of 2026-11-22)',
     drafted: DRAFTED,

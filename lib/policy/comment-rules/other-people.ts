@@ -37,6 +37,7 @@ export const DOXXING: CommentRule = {
   risk: 'privacy',
   department: 'legal-privacy',
   mustEscalate: true,
+  situation: 's19',
   clock: null,
   source: 'Practice: hide and report, never quote (from notes of 2026-11-22)',
   drafted: DRAFTED,

@@ -198,6 +198,7 @@ function posted({ kind, ...rule }: Posted): CommentRule {
     risk: 'privacy',
     department: 'legal-privacy',
     mustEscalate: false,
+    situation: rule.urgency === 'today' ? 's18' : null,
     clock: null,
     source: SOURCE,
     drafted: DRAFTED,
