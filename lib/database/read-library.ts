@@ -1,12 +1,14 @@
 import { BACKUP_VERSION, type Backup } from '@/lib/library/backup';
 import type { Who } from '@/lib/library/governance';
 import type { CuecardDatabase } from './database';
+import { readPolicyRows } from './policy-backup';
 import { teamIn } from './stored-team';
 
 /** The whole library of one moment, deleted rows included, ready to pack. */
 export function readLibrary(db: CuecardDatabase, who: Who): Promise<Backup> {
-  const { snippets, revisions, requests, routes, meta } = db;
-  return db.transaction('r', [snippets, revisions, requests, routes, meta], async () => ({
+  const { snippets, revisions, requests, routes, packs, teamRules, helplines, meta } = db;
+  const tables = [snippets, revisions, requests, routes, packs, teamRules, helplines, meta];
+  return db.transaction('r', tables, async () => ({
     format: 'cuecard-backup' as const,
     version: BACKUP_VERSION,
     madeAt: who.now,
@@ -16,5 +18,6 @@ export function readLibrary(db: CuecardDatabase, who: Who): Promise<Backup> {
     revisions: await revisions.toArray(),
     requests: await requests.toArray(),
     routes: await routes.toArray(),
+    policy: await readPolicyRows(db),
   }));
 }

@@ -1,25 +1,24 @@
 import type { Route } from '@/lib/escalation/escalation';
-import {
-  type Backup,
-  type BackupProblem,
-  type Gzip,
-  type RestoreMode,
-  readBackup,
-} from '@/lib/library/backup';
+import type { Backup, BackupProblem, Gzip, RestoreMode } from '@/lib/library/backup';
 import { mayDecide, type Who } from '@/lib/library/governance';
 import { planRestore, type RestorePlan, type RestoreRow } from '@/lib/library/restore-plan';
+import { planPolicyRestore } from '@/lib/library/restore-policy';
 import type { OpenVersions } from '@/lib/library/settle-versions';
 import { type Result, succeed } from '@/lib/shared/result';
 import type { CuecardDatabase } from './database';
+import { attemptResult } from './failures';
 import { nativeGzip } from './gzip';
 import { append } from './journal';
-import { forbid, inLibraryIf, stampOf, type Written } from './library-write';
+import { forbid, stampOf, type Written } from './library-write';
+import { openBackup, putPolicyPlan, readPolicyRows } from './policy-backup';
 import { readLibrary } from './read-library';
 import type { Snapshot } from './records';
 import { putTeam, teamIn } from './stored-team';
 import { takeSnapshot } from './take-snapshot';
+import type { WriteFailure } from './write-failure';
 
 export type { RestoreMode } from '@/lib/library/backup';
+export { openBackup } from './policy-backup';
 export { readLibrary } from './read-library';
 export { type SnapshotReason, takeDailySnapshot, takeSnapshot } from './take-snapshot';
 
@@ -49,7 +48,7 @@ export function openSnapshot(
   { bytes }: Snapshot,
   gzip: Gzip = nativeGzip(),
 ): Promise<Result<Backup, BackupProblem>> {
-  return readBackup(bytes, gzip);
+  return openBackup(bytes, gzip);
 }
 
 /** What restoring would do now. Nothing is written. */
@@ -65,7 +64,7 @@ export async function previewRestore(
 
 /**
  * Brings a backup back in one transaction, after a snapshot of what is there: when that finds no room, nothing is
- * touched. The team comes back only where the backup replaces.
+ * touched. The team comes back only where the backup replaces; what it decided about policy in both modes.
  */
 export async function restore(
   db: CuecardDatabase,
@@ -78,12 +77,13 @@ export async function restore(
   if (!verdict.ok) return forbid(verdict.why);
   const snapshot = await takeSnapshot(db, 'before-restore', who, gzip);
   if (!snapshot.ok) return snapshot;
-  return inLibraryIf(db, who, mayDecide, async () => {
+  return inWholeLibrary(db, who, async () => {
     const plan = planRestore(await readLibrary(db, who), backup, mode, who, open);
     await db.snippets.bulkPut([...plan.snippets]);
     await db.revisions.bulkPut([...plan.revisions]);
     await db.requests.bulkPut([...plan.requests]);
     await db.routes.bulkPut([...(plan.routes as readonly Route[])]);
+    await putPolicyPlan(db, planPolicyRestore(await readPolicyRows(db), backup.policy, mode, who), who);
     if (mode === 'replace') await putTeam(db, backup.team);
     const preview = previewOf(plan);
     const { added, changed } = preview;
@@ -94,6 +94,22 @@ export async function restore(
     );
     return succeed(preview);
   });
+}
+
+/** One transaction over replies and policy, for somebody who may still decide when it begins. */
+function inWholeLibrary<T>(
+  db: CuecardDatabase,
+  who: Who,
+  work: () => Promise<Result<T, WriteFailure>>,
+): Written<T> {
+  const { snippets, revisions, requests, routes, packs, teamRules, helplines, journal, meta } = db;
+  const tables = [snippets, revisions, requests, routes, packs, teamRules, helplines, journal, meta];
+  return attemptResult(() =>
+    db.transaction('rw', tables, async () => {
+      const verdict = mayDecide(await teamIn(db), who.name);
+      return verdict.ok ? work() : forbid(verdict.why);
+    }),
+  );
 }
 
 function previewOf({ rows, same, givenUp }: RestorePlan): RestorePreview {

@@ -19,7 +19,7 @@ export interface Gzip {
 /** A route of escalation as stored; the rest of it is kept, not read. */
 export type StoredRow = { readonly id: string; readonly changedAt: number };
 
-/** The whole library, deleted rows included. No comment, no draft of a reply to a customer, no log. */
+/** The whole library and its policy, deleted rows included. No comment, no draft of a reply to a customer, no log. */
 export interface Backup {
   readonly format: 'cuecard-backup';
   readonly version: number;
@@ -30,7 +30,20 @@ export interface Backup {
   readonly revisions: readonly Revision[];
   readonly requests: readonly ReplyRequest[];
   readonly routes: readonly StoredRow[];
+  /** Missing in backups of before 2026-11-22. */
+  readonly policy?: BackupPolicy;
 }
+
+/** What the team decided about policy, as stored: another noun, kept and not read. */
+export interface BackupPolicy {
+  readonly decisions: readonly StoredRow[];
+  readonly teamRules: readonly StoredRow[];
+  readonly helplines: readonly StoredRow[];
+  readonly facts: { readonly changedAt: number } | null;
+}
+
+/** How each row about policy has to look; handed in by those who know. */
+export type PolicySchemas = { readonly [Table in keyof BackupPolicy]: z.ZodMiniType };
 
 /** What is stored now, deleted rows included. */
 export type StoredLibrary = Pick<Backup, 'snippets' | 'revisions' | 'requests' | 'routes'>;
@@ -55,14 +68,18 @@ export function packBackup(backup: Backup, gzip: Gzip): Promise<Uint8Array<Array
 }
 
 /** Checks every row and keeps it as it is, with the fields it does not know. */
-export async function readBackup(bytes: Uint8Array, gzip: Gzip): Promise<Result<Backup, BackupProblem>> {
+export async function readBackup(
+  bytes: Uint8Array,
+  gzip: Gzip,
+  policy: PolicySchemas = ANY_POLICY,
+): Promise<Result<Backup, BackupProblem>> {
   const text = await gzip.unpack(bytes);
   if (text === 'too-large') return fail({ type: 'too-large' });
   const file = text === undefined ? undefined : parse(text);
   if (!isBackupFile(file)) return fail({ type: 'not-a-backup' });
   if (file.version > BACKUP_VERSION)
     return fail({ type: 'newer', found: file.version, known: BACKUP_VERSION });
-  const problem = problemIn(file);
+  const problem = problemIn(file, policy);
   return problem ? fail(problem) : succeed(file as unknown as Backup);
 }
 
@@ -75,6 +92,15 @@ const TABLES = [
   { table: 'requests', schema: replyRequestSchema, known: 1 },
   { table: 'routes', schema: storedRowSchema, known: Number.POSITIVE_INFINITY },
 ] as const;
+
+const ANY_POLICY: PolicySchemas = {
+  decisions: storedRowSchema,
+  teamRules: storedRowSchema,
+  helplines: storedRowSchema,
+  facts: z.object({ changedAt: z.number() }),
+};
+
+type Table = { readonly table: string; readonly schema: z.ZodMiniType; readonly known: number };
 
 type BackupFile = { readonly version: number } & Readonly<Record<string, unknown>>;
 
@@ -93,10 +119,30 @@ function isBackupFile(file: unknown): file is BackupFile {
   return format === 'cuecard-backup' && typeof version === 'number';
 }
 
-function problemIn(file: BackupFile): BackupProblem | undefined {
+function problemIn(file: BackupFile, schemas: PolicySchemas): BackupProblem | undefined {
   const head = headSchema.safeParse(file);
   if (!head.success) return { type: 'damaged', table: '', row: 0, field: fieldOf(head.error) };
-  for (const { table, schema, known } of TABLES) {
+  return problemInRows(file, TABLES) ?? problemInPolicy(file.policy, schemas);
+}
+
+function problemInPolicy(policy: unknown, schemas: PolicySchemas): BackupProblem | undefined {
+  if (policy === undefined) return undefined;
+  if (typeof policy !== 'object' || policy === null) {
+    return { type: 'damaged', table: 'policy', row: 0, field: '' };
+  }
+  const { facts = null, ...tables } = policy as Readonly<Record<string, unknown>>;
+  const { facts: factsSchema, ...rowSchemas } = schemas;
+  const wanted = Object.entries(rowSchemas).map(([table, schema]) => ({ table, schema, known: 1 }));
+  const factsTable = { table: 'facts', schema: factsSchema, known: 1 };
+  const rows = { ...tables, facts: facts === null ? [] : [facts] };
+  return problemInRows(rows, [...wanted, factsTable]);
+}
+
+function problemInRows(
+  file: Readonly<Record<string, unknown>>,
+  tables: readonly Table[],
+): BackupProblem | undefined {
+  for (const { table, schema, known } of tables) {
     const rows = file[table];
     if (!Array.isArray(rows)) return { type: 'damaged', table, row: 0, field: '' };
     for (const [place, row] of rows.entries()) {

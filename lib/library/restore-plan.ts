@@ -1,8 +1,8 @@
-import canonicalize from 'canonicalize';
 import type { Backup, RestoreMode, StoredLibrary, StoredRow } from './backup';
 import type { Who } from './governance';
 import type { ReplyRequest } from './request';
 import { isOpen, type Revision } from './revision';
+import { isTaken } from './same-row';
 import { type OpenVersions, settleVersions } from './settle-versions';
 import type { Snippet } from './snippet';
 
@@ -60,17 +60,6 @@ export function planRestore(
     rows,
     same: living - touched,
   };
-}
-
-function isTaken(before: StoredRow | undefined, row: StoredRow, mode: RestoreMode): boolean {
-  if (!before) return true;
-  return mode === 'merge' ? row.changedAt > before.changedAt : !isSame(before, row);
-}
-
-/** Who changed a row last makes no difference: putting it back is a change too. */
-function isSame(a: object, b: object): boolean {
-  const plain = (row: object) => canonicalize({ ...row, changedAt: 0, changedBy: '' });
-  return plain(a) === plain(b);
 }
 
 function missing(now: readonly Snippet[], backup: readonly Snippet[]): Snippet[] {

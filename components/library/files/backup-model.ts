@@ -2,8 +2,8 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { attempt, attemptResult, type StorageFailure } from '@/lib/database/failures';
 import { nativeGzip } from '@/lib/database/gzip';
 import type { Snapshot } from '@/lib/database/records';
-import { openSnapshot, readLibrary, snapshots, takeSnapshot } from '@/lib/database/snapshots';
-import { type BackupProblem, packBackup, readBackup } from '@/lib/library/backup';
+import { openBackup, openSnapshot, readLibrary, snapshots, takeSnapshot } from '@/lib/database/snapshots';
+import { type BackupProblem, packBackup } from '@/lib/library/backup';
 import type { LibraryFile } from '@/lib/library/exchange/format';
 import { isoDay } from '@/lib/shared/clock';
 import { fail, type Result, succeed } from '@/lib/shared/result';
@@ -67,7 +67,7 @@ export function createBackupModel(
       else ports.files.save({ name: backupName(ports.clock()), bytes: packed.value });
     }),
     openFile: busy(async (file: LibraryFile) => {
-      const read = await readBackup(file.bytes, nativeGzip());
+      const read = await openBackup(file.bytes, nativeGzip());
       if (read.ok) await restoring.open({ type: 'file', name: file.name }, read.value, 'merge');
       else problem.value = read.failure;
     }),
