@@ -11,6 +11,7 @@ import { Tag } from '../ui/Tag';
 import { useCount, useLang, useWords } from '../ui/words';
 import { CommentWarnings } from './CommentWarnings';
 import { initials, platformName } from './names';
+import { PromisesHere } from './PromisesHere';
 import { useSidebar } from './sidebar-context';
 import { clockTime, timingOf } from './times';
 
@@ -38,6 +39,7 @@ export function CommentHead() {
           <CommentWarnings key={`${comment.key} warnings`} comment={comment} />
         </>
       )}
+      <PromisesHere />
     </section>
   );
 }

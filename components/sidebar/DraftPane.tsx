@@ -6,6 +6,7 @@ import { useCount, useWords } from '../ui/words';
 import type { DraftSegment } from './draft-model';
 import { FindingItem } from './FindingItem';
 import { platformName } from './names';
+import { ProvenanceLine } from './ProvenanceLine';
 import { useSidebar } from './sidebar-context';
 
 /** The draft with its findings marked, the list of them, and the one key that fixes all that can be. */
@@ -54,6 +55,7 @@ function DraftText() {
           <Segment key={`${nth}`} segment={segment} />
         ))}
       </p>
+      <ProvenanceLine />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { CommentHead } from './CommentHead';
 import { Foot } from './Foot';
 import { KeysSheet } from './KeysSheet';
 import { Notices } from './Notices';
+import { PromiseList } from './PromiseList';
 import { SidebarContext } from './sidebar-context';
 import type { SidebarModel } from './sidebar-model';
 import { Toast } from './Toast';
@@ -25,26 +26,12 @@ export function Sidebar({ model, dir, theme }: SidebarProps) {
   useKeys(model);
   useFocusWish(model.view);
   useFirstFocus(model.view, firstPlace(model));
-  const whole = useComputed(() => wholeStateOf(model));
-  const isSheet = model.view.isSheetOpen.value;
   const { speech } = model.ports;
   return (
     <WordsContext.Provider value={speech}>
       <SidebarContext.Provider value={model}>
         <div class="sidebar" dir={dir} lang={speech.lang} data-theme={theme}>
-          {isSheet ? (
-            <KeysSheet />
-          ) : (
-            <>
-              <TopBar />
-              <div class="head">
-                <Notices />
-                {whole.value === undefined ? <CommentHead /> : null}
-              </div>
-              {whole.value === undefined ? <Work /> : <WholeState state={whole.value} />}
-              <Foot />
-            </>
-          )}
+          <Screen model={model} />
           <Toast />
           <p class="sr" role="status" aria-live="polite">
             {model.view.status.value}
@@ -52,6 +39,24 @@ export function Sidebar({ model, dir, theme }: SidebarProps) {
         </div>
       </SidebarContext.Provider>
     </WordsContext.Provider>
+  );
+}
+
+/** The sheet of keys or the promises in the place of everything else, while one of them is open. */
+function Screen({ model }: { model: SidebarModel }) {
+  const whole = useComputed(() => wholeStateOf(model));
+  if (model.view.isSheetOpen.value) return <KeysSheet />;
+  if (model.promises.isShown.value) return <PromiseList />;
+  return (
+    <>
+      <TopBar />
+      <div class="head">
+        <Notices />
+        {whole.value === undefined ? <CommentHead /> : null}
+      </div>
+      {whole.value === undefined ? <Work /> : <WholeState state={whole.value} />}
+      <Foot />
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp, PanelRight, X } from 'lucide';
 import { IconButton } from '../ui/Button';
 import { CuecardMark } from '../ui/CuecardMark';
 import { useCount, useWords } from '../ui/words';
+import { PromisesButton } from './PromisesButton';
 import { useSidebar } from './sidebar-context';
 
 /** Name, place in the queue, and the frame's own buttons. */
@@ -15,6 +16,7 @@ export function TopBar() {
         <span>{words('extension_name')}</span>
       </p>
       <Queue />
+      <PromisesButton />
       {ports.framed ? (
         <>
           <span class="top-move">

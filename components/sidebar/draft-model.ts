@@ -5,9 +5,11 @@ import { keepReason } from '@/lib/database/drafts';
 import { attempt } from '@/lib/database/failures';
 import { append } from '@/lib/database/journal';
 import { checkDraft } from '@/lib/policy/check-draft';
+import { joinFindings } from '@/lib/policy/guards/guard-finding';
 import type { Finding, Severity } from '@/lib/policy/rule';
 import { isoDay } from '@/lib/shared/clock';
 import type { DeskModel } from './desk-model';
+import { createDraftGuards, type DraftGuards } from './draft-guards';
 import { matchedKeyOf } from './policy-check';
 import type { PolicyModel } from './policy-model';
 import type { SidebarPorts } from './sidebar-ports';
@@ -17,6 +19,8 @@ import { watchedFor } from './watched';
 /** What the draft in the reply box breaks, most serious first, and the ways out. */
 export interface DraftModel {
   readonly draft: ReadonlySignal<Draft | null>;
+  /** How close the draft is to the reply that was inserted. */
+  readonly provenance: DraftGuards['provenance'];
   readonly findings: ReadonlySignal<readonly Finding[]>;
   /** Those that still stand: neither kept nor hidden. */
   readonly open: ReadonlySignal<readonly Finding[]>;
@@ -44,16 +48,20 @@ export function createDraftModel(
 ): DraftModel {
   const draft = computed(() => desk.desk.value?.draft ?? null);
   const surroundings = surroundingsNow(ports, draft);
+  const guards = createDraftGuards(ports, desk, draft);
   const findings = computed(() => {
     if (!draft.value || !surroundings.value) return [];
     const { text, audience, platform } = draft.value;
-    return checkDraft(policies.value.compiled, { text, audience, platform, ...surroundings.value });
+    const { kept } = surroundings.value;
+    const ofRules = checkDraft(policies.value.compiled, { text, audience, platform, ...surroundings.value });
+    return joinFindings(ofRules, guards.check(draft.value, kept));
   });
   const hidden = signal<ReadonlySet<string>>(new Set());
   const shown = computed(() => findings.value.filter((finding) => !hidden.value.has(hideKey(finding))));
   const open = computed(() => shown.value.filter(({ keptBecause }) => keptBecause === null));
   return {
     draft,
+    provenance: guards.provenance,
     open,
     findings: shown,
     counts: computed(() => countBySeverity(open.value)),

@@ -10,6 +10,7 @@ import { createDraftModel, type DraftModel } from './draft-model';
 import { createEscalateModel, type EscalateModel } from './escalate-model';
 import { createInsertionModel, type InsertionModel, type ReplyToInsert } from './insertion-model';
 import { createPolicyModel, type PolicyModel } from './policy-model';
+import { createPromisesModel, type PromisesModel } from './promises-model';
 import { propose } from './propose';
 import { createRepliesModel, type RepliesModel } from './replies-model';
 import type { ReplyCard } from './reply-card';
@@ -33,6 +34,7 @@ export interface SidebarModel {
   readonly insertion: InsertionModel;
   readonly draft: DraftModel;
   readonly escalate: EscalateModel;
+  readonly promises: PromisesModel;
   /** What to know before answering the open comment, most serious first. */
   readonly warnings: ReadonlySignal<readonly CommentRule[]>;
   readonly asking: AskModel;
@@ -60,6 +62,7 @@ export function createSidebarModel(ports: SidebarPorts): SidebarModel {
   const insertion = createInsertionModel(ports, desk);
   const draft = createDraftModel(ports, desk, view, policy);
   const escalate = createEscalateModel(ports, desk, replies, insertion, policy, warnings);
+  const promises = createPromisesModel(ports, desk, view);
   const asking = createAskModel(ports, desk, replies, view);
   const isCopyOnly = computed(() => desk.desk.value?.problem === 'changed-site');
   const parts = {
@@ -74,6 +77,7 @@ export function createSidebarModel(ports: SidebarPorts): SidebarModel {
     draft,
     escalate,
     warnings,
+    promises,
     asking,
     isCopyOnly,
   };
@@ -194,9 +198,10 @@ function notePick({ ports, desk, replies }: Parts, card: ReplyCard): void {
   attempt(() => append(ports.db, event, { by, at: ports.clock() })).catch(ports.onError);
 }
 
-function back({ view, replies, insertion, desk }: Parts): void {
+function back({ view, replies, insertion, desk, promises }: Parts): void {
   if (view.told.value?.undo === null) view.dismiss();
   if (view.isSheetOpen.value) view.toggleSheet(false);
+  else if (promises.isShown.value) promises.show(false);
   else if (insertion.attempt.value?.standing.type === 'waiting') void insertion.cancel();
   else if (view.view.value === 'escalate') toList(view);
   else if (view.view.value === 'replies' && replies.query.value !== '') {

@@ -14,7 +14,8 @@ export function useKeys(model: SidebarModel): void {
         focus: focusKindOf(event.target),
         singleKeys: model.ports.settings.value.singleKeys,
       });
-      if (!command || (isSheetOpen.value && command.type !== 'back' && command.type !== 'sheet')) return;
+      const isCovered = isSheetOpen.value || model.promises.isShown.value;
+      if (!command || (isCovered && command.type !== 'back' && command.type !== 'sheet')) return;
       event.preventDefault();
       run(model, command);
     };

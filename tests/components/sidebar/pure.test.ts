@@ -127,6 +127,7 @@ describe('how a press stands', () => {
     audience: 'any',
     snippet: null,
     provenance: 'verbatim',
+    locked: [],
   } as const;
   const own: Attempt = {
     requestId: '01K2',

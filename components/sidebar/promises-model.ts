@@ -1,0 +1,74 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Commitment } from '@/lib/conversations/commitment';
+import { closeCommitment, openCommitments, reopenCommitment } from '@/lib/database/commitments';
+import { whoOf } from './ask-model';
+import type { DeskModel } from './desk-model';
+import type { SidebarPorts } from './sidebar-ports';
+import type { ViewModel } from './view-model';
+import { watched } from './watched';
+
+/** What posted replies said the brand will do, and nobody has done yet. */
+export interface PromisesModel {
+  /** Due first, those without a time last; undefined until they were read. */
+  readonly open: ReadonlySignal<readonly Commitment[] | undefined>;
+  /** Those made under the open comment. */
+  readonly here: ReadonlySignal<readonly Commitment[]>;
+  readonly overdue: ReadonlySignal<number>;
+  /** The list stands in the place of the comment. */
+  readonly isShown: ReadonlySignal<boolean>;
+  readonly show: (shown: boolean) => void;
+  readonly close: (promise: Commitment, how: 'kept' | 'dropped') => Promise<void>;
+  /** The comment it was made under is on the page. */
+  readonly isOnPage: (promise: Commitment) => boolean;
+  readonly showOnPage: (promise: Commitment) => Promise<void>;
+}
+
+export function createPromisesModel(ports: SidebarPorts, desk: DeskModel, view: ViewModel): PromisesModel {
+  const open = watched(ports, () => openCommitments(ports.db));
+  const isShown = signal(false);
+  return {
+    open,
+    here: computed(() => (open.value ?? []).filter(({ commentKey }) => commentKey === desk.commentKey.value)),
+    overdue: computed(() => (open.value ?? []).filter(({ dueAt }) => isPast(dueAt, ports.now.value)).length),
+    isShown,
+    show(shown) {
+      isShown.value = shown;
+      view.focusOn(shown ? 'promises' : 'promises-button');
+    },
+    close: (promise, how) => close(ports, view, promise, how),
+    isOnPage: ({ commentKey }) => desk.desk.value?.queue.includes(commentKey) === true,
+    async showOnPage({ commentKey }) {
+      const answer = await ports.tellPage('comment.show', { key: commentKey });
+      if (!answer.ok || !answer.value.shown) view.tell(ports.speech.words('sidebar_not_on_page'));
+    },
+  };
+}
+
+export function isPast(dueAt: number | null, now: number): boolean {
+  return dueAt !== null && dueAt <= now;
+}
+
+async function close(
+  ports: SidebarPorts,
+  view: ViewModel,
+  { id, commentKey }: Commitment,
+  how: 'kept' | 'dropped',
+): Promise<void> {
+  const { words } = ports.speech;
+  const closed = await closeCommitment(ports.db, id, how, whoOf(ports));
+  if (!closed.ok) return view.tell(words('sidebar_not_saved'));
+  tellWorker(ports, commentKey);
+  const undo = () => void reopen(ports, view, id, commentKey).catch(ports.onError);
+  view.tell(words(how === 'kept' ? 'promise_kept_told' : 'promise_dropped_told'), { undo });
+}
+
+async function reopen(ports: SidebarPorts, view: ViewModel, id: string, commentKey: string): Promise<void> {
+  const reopened = await reopenCommitment(ports.db, id, whoOf(ports));
+  if (!reopened.ok) return view.tell(ports.speech.words('sidebar_not_saved'));
+  tellWorker(ports, commentKey);
+}
+
+/** The number on the toolbar button and the alarm are the worker's. */
+function tellWorker(ports: SidebarPorts, commentKey: string): void {
+  void ports.callWorker('status.changed', { keys: [commentKey] });
+}
