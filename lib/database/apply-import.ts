@@ -5,6 +5,7 @@ import { fail, type Result, succeed } from '@/lib/shared/result';
 import type { CuecardDatabase } from './database';
 import type { StorageFailure } from './failures';
 import { type ImportedRows, ImportWriter, StaleRow } from './import-rows';
+import { writeRules } from './import-rules';
 import { append } from './journal';
 import { inLibraryIf, stampOf } from './library-write';
 import { takeSnapshot } from './snapshots';
@@ -15,6 +16,8 @@ export type Imported = {
   readonly changed: number;
   /** Routes that came in or changed. */
   readonly routes: number;
+  /** Policy rules that came in as drafts. */
+  readonly rules: number;
   /** The library as it was before: restoring it takes the import back. */
   readonly snapshotId: string;
 };
@@ -35,7 +38,7 @@ export type ImportOptions = {
 
 /**
  * Does what the rows of the plan say, after a snapshot: all of it, in one transaction with its log entry, or nothing.
- * New replies land as drafts, changed ones as a draft version beside the live one.
+ * New replies land as drafts, changed ones as a draft version beside the live one. Rules land as drafts too.
  */
 export async function applyImport(
   db: CuecardDatabase,
@@ -47,15 +50,22 @@ export async function applyImport(
   if (!snapshot.ok) return fail(importFailure(snapshot.failure));
   const rows = plan.rows.filter(isWritten);
   const routes = plan.routes.filter(isWritten);
+  const rules = plan.rules.filter(isWritten);
   const added = rows.filter(({ action }) => action === 'add').length;
   const counts = { added, changed: rows.length - added };
   try {
     const written = await inLibraryIf(db, who, mayEdit, async () => {
       await writeRows(db, { rows, routes }, { who, note: plan.name, onProgress });
+      await writeRules(db, rules, who);
       const refused = plan.rows.filter(({ action }) => action === 'refuse').length;
       const event = { kind: 'library-imported', from: plan.name, ...counts, refused } as const;
       await append(db, event, stampOf(who));
-      return succeed({ ...counts, routes: routes.length, snapshotId: snapshot.value.id });
+      return succeed({
+        ...counts,
+        routes: routes.length,
+        rules: rules.length,
+        snapshotId: snapshot.value.id,
+      });
     });
     return written.ok ? written : fail(importFailure(written.failure));
   } catch (error) {

@@ -14,10 +14,9 @@ export function inLibrary<T, F extends Failure>(
   db: CuecardDatabase,
   work: () => Promise<Result<T, F>>,
 ): Promise<Result<T, F | StorageFailure>> {
-  const { snippets, revisions, requests, routes, journal, meta } = db;
-  return attemptResult(() =>
-    db.transaction('rw', [snippets, revisions, requests, routes, journal, meta], work),
-  );
+  const { snippets, revisions, requests, routes, teamRules, journal, meta } = db;
+  const tables = [snippets, revisions, requests, routes, teamRules, journal, meta];
+  return attemptResult(() => db.transaction('rw', tables, work));
 }
 
 /** The same for somebody who has to be allowed to. */

@@ -127,7 +127,8 @@ function DoneView({ stage: { plan, imported } }: { stage: Extract<Open, { type: 
     <WholeStage title={words('files_done', plan.name)}>
       <p role="status">
         {count('files_done_added', imported.added)} {count('files_done_changed', imported.changed)}{' '}
-        {imported.routes > 0 ? count('files_done_routes', imported.routes) : null}
+        {imported.routes > 0 ? count('files_done_routes', imported.routes) : null}{' '}
+        {imported.rules > 0 ? count('files_done_rules', imported.rules) : null}
       </p>
       {plan.newDetails.length > 0 ? (
         <p>{count('files_new_details', plan.newDetails.length, plan.newDetails.join(', '))}</p>

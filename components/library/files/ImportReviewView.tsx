@@ -12,6 +12,7 @@ import { ProblemList } from './ProblemList';
 import { ReadAs } from './ReadAs';
 import { RouteRows } from './RouteRows';
 import { RowDetail } from './RowDetail';
+import { RuleRows } from './RuleRows';
 import { troubleWords } from './write-trouble';
 
 /** Every row of the file, what it would do, and the one press that does it. */
@@ -27,6 +28,7 @@ export function ImportReviewView({ plan, isWriting }: { plan: ImportPlan; isWrit
         </div>
       ) : null}
       <RouteRows plan={plan} />
+      <RuleRows plan={plan} />
       {review.rows.value.length > 0 ? (
         <div class="split import-split">
           <div class="grid-wrap">
@@ -134,7 +136,8 @@ function ReviewFoot({ plan, isWriting }: { plan: ImportPlan; isWriting: boolean 
   const toWrite = importing.review.toWrite.value;
   const refused = importing.review.counts.value?.refuse ?? 0;
   const routes = importing.review.routesToWrite.value;
-  const isHeld = toWrite + routes === 0 || isWriting || isOld;
+  const rules = importing.review.rulesToWrite.value;
+  const isHeld = toWrite + routes + rules === 0 || isWriting || isOld;
   return (
     <div class="toolbar import-foot">
       <Button
@@ -145,9 +148,7 @@ function ReviewFoot({ plan, isWriting }: { plan: ImportPlan; isWriting: boolean 
           if (!isHeld) void importing.write();
         }}
       >
-        {toWrite === 0 && routes > 0
-          ? count('files_import_routes', routes)
-          : count('files_import_count', toWrite)}
+        {pressWords(count, toWrite, routes, rules)}
       </Button>
       <Button size="large" held={isWriting} onClick={() => !isWriting && importing.cancel()}>
         {words('files_cancel')}
@@ -157,6 +158,7 @@ function ReviewFoot({ plan, isWriting }: { plan: ImportPlan; isWriting: boolean 
         {isWriting ? words('files_writing') : null}
         {!isWriting && refused > 0 ? `${count('files_stay_out', refused)} ` : null}
         {!isWriting && toWrite > 0 && routes > 0 ? `${count('files_and_routes', routes)} ` : null}
+        {!isWriting && toWrite + routes > 0 && rules > 0 ? `${count('files_and_rules', rules)} ` : null}
         {!isWriting ? words('files_snapshot_first') : null}
         {plan.newDetails.length > 0
           ? ` ${count('files_new_details', plan.newDetails.length, plan.newDetails.join(', '))}`
@@ -165,6 +167,17 @@ function ReviewFoot({ plan, isWriting }: { plan: ImportPlan; isWriting: boolean 
       {isWriting ? <WritingProgress /> : null}
     </div>
   );
+}
+
+/** What the button is about: replies, and what comes with them where there are none. */
+function pressWords(
+  count: ReturnType<typeof useCount>,
+  replies: number,
+  routes: number,
+  rules: number,
+): string {
+  if (replies > 0 || routes + rules === 0) return count('files_import_count', replies);
+  return routes > 0 ? count('files_import_routes', routes) : count('files_import_rules', rules);
 }
 
 /** Read by eye: a screen reader is told of the beginning and the end. */

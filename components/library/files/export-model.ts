@@ -1,10 +1,12 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { attempt } from '@/lib/database/failures';
+import { readPolicy } from '@/lib/database/policy-store';
 import { liveRoutes } from '@/lib/database/routes';
 import { liveSnippets } from '@/lib/database/snippets';
 import type { FormatId, LibraryFile, WrittenLibrary } from '@/lib/library/exchange/format';
 import { writeLibrary } from '@/lib/library/exchange/write-library';
 import { isZip, readZip } from '@/lib/library/exchange/zip';
+import { policyFiles } from '@/lib/policy/policy-files';
 import { isoDay } from '@/lib/shared/clock';
 import type { LibraryPorts } from '../library-ports';
 import type { LibraryStore } from '../library-store';
@@ -102,5 +104,6 @@ async function saveFiles(
 async function writeNow({ db }: LibraryStore, format: FormatId, approvedOnly: boolean): Promise<Written> {
   const all = await liveSnippets(db);
   const chosen = all.filter(({ status }) => !approvedOnly || status === 'approved');
-  return { count: chosen.length, library: writeLibrary(format, chosen, await liveRoutes(db)) };
+  const packs = policyFiles(await readPolicy(db));
+  return { count: chosen.length, library: writeLibrary(format, chosen, await liveRoutes(db), packs) };
 }

@@ -15,9 +15,10 @@ export interface ImportReview {
   readonly leftOut: ReadonlySignal<ReadonlySet<number>>;
   /** How many replies the import would write. */
   readonly toWrite: ReadonlySignal<number>;
-  /** Routes that are left out, by their file, and how many come in. */
+  /** Routes and policies that are left out, by file or key, and how many come in. */
   readonly leftOutRoutes: ReadonlySignal<ReadonlySet<string>>;
   readonly routesToWrite: ReadonlySignal<number>;
+  readonly rulesToWrite: ReadonlySignal<number>;
   /** What the policy rules say of the rows' words. */
   readonly checks: RowChecks;
   readonly show: (filter: RowFilter) => void;
@@ -46,6 +47,7 @@ export function createReview(
     leftOut,
     leftOutRoutes,
     routesToWrite: computed(() => (plan.value ? routesIn(plan.value, leftOutRoutes.value) : 0)),
+    rulesToWrite: computed(() => (plan.value ? rulesIn(plan.value, leftOutRoutes.value) : 0)),
     checks: createRowChecks(ports, store),
     counts: computed(() => plan.value && countRows(plan.value)),
     selected: computed(() => rows.value.find(({ nth }) => nth === selectedNth.value) ?? rows.value[0]),
@@ -87,6 +89,10 @@ function repliesIn(plan: ImportPlan, leftOut: ReadonlySet<number>): number {
 
 function routesIn({ routes }: ImportPlan, leftOut: ReadonlySet<string>): number {
   return routes.filter((row) => isWritten(row) && !leftOut.has(row.file)).length;
+}
+
+function rulesIn({ rules }: ImportPlan, leftOut: ReadonlySet<string>): number {
+  return rules.filter((row) => isWritten(row) && !leftOut.has(row.key)).length;
 }
 
 /** All in when any of them is out, else all out. */

@@ -26,16 +26,20 @@ export function isWritten({ action }: Pick<ImportRow, 'action'>): boolean {
   return action === 'add' || action === 'change';
 }
 
+/** What is left out beside replies: routes by their file, rules by their key. */
+export type LeftOutBeside = ReadonlySet<string>;
+
 /** The plan without the rows that were left out. Those that write nothing stay: the log counts what was refused. */
 export function chosenPlan(
   plan: ImportPlan,
   leftOut: ReadonlySet<number>,
-  leftOutRoutes: ReadonlySet<string> = new Set(),
+  beside: LeftOutBeside = new Set(),
 ): ImportPlan {
   return {
     ...plan,
     rows: plan.rows.filter((row, nth) => !(isWritten(row) && leftOut.has(nth))),
-    routes: plan.routes.filter((row) => !(isWritten(row) && leftOutRoutes.has(row.file))),
+    routes: plan.routes.filter((row) => !(isWritten(row) && beside.has(row.file))),
+    rules: plan.rules.filter((row) => !(isWritten(row) && beside.has(row.key))),
   };
 }
 

@@ -1,6 +1,7 @@
 import { routeSchema } from '@/lib/escalation/escalation';
 import { type ImportPlan, planImport } from '@/lib/library/exchange/plan-import';
 import { type ReadFile, readLibraryFile } from '@/lib/library/exchange/read-library-file';
+import { RULE_CHECKS } from '@/lib/policy/rule-checks';
 import { fail, type Result, succeed } from '@/lib/shared/result';
 import type { ImportRequest, Progress, ReadFailure } from './file-ports';
 
@@ -22,7 +23,7 @@ export function readAndPlan(
   }
   onProgress({ done: files.length, total, name: null });
   const whole = asOne(reads);
-  return whole.ok ? succeed(planImport(whole.value, library, defaults, routeSchema)) : whole;
+  return whole.ok ? succeed(planImport(whole.value, library, defaults, routeSchema, RULE_CHECKS)) : whole;
 }
 
 function asOne(reads: readonly ReadFile[]): Result<ReadFile, ReadFailure> {
@@ -34,6 +35,7 @@ function asOne(reads: readonly ReadFile[]): Result<ReadFile, ReadFailure> {
     name: reads.map(({ name }) => name).join(', '),
     rows: reads.flatMap(({ rows }) => rows),
     routeFiles: reads.flatMap(({ routeFiles }) => routeFiles),
+    policyFiles: reads.flatMap(({ policyFiles }) => policyFiles),
     problems: reads.flatMap(({ problems }) => problems),
   });
 }

@@ -38,12 +38,13 @@ export async function readStage(
 }
 
 async function libraryNow({ db }: LibraryStore): Promise<LibraryNow> {
-  const [snippets, revisions, routes] = await Promise.all([
+  const [snippets, revisions, routes, teamRules] = await Promise.all([
     db.snippets.toArray(),
     db.revisions.toArray(),
     db.routes.toArray(),
+    db.teamRules.toArray(),
   ]);
-  return { snippets, revisions, routes };
+  return { snippets, revisions, routes, teamRules };
 }
 
 function defaultsOf(ports: LibraryPorts, lang: string): ImportDefaults {

@@ -21,7 +21,7 @@ export const cuecardFolder: Format = {
     const row = { file, row: 1, reply, named: nameIn(plain.value.record), problems: notes.list };
     return succeed({ rows: [row], problems: plain.value.problems });
   },
-  write: (snippets, routes = []): LibraryFile[] => [
-    { name: 'cuecard-library.zip', bytes: writeZip(writeFolder({ snippets, routes, packs: [] })) },
+  write: (snippets, routes = [], packs = []): LibraryFile[] => [
+    { name: 'cuecard-library.zip', bytes: writeZip(writeFolder({ snippets, routes, packs })) },
   ],
 };

@@ -1,6 +1,7 @@
 import type { Result } from '@/lib/shared/result';
 import type { StoredRow } from '../backup';
 import type { Snippet } from '../snippet';
+import type { RulePack } from './plain-folder';
 import type { FileProblem, Problem } from './problem';
 import type { ReadRow } from './read-row';
 
@@ -40,8 +41,12 @@ export type Format = {
   /** Whether a file that has one of the endings and is this text looks like it. */
   fits(text: string, name: string): boolean;
   read(text: string, file: string): Result<ReadText, FileProblem>;
-  /** Missing where Cuecard only reads it. Routes are written where the format has a place for them. */
-  readonly write?: (snippets: readonly Snippet[], routes?: readonly StoredRow[]) => readonly LibraryFile[];
+  /** Missing where Cuecard only reads it. Routes and policies are written where the format has a place for them. */
+  readonly write?: (
+    snippets: readonly Snippet[],
+    routes?: readonly StoredRow[],
+    packs?: readonly RulePack[],
+  ) => readonly LibraryFile[];
 };
 
 export type ReadText = { readonly rows: readonly ReadRow[]; readonly problems: readonly Problem[] };

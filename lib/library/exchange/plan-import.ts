@@ -5,6 +5,7 @@ import type { FormatId } from './format';
 import { libraryIndex } from './library-index';
 import { planRoutes, type RouteRow, type RouteSchema } from './plan-routes';
 import { RowPlanner } from './plan-row';
+import { planRules, type RuleChecks, type RuleRow } from './plan-rules';
 import type { Problem } from './problem';
 import type { ReadFile } from './read-library-file';
 
@@ -41,6 +42,7 @@ export type ImportPlan = {
   readonly name: string;
   readonly rows: readonly ImportRow[];
   readonly routes: readonly RouteRow[];
+  readonly rules: readonly RuleRow[];
   /** About the file as a whole. */
   readonly problems: readonly Problem[];
   /** Details that every reply using them now asks for. */
@@ -61,14 +63,16 @@ export type LibraryNow = {
   readonly snippets: readonly Snippet[];
   readonly revisions: readonly Revision[];
   readonly routes?: readonly StoredRow[];
+  readonly teamRules?: readonly StoredRow[];
 };
 
-/** Compares a file with the library. Changes nothing. Without their schema routes stay out. */
+/** Compares a file with the library. Changes nothing. Without their schemas routes and rules stay out. */
 export function planImport(
   read: ReadFile,
   library: LibraryNow,
   defaults: ImportDefaults,
   routeSchema?: RouteSchema,
+  ruleChecks?: RuleChecks,
 ): ImportPlan {
   const index = libraryIndex(library);
   const planner = new RowPlanner(read, index, defaults);
@@ -80,6 +84,7 @@ export function planImport(
     name: read.name,
     rows,
     routes: routeSchema ? planRoutes(read.routeFiles, { ...routesNow, index }, routeSchema) : [],
+    rules: ruleChecks ? planRules(read.policyFiles, library.teamRules ?? [], ruleChecks) : [],
     problems: read.problems,
     newDetails: [...planner.newDetails],
   };

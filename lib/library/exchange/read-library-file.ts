@@ -16,6 +16,8 @@ export type ReadFile = {
   readonly rows: readonly ReadRow[];
   /** Files that each hold a route; read against a schema that is handed in later. */
   readonly routeFiles: readonly TextFile[];
+  /** The same for the rules of a policy pack. */
+  readonly policyFiles: readonly TextFile[];
   /** About the files as such, the refusal of one among several included. */
   readonly problems: readonly Problem[];
 };
@@ -42,12 +44,13 @@ export function readLibraryFiles(
   const looked = files.filter((file) => !/(^|\/)(\.|__MACOSX\/)/.test(file.name));
   const rows: ReadRow[] = [];
   const problems: Problem[] = [];
-  const routeFiles: TextFile[] = [];
+  const apart = { routes: [] as TextFile[], policies: [] as TextFile[] };
   let chosen = format ?? folderFormat(looked);
   for (const file of looked) {
-    if (chosen === 'cuecard-folder' && kindOf(file.name) === 'routes') {
+    const kind = kindOf(file.name);
+    if (chosen === 'cuecard-folder' && (kind === 'routes' || kind === 'policies')) {
       const decoded = decodeText(file.bytes, file.name);
-      if (decoded.ok) routeFiles.push({ path: file.name, text: decoded.value });
+      if (decoded.ok) apart[kind].push({ path: file.name, text: decoded.value });
       else problems.push(...decoded.failure.problems);
       continue;
     }
@@ -59,14 +62,16 @@ export function readLibraryFiles(
       rows.push(...read.value.rows);
     }
   }
-  if (rows.length + routeFiles.length > LIMITS.rows)
-    return refuseFile(name, 'exchange_too_many', LIMITS.rows);
-  if (chosen === undefined || (rows.length + routeFiles.length === 0 && problems.length === 0)) {
+  const { routes: routeFiles, policies: policyFiles } = apart;
+  const found = rows.length + routeFiles.length + policyFiles.length;
+  if (found > LIMITS.rows) return refuseFile(name, 'exchange_too_many', LIMITS.rows);
+  if (chosen === undefined || (found === 0 && problems.length === 0)) {
     return problems.length > 0
       ? { ok: false, failure: { type: 'file-refused', problems } }
       : refuseFile(name, 'exchange_empty');
   }
-  return succeed({ format: chosen, system: formatOf(chosen).system, name, rows, routeFiles, problems });
+  const { system } = formatOf(chosen);
+  return succeed({ format: chosen, system, name, rows, routeFiles, policyFiles, problems });
 }
 
 function readOne(file: LibraryFile, id?: FormatId): Result<ReadFile, FileProblem> {
@@ -80,7 +85,8 @@ function readOne(file: LibraryFile, id?: FormatId): Result<ReadFile, FileProblem
   const { rows, problems } = read.value;
   if (rows.length === 0) return refuseFile(file.name, 'exchange_empty');
   const { id: chosen, system } = format;
-  return succeed({ format: chosen, system, name: file.name, rows, routeFiles: [], problems });
+  const apart = { routeFiles: [], policyFiles: [] };
+  return succeed({ format: chosen, system, name: file.name, rows, ...apart, problems });
 }
 
 /** What is looked at to tell formats apart; every format names itself early. */
@@ -93,9 +99,7 @@ function findFormat(text: string, name: string): Format | undefined {
 }
 
 function folderFormat(files: readonly LibraryFile[]): FormatId | undefined {
-  return files.some(({ name }) => ['replies', 'routes'].includes(kindOf(name) ?? ''))
-    ? 'cuecard-folder'
-    : undefined;
+  return files.some(({ name }) => kindOf(name) !== undefined) ? 'cuecard-folder' : undefined;
 }
 
 /** A file among others that the format does not read: a read-me, a picture, an escalation route. */

@@ -3,6 +3,7 @@ import type { Snippet } from '../snippet';
 import type { Format, FormatId, WrittenLibrary } from './format';
 import { FORMATS, formatOf } from './formats';
 import { lossesOf } from './losses';
+import type { RulePack } from './plain-folder';
 
 /** Formats that Cuecard writes. */
 export function writtenFormats(): readonly Format[] {
@@ -14,11 +15,12 @@ export function writeLibrary(
   id: FormatId,
   snippets: readonly Snippet[],
   routes: readonly StoredRow[] = [],
+  packs: readonly RulePack[] = [],
 ): WrittenLibrary {
   const format = formatOf(id);
   if (!format.write) throw new Error(`${id} is only read`);
   const sorted = inFolders(snippets);
-  const files = format.write(sorted, routes);
+  const files = format.write(sorted, routes, packs);
   return { files, losses: lossesOf(format, sorted, files) };
 }
 

@@ -28,6 +28,7 @@ const aPlan = (actions: readonly ImportRow['action'][]): ImportPlan => ({
   name: 'a.csv',
   rows: actions.map(aRow),
   routes: [],
+  rules: [],
   problems: [],
   newDetails: [],
 });
