@@ -68,13 +68,12 @@ function Chip({ item, isCurrent, onPress, onRemove, onKeyDown }: ChipProps) {
       <button
         type="button"
         class="chip-word"
-        dir="auto"
         tabIndex={isCurrent ? 0 : -1}
         aria-keyshortcuts="Delete"
         onClick={onPress}
         onKeyDown={onKeyDown}
       >
-        {item}
+        <bdi>{item}</bdi>
       </button>
       <IconButton icon={X} iconSize={14} tabIndex={-1} name={words('rule_remove', item)} onClick={onRemove} />
     </li>

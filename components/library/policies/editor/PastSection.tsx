@@ -45,7 +45,8 @@ function Use() {
   return (
     <>
       <p>
-        {count('rule_use_caught', caught)} {count('rule_use_fixed', fixed)} {count('rule_use_kept', kept)}
+        {count('rule_use_caught', caught)} {count('rule_use_fixed', fixed)}{' '}
+        {kept > 0 ? count('rule_use_kept', kept) : null}
       </p>
       <p class="hint">{percent === undefined ? words('rule_use_few') : words('rule_use_percent', percent)}</p>
     </>

@@ -88,7 +88,7 @@ function Wording() {
         ) : null}
       </span>
       <p class="hint" id={`${id}-hint`}>
-        {words('rule_wording_hint')}
+        {words('rule_wording_hint', MATCHED)}
       </p>
     </div>
   );

@@ -5,6 +5,7 @@ import { State } from '../../../ui/State';
 import { useWords } from '../../../ui/words';
 import { Loading } from '../../Loading';
 import { useLibrary } from '../../library-context';
+import { StoreTrouble } from '../../StoreTrouble';
 import { RuleBar } from './RuleBar';
 import { RuleFields } from './RuleFields';
 import { RuleMergeView } from './RuleMergeView';
@@ -18,12 +19,14 @@ import { useRuleKeys } from './use-rule-keys';
 /** One policy, as it is being written. Fills the place it is put into; brings its own heading. */
 export function RuleEditorPage({ place }: { place: RulePlace }) {
   const words = useWords();
+  const { store } = useLibrary();
   const model = useRuleEditorModel(place);
   const editor = model.open.value;
   const phase = model.phase.value;
   if (phase === 'not-found')
     return <Gone title={words('rule_not_found')} text={words('rule_not_found_text')} />;
   if (phase === 'deleted') return <Deleted model={model} />;
+  if (editor === null && store.trouble.value !== null) return <StoreTrouble />;
   if (phase === 'loading' || editor === null) return <Loading title={words('rule_editor')} />;
   return (
     <RuleContext.Provider value={editor}>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../../ui/Button';
+import { dateFormat } from '../../../ui/intl';
 import { useLang, useWords } from '../../../ui/words';
 import { ConfirmDialog } from '../../ConfirmDialog';
-import { shortMoment } from '../../days';
 import { useLibrary } from '../../library-context';
 import { RunOnDrafts } from './RunSection';
 import { useRuleEditor } from './rule-context';
@@ -60,7 +60,7 @@ function Stamp() {
         'rule_stamp',
         owner,
         version,
-        shortMoment(lang, changedAt),
+        dateFormat(lang, { day: 'numeric', month: 'short' }).format(changedAt),
         changedBy || words('editor_somebody'),
       )}
     </span>

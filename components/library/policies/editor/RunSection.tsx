@@ -1,8 +1,10 @@
 import { Play } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
 import type { WordKey } from '@/lib/shared/words';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
 import { useCount, useWords } from '../../../ui/words';
+import { useLibrary } from '../../library-context';
 import { RunPart } from './RunPart';
 import { DRAFTS_READ } from './read-run';
 import { useRule, useRuleEditor } from './rule-context';
@@ -14,6 +16,7 @@ export function RunSection() {
   const { run } = useRuleEditor();
   const { rule } = useRule();
   const state = run.state.value;
+  useSayResult();
   const { drafts, harmless, replies } = run.result.value;
   return (
     <section aria-labelledby="rule-run">
@@ -64,6 +67,22 @@ function RunButton({ state }: { state: RunState }) {
       </Button>
     </span>
   );
+}
+
+/** Reads out what was found, when it is not what was found before. */
+function useSayResult(): void {
+  const words = useWords();
+  const { notes } = useLibrary();
+  const { run } = useRuleEditor();
+  const said = useRef('');
+  const isDone = run.state.value === 'done';
+  useEffect(() => {
+    if (!isDone) return;
+    const { drafts, harmless, replies } = run.result.peek();
+    const text = words('rule_run_said', drafts.flagged, drafts.read, harmless.flagged + replies.flagged);
+    if (text !== said.current) notes.say(text);
+    said.current = text;
+  }, [isDone]);
 }
 
 /** The main button of the run, at the foot of the form. */

@@ -1,4 +1,4 @@
-import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { storageFailureOf } from '@/lib/database/failures';
 import { newId } from '@/lib/database/ids';
 import { factsIn } from '@/lib/database/policy-store';
@@ -15,6 +15,7 @@ import type { RuleCopies } from './rule-copy';
 import { blankForm, formFrom, type RuleForm } from './rule-form';
 import { NO_PAST, type RulePast, readPast } from './rule-past';
 import type { RulePlace } from './rule-place';
+import { ruleToRun } from './rule-to-run';
 import { RuleWriting } from './rule-writing';
 import { createRunModel, type RunModel } from './run-model';
 
@@ -137,7 +138,7 @@ class RuleEditor implements RuleEditorModel {
       facts: this.#facts,
       acts: createRuleActs({ library, writing, checks, who: () => this.#who() }),
       run: createRunModel({
-        rule: computed(() => writing.form.value.rule),
+        rule: ruleToRun(writing),
         read: () => readRunInput(library.store.db),
         names: () => exampleNames(library),
         stopwatch: () => performance.now(),

@@ -1,7 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { CORE_RULES } from '@/lib/policy/core/core-rules';
+import type { Matcher } from '@/lib/policy/matcher';
 import { axeViolations, closeLibrary, openLibrary, photograph } from '../harness';
-import { ASKING, OPEN } from './editor-with';
+import { ASKING, OPEN, rulesInStore } from './editor-with';
 
 afterEach(async () => {
   await closeLibrary();
@@ -112,4 +114,61 @@ test('every kind of thing to look for can be added and drawn', async () => {
   await page.getByRole('button', { name: 'Add a place' }).click();
   await photograph('rule-kinds.light', 1440, 3200);
   expect(await axeViolations()).toEqual([]);
+});
+
+test('what a newer Cuecard looks for is shown and kept, and the rule can be a draft, not live', async () => {
+  const newer = { kind: 'melody', any: ['la'] } as unknown as Matcher;
+  const rule = { ...ASKING.rule, id: 'own-newer', looksAt: [...ASKING.rule.looksAt, newer] };
+  const { db } = await openLibrary({
+    ...OPEN,
+    hash: '#policies/edit/own-newer',
+    prepare: (store) => rulesInStore(store, { ...ASKING, id: 'own-newer', rule, state: 'draft' }),
+  });
+  await expect.element(page.getByText('{"kind":"melody","any":["la"]}')).toBeVisible();
+  await title().fill('Renamed');
+  await page.getByRole('button', { name: 'Save as draft' }).click();
+  await expect.poll(async () => (await db.teamRules.get('own-newer'))?.rule.title).toBe('Renamed');
+  expect((await db.teamRules.get('own-newer'))?.rule.looksAt).toEqual(rule.looksAt);
+  await goLive().click();
+  await expect.element(page.getByText('this one cannot test it', { exact: false }).first()).toBeVisible();
+});
+
+test('a rule that came with Cuecard is changed as the team’s own, and gives way once that is live', async () => {
+  const [rule] = CORE_RULES;
+  if (!rule) throw new Error('no core rules');
+  const { db } = await openLibrary({ ...OPEN, hash: `#policies/new?from=${rule.id}` });
+  await expect.element(title()).toHaveValue(rule.title);
+  await expect.element(page.getByText(`Takes the place of “${rule.title}”.`)).toBeVisible();
+  await title().fill('In our words');
+  await goLive().click();
+  await expect.element(page.getByText('Version 1, live').first()).toBeVisible();
+  const row = (await db.teamRules.toArray()).find(({ replaces }) => replaces === rule.id);
+  expect(row).toMatchObject({ state: 'live', rule: { title: 'In our words', pack: 'own' } });
+  expect(row?.rule.mustFlag).toEqual(rule.mustFlag);
+});
+
+test('places, wording and acknowledgement are stored as they are picked', async () => {
+  const { db } = await openLibrary(OPEN);
+  await page.getByRole('button', { name: 'Add a place' }).click();
+  await page.getByRole('checkbox', { name: 'Injury' }).click({ force: true });
+  await page.getByRole('checkbox', { name: 'German' }).click({ force: true });
+  await page.getByRole('textbox', { name: 'Last day' }).fill('2026-12-31');
+  await page.getByRole('button', { name: 'Remove “Facebook”' }).click();
+  await page.getByRole('textbox', { name: 'Suggested wording' }).fill('');
+  await page.getByRole('checkbox', { name: 'Suggest to leave the words out' }).click();
+  await page.getByRole('checkbox', { name: 'Ask responders to confirm that they have read this' }).click();
+  await rowOf('Replies tagged').getByRole('button', { name: 'Add a tag' }).click();
+  await userEvent.keyboard('refund{Enter}{Escape}');
+  await page.getByRole('button', { name: 'Save as draft' }).click();
+  await expect.poll(async () => (await db.teamRules.get(ASKING.id))?.version).toBe(7);
+  const row = await db.teamRules.get(ASKING.id);
+  expect(row?.acknowledge).toEqual({ snippetTags: ['refund'] });
+  expect(row?.rule.wording).toBe('');
+  expect(row?.rule.applies).toEqual({
+    audience: 'public',
+    platforms: ['x'],
+    commentRisks: ['injury'],
+    langs: ['de'],
+    until: '2026-12-31',
+  });
 });
