@@ -99,6 +99,21 @@ describe.concurrent.each(EDITORS)('%s', (name) => {
       await expectDraft(editor, 'Dear Ada\nthat went 👍 sorry');
     }));
 
+  it('writes a better wording over exactly its words, and one undo brings them back', () =>
+    inEditor(name, async (editor) => {
+      await editor.typeLines('Dear Ada 👩🏽‍🚀\nthat’s our fault 🙏 sorry');
+      await editor.page.waitForTimeout(UNDO_STEP_MS);
+      const before = await editor.model();
+      const start = before.indexOf('that’s');
+      const span = { start, end: start + 'that’s our fault'.length };
+      const outcome = await editor.ours('insert', { text: 'I’ll help put it right', at: span });
+      expect(outcome).toMatchObject({ type: 'inserted', before });
+      const after = 'Dear Ada 👩🏽‍🚀\nI’ll help put it right 🙏 sorry';
+      await expectDraft(editor, after);
+      await editor.press('Control+z');
+      await expectDraft(editor, before);
+    }));
+
   it('takes words, a line break and the start out of the draft, and typing goes on there', () =>
     inEditor(name, async (editor) => {
       await editor.ours('insert', { text: 'Dear Ada\nvery sorry for that', at: 'caret' });

@@ -90,10 +90,27 @@ describe.each(WAYS)('posting on $name', ({ open, press, prepare }) => {
     await until('the post', async () => ((await postedCounter(page)) === 1 ? true : undefined));
   });
 
+  it('is asked about once, by a dialog with its name and focus, and Escape goes back to the draft', async () => {
+    await page.keyboard.type(BLOCKED);
+    await bubbleSays(page, /Asks for a password/);
+    await press(page);
+    await asksFirst(page);
+    const questions = await findInside(page, BUBBLE_TAG, { role: 'alertdialog' });
+    expect(questions.map(({ name }) => name)).toEqual([expect.stringMatching(/Asks for a password/)]);
+    expect(await focused(page)).toEqual({ role: 'button', name: 'Use this wording' });
+    await page.keyboard.press('Escape');
+    expect(await findInside(page, BUBBLE_TAG, { role: 'alertdialog' })).toEqual([]);
+    await until('the focus in the draft', async () =>
+      (await focused(page))?.role === 'textbox' ? true : undefined,
+    );
+    expect(await model(page, editor)).toBe(`${before}${BLOCKED}`);
+    expect(await postedCounter(page)).toBe(0);
+  });
+
   it('stays held however often it is pressed', async () => {
     await page.keyboard.type(BLOCKED);
     await bubbleSays(page, /Asks for a password/);
-    for (let time = 0; time < 3; time += 1) {
+    for (let time = 0; time < 2; time += 1) {
       await press(page);
       await asksFirst(page);
       await page.waitForTimeout(REST_MS);
@@ -172,6 +189,18 @@ function asksFirst(page: Page): Promise<true> {
     const [question] = await findInside(page, BUBBLE_TAG, { role: 'alertdialog' });
     return question ? true : undefined;
   });
+}
+
+/** What a screen reader says has the focus, closed roots included. */
+async function focused(page: Page): Promise<{ role: string; name: string } | undefined> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const node = nodes.find(({ role, properties = [] }) => {
+    const hasFocus = properties.some(({ name, value }) => name === 'focused' && value.value === true);
+    return hasFocus && role?.value !== 'RootWebArea';
+  });
+  return node && { role: String(node.role?.value), name: String(node.name?.value ?? '') };
 }
 
 /** The changed draft has been checked: nothing is held any longer. */
