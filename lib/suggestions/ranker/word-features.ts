@@ -43,6 +43,7 @@ export function hashOf(kind: number, text: string): number {
 export const WORD = 1;
 export const PAIR = 2;
 const PIECE = 3;
+export const TEXT = 4;
 
 function piecesOf(folded: string): Uint32Array {
   if (/^\d+$/.test(folded)) return new Uint32Array();

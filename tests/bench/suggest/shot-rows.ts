@@ -45,7 +45,8 @@ export async function shotRows(
 function rankerOf(snippets: readonly Snippet[], vectors: WordVectors | null): Scorer {
   const ranker = new Ranker(vectors);
   ranker.follow(buildIndex(snippets));
-  return (text) => ranker.rank(text, 'en');
+  ranker.study();
+  return (text) => ranker.rank(text, 'en').scores;
 }
 
 async function measureSeeds(

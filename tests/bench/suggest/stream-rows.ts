@@ -72,13 +72,14 @@ function streamOnce(
   const picks = random.shuffle([...set.train]);
   const ranker = new Ranker(vectors);
   ranker.follow(buildIndex(libraryOf(set, new Map())));
+  ranker.study();
   const stops: Stop[] = [];
   let asked: boolean[] = [];
   let learnedMs = 0;
   const stopAt = [...STOPS.filter((stop) => stop < picks.length), picks.length];
   for (let count = 0; count <= picks.length; count += 1) {
     if (stopAt.includes(count)) {
-      const quality = measure((text) => ranker.rank(text, 'en'), questions);
+      const quality = measure((text) => ranker.rank(text, 'en').scores, questions);
       const hits = asked.filter((hit) => hit).length;
       const pickMs = learnedMs / Math.max(1, asked.length);
       stops.push({ picks: count, quality, pickMs, asked: (100 * hits) / Math.max(1, asked.length) });
@@ -86,10 +87,13 @@ function streamOnce(
     }
     const pick = picks[count];
     if (!pick) break;
-    const shown = firstThree(ranker.rank(pick.text, 'en')).map((place) => set.snippets[place]?.id ?? '');
+    const shown = firstThree(ranker.rank(pick.text, 'en').scores).map(
+      (place) => set.snippets[place]?.id ?? '',
+    );
     asked.push(shown.includes(pick.label));
     const start = performance.now();
-    ranker.learn({ text: pick.text, lang: 'en', snippetId: pickedOf(pick, shown, noise, random) });
+    const snippetId = pickedOf(pick, shown, noise, random);
+    ranker.learn({ text: pick.text, lang: 'en', snippetId, kind: 'picked', day: 0 });
     learnedMs += performance.now() - start;
   }
   return stops;

@@ -1,0 +1,75 @@
+import type { Snippet } from '@/lib/library/snippet';
+import type { SnippetIndex } from '../snippet-index';
+
+/**
+ * A number for each snippet that was ever seen, kept for good, and which of them the library holds now. Whatever is
+ * summed over snippets is summed in the order of their ids, so that the order of insertion does not show in the result.
+ */
+export class Places {
+  readonly #placeById = new Map<string, number>();
+  readonly #stamps: string[];
+  /** By the snippet's number in the index. */
+  #placeByNth = new Uint32Array();
+  #nths: readonly number[] = [];
+  #active: readonly number[] = [];
+
+  constructor(ids: readonly string[] = [], stamps: readonly string[] = []) {
+    for (const [place, id] of ids.entries()) this.#placeById.set(id, place);
+    this.#stamps = [...stamps];
+  }
+
+  get ids(): readonly string[] {
+    return [...this.#placeById.keys()];
+  }
+
+  get stamps(): readonly string[] {
+    return this.#stamps;
+  }
+
+  get count(): number {
+    return this.#placeById.size;
+  }
+
+  /** Places of what the library holds, by id. */
+  get active(): readonly number[] {
+    return this.#active;
+  }
+
+  /** Numbers in the index, by id. */
+  get nths(): readonly number[] {
+    return this.#nths;
+  }
+
+  placeOf(id: string): number | undefined {
+    return this.#placeById.get(id);
+  }
+
+  at(nth: number): number {
+    return this.#placeByNth[nth] ?? 0;
+  }
+
+  /** Takes the library as it is now; gives those that are new or changed since they were last read, by id. */
+  follow({ indexed }: SnippetIndex): { readonly place: number; readonly snippet: Snippet }[] {
+    const nths = indexed.map((_, nth) => nth);
+    nths.sort((a, b) => ((indexed[a]?.snippet.id ?? '') < (indexed[b]?.snippet.id ?? '') ? -1 : 1));
+    const changed: { place: number; snippet: Snippet }[] = [];
+    this.#placeByNth = new Uint32Array(indexed.length);
+    for (const nth of nths) {
+      const snippet = indexed[nth]?.snippet;
+      if (!snippet) continue;
+      const place = this.#placeById.get(snippet.id) ?? this.#placeById.size;
+      this.#placeById.set(snippet.id, place);
+      this.#placeByNth[nth] = place;
+      if (this.#stamps[place] === stampOf(snippet)) continue;
+      this.#stamps[place] = stampOf(snippet);
+      changed.push({ place, snippet });
+    }
+    this.#nths = nths;
+    this.#active = nths.map((nth) => this.at(nth));
+    return changed;
+  }
+}
+
+function stampOf({ version, changedAt }: Snippet): string {
+  return `${version} ${changedAt}`;
+}
