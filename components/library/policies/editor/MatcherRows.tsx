@@ -5,6 +5,7 @@ import { useWords } from '../../../ui/words';
 import { FieldError } from '../../FieldError';
 import { KIND_WORDS } from './AddMatcher';
 import { isDrawn, putMatcher } from './edit-rule';
+import { focusNeighbour } from './focus-later';
 import { LengthRow, LinkRows, PersonalDataRow, RepeatedRow, ShapeRow } from './LookRows';
 import { PatternRow } from './PatternRow';
 import { useRule, useRuleProblem } from './rule-context';
@@ -37,7 +38,10 @@ export function MatcherRows({ matcher, nth }: MatcherRowsProps) {
         icon={X}
         iconSize={14}
         name={words('rule_remove_matcher', nth + 1, name)}
-        onClick={() => put(putMatcher(rule, nth, null))}
+        onClick={({ currentTarget }) => {
+          put(putMatcher(rule, nth, null));
+          focusNeighbour(currentTarget, '.rule-matcher', '> .btn-icon', nth, '.rule-add button');
+        }}
       />
       <FieldError id={`rule-${field}-problem`} text={problem} />
     </fieldset>

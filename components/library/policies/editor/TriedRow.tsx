@@ -1,7 +1,8 @@
 import { ArrowDownUp, Check, Pencil, TriangleAlert, X } from 'lucide';
+import type { TargetedMouseEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { riskWord } from '@/lib/escalation/risk-words';
-import type { PolicyExample } from '@/lib/policy/rule';
+import type { PolicyExample, PolicyRule } from '@/lib/policy/rule';
 import type { WordKey } from '@/lib/shared/words';
 import { IconButton } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
@@ -10,6 +11,7 @@ import { MarkedText } from '../../MarkedText';
 import { audienceWord } from '../../names';
 import { Severity } from '../../Severity';
 import { moveSentence, otherSide, putSentence, type Side } from './edit-rule';
+import { focusLater, focusNeighbour } from './focus-later';
 import { useRule } from './rule-context';
 import { sentenceField } from './rule-problems';
 import type { TriedSentence, Verdict } from './try-rule';
@@ -83,6 +85,14 @@ function SentenceText({ example, tried }: Pick<TriedRowProps, 'example' | 'tried
 function RowActs({ side, nth, example, onChange }: Omit<TriedRowProps, 'tried'> & { onChange: () => void }) {
   const words = useWords();
   const { rule, put } = useRule();
+  /** The row goes from where it stands: the focus stays there, on the same button. */
+  const leave = ({ currentTarget: button }: TargetedMouseEvent<HTMLButtonElement>, next: PolicyRule) => {
+    const list = button.closest('ul');
+    const row = [...(list?.children ?? [])].findIndex((each) => each.contains(button));
+    const place = [...(button.parentElement?.children ?? [])].indexOf(button) + 1;
+    put(next);
+    focusNeighbour(list, '.rule-tried li', `button:nth-of-type(${place})`, row, '.sec-head .link');
+  };
   return (
     <span class="rule-tried-acts">
       <IconButton
@@ -95,13 +105,13 @@ function RowActs({ side, nth, example, onChange }: Omit<TriedRowProps, 'tried'> 
         icon={ArrowDownUp}
         iconSize={14}
         name={words(MOVE_WORDS[otherSide(side)], example.text)}
-        onClick={() => put(moveSentence(rule, side, nth))}
+        onClick={(event) => leave(event, moveSentence(rule, side, nth))}
       />
       <IconButton
         icon={X}
         iconSize={14}
         name={words('rule_remove', example.text)}
-        onClick={() => put(putSentence(rule, side, nth, null))}
+        onClick={(event) => leave(event, putSentence(rule, side, nth, null))}
       />
     </span>
   );
@@ -118,13 +128,22 @@ function SentenceInput({
   const { rule, put } = useRule();
   const before = useRef(example);
   const input = useRef<HTMLInputElement>(null);
+  const isDone = useRef(false);
   useLayoutEffect(() => input.current?.focus(), []);
+  const end = (text: string) => {
+    if (isDone.current) return;
+    isDone.current = true;
+    if (text.trim() === '') put(putSentence(rule, side, nth, null));
+    onDone();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || event.ctrlKey || event.metaKey) return;
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
+    const row = input.current?.closest('li');
+    focusLater(() => row?.querySelector('button'));
     if (event.key === 'Escape') put(putSentence(rule, side, nth, before.current));
-    onDone();
+    end(event.key === 'Escape' ? before.current.text : example.text);
   };
   return (
     <input
@@ -138,10 +157,7 @@ function SentenceInput({
         put(putSentence(rule, side, nth, { ...example, text: currentTarget.value }))
       }
       onKeyDown={onKeyDown}
-      onBlur={() => {
-        if (example.text.trim() === '') put(putSentence(rule, side, nth, null));
-        onDone();
-      }}
+      onBlur={() => end(example.text)}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../../../ui/Icon';
 import { useCount, useWords } from '../../../ui/words';
 import { FieldError } from '../../FieldError';
@@ -15,17 +15,23 @@ const ENOUGH = 6;
 export function TrySection() {
   const words = useWords();
   const [isAdding, setAdding] = useState(false);
+  const addButton = useRef<HTMLButtonElement>(null);
   const { checks } = useRuleEditor();
   const { rule, put } = useRule();
   const tried = checks.tried.value;
   const add = (side: Side, text: string) =>
     put(putSentence(rule, side, sentencesOn(rule, side).length, { text }));
+  const close = () => {
+    setAdding(false);
+    addButton.current?.focus();
+  };
   return (
     <section aria-labelledby="rule-try">
       <div class="sec-head">
         <h2 id="rule-try">{words('rule_try')}</h2>
         <span class="meta">{words('rule_try_hint')}</span>
         <button
+          ref={addButton}
           type="button"
           class="link push"
           data-field={rule.mustFlag.length === 0 ? 'must-flag' : 'must-pass'}
@@ -38,7 +44,7 @@ export function TrySection() {
       </div>
       {tried === undefined ? <p class="hint">{words('rule_try_broken')}</p> : null}
       {rule.mustFlag.length + rule.mustPass.length > 0 ? <Rows /> : null}
-      {isAdding ? <SentenceForm onAdd={add} onClose={() => setAdding(false)} /> : null}
+      {isAdding ? <SentenceForm onAdd={add} onClose={close} /> : null}
       <Enough />
       <SideError side="must-flag" />
       <SideError side="must-pass" />

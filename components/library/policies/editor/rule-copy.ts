@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { RuleForm } from './rule-form';
 
 /** What was typed and not saved. `version` is the one it was written from, null for a rule that is not stored. */
@@ -83,30 +82,34 @@ export function browserRuleCopies(now: number, signal: AbortSignal): RuleCopies 
 function parsed(text: string): RuleCopy | undefined {
   try {
     const copy: unknown = JSON.parse(text);
-    // What the schema does not name is kept: a newer Cuecard may have written it.
-    return copySchema.safeParse(copy).success ? (copy as RuleCopy) : undefined;
+    return isCopy(copy) ? copy : undefined;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 }
 
-const sentences = z.array(z.object({ text: z.string() }));
-const formSchema = z.object({
-  rule: z.object({
-    id: z.string(),
-    title: z.string(),
-    reason: z.string(),
-    applies: z.object({ audience: z.string() }),
-    looksAt: z.array(z.object({ kind: z.string() })),
-    mustFlag: sentences,
-    mustPass: sentences,
-  }),
-  owner: z.string(),
-  acknowledge: z.nullable(z.object({ snippetTags: z.array(z.string()) })),
-  replaces: z.nullable(z.string()),
-});
-const copySchema = z.object({ form: formSchema, base: formSchema, version: z.nullable(z.number()) });
+type Unread<T> = { readonly [K in keyof T]?: unknown };
+
+function isCopy(value: unknown): value is RuleCopy {
+  const { form, base, version } = (value ?? {}) as Unread<RuleCopy>;
+  return isForm(form) && isForm(base) && (version === null || typeof version === 'number');
+}
+
+/** As far as the editor relies on it: the database's schemas would refuse what a newer Cuecard wrote. */
+function isForm(value: unknown): value is RuleForm {
+  const { rule, owner, acknowledge } = (value ?? {}) as Unread<RuleForm>;
+  const { id, title, reason, applies, looksAt, mustFlag, mustPass } = (rule ?? {}) as Unread<
+    RuleForm['rule']
+  >;
+  const areTexts = [id, title, reason, owner].every((text) => typeof text === 'string');
+  const areLists = [looksAt, mustFlag, mustPass].every((list) => Array.isArray(list) && list.every(isObject));
+  return areTexts && areLists && isObject(applies) && (acknowledge === null || isObject(acknowledge));
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
 
 function quietly<T>(work: () => T): T | undefined {
   try {

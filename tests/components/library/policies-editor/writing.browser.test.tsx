@@ -84,6 +84,23 @@ test('a sentence changes sides, is changed while it is tried, and goes', async (
   await userEvent.keyboard('{Enter}');
   await page.getByRole('button', { name: 'Remove “What’s the weather like?”' }).click();
   await expect.element(page.getByText('What’s the weather like?')).not.toBeInTheDocument();
+  await expect
+    .poll(() => document.activeElement?.getAttribute('aria-label'))
+    .toBe('Remove “The address of our repair desk is on the page.”');
+});
+
+test('Esc brings a sentence back, and an emptied one goes', async () => {
+  await openLibrary(OPEN);
+  const change = page.getByRole('button', { name: /^Change “What’s your phone/ });
+  await change.click();
+  await page.getByRole('textbox', { name: 'Sentence' }).fill('');
+  await userEvent.keyboard('{Escape}');
+  await expect.element(change).toHaveFocus();
+  await change.click();
+  await page.getByRole('textbox', { name: 'Sentence' }).fill('');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(change).not.toBeInTheDocument();
+  expect(document.querySelectorAll('.rule-tried li')).toHaveLength(3);
 });
 
 test('a pattern is folded away for experts, and what is wrong with it is said under its field', async () => {
