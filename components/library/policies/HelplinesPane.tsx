@@ -57,7 +57,10 @@ function Confirmed({ row: { confirmed } }: { row: HelplineRow }) {
   return (
     <>
       <p>
-        <b dir="auto">{name}</b>, <bdi class="helpline-number">{number}</bdi>
+        <b>
+          <bdi>{name}</bdi>
+        </b>
+        , <bdi class="helpline-number">{number}</bdi>
       </p>
       <p class="meta">{words('policies_confirmed_by_on', by, dayName(lang, on))}</p>
     </>
@@ -80,8 +83,8 @@ function Drafted({ row: { drafted } }: { row: HelplineRow }) {
           <span class="quiet">{words('policies_helpline_unknown')}</span>
         )}
       </p>
-      <p class="meta" dir="auto">
-        {words('policies_helpline_look', lookUp)}
+      <p class="meta">
+        {words(number === null ? 'policies_helpline_where' : 'policies_helpline_look', lookUp)}
       </p>
     </>
   );

@@ -20,8 +20,8 @@ export function PackDetail({ row }: { row: PackRow }) {
         <p class="policy-over">
           <PackStateTag state={state} />
         </p>
-        <h2 id="pack-title" dir="auto">
-          {pack.title}
+        <h2 id="pack-title">
+          <bdi>{pack.title}</bdi>
         </h2>
         <p class="policy-reason" dir="auto">
           {pack.summary}

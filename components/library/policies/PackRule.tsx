@@ -18,14 +18,14 @@ export function PackRule({ row: { rule, state }, isWhole }: { row: RuleRow; isWh
         <Severity severity={rule.severity} />
         {showsState ? <Tag tone="line">{words(STATE_WORDS[state])}</Tag> : null}
       </p>
-      <h4 id={`pack-rule-${rule.id}`} dir="auto">
-        {rule.title}
+      <h4 id={`pack-rule-${rule.id}`}>
+        <bdi>{rule.title}</bdi>
       </h4>
       <p dir="auto">{rule.reason}</p>
       {rule.wording ? <p class="quiet">{words('library_try_instead', rule.wording)}</p> : null}
       <Sentences row={rule} isWhole={isWhole} />
-      <p class="meta" dir="auto">
-        {rule.source}
+      <p class="meta">
+        <bdi>{rule.source}</bdi>
       </p>
     </article>
   );

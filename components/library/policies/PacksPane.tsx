@@ -55,8 +55,8 @@ function PackLink({ row, isHere }: { row: PackRow; isHere: boolean }) {
   const place = usePackPlace(row.pack.jurisdiction);
   return (
     <a class="policy pack" href={packHash(row.pack.id)} aria-current={isHere ? 'true' : undefined}>
-      <span class="policy-title" dir="auto">
-        {row.pack.title}
+      <span class="policy-title">
+        <bdi>{row.pack.title}</bdi>
       </span>
       <span class="meta policy-meta">
         {place}, {count('policies_rules_count', row.rules.length)}

@@ -23,8 +23,8 @@ export function RuleDetail({ row }: { row: RuleRow }) {
           {words('policies_title_over')}
           {state === 'on' ? null : <Tag tone="line">{words(STATE_WORDS[state])}</Tag>}
         </p>
-        <h2 id="policy-title" dir="auto">
-          {rule.title}
+        <h2 id="policy-title">
+          <bdi>{rule.title}</bdi>
         </h2>
       </header>
       <RuleActs row={row} />

@@ -70,8 +70,8 @@ function RuleButton({ row }: { row: RuleRow }) {
       aria-current={isHere}
       onClick={() => policies.list.select(id)}
     >
-      <span class="policy-title" dir="auto">
-        {title}
+      <span class="policy-title">
+        <bdi>{title}</bdi>
       </span>
       <RowMeta row={row} />
       {use ? <Use use={use} /> : null}
