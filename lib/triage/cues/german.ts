@@ -4,8 +4,8 @@ export const german: CueList = {
   injury: {
     any: [
       'verbrannt|verbrüht|geschnitten|verletzt + hand|arm|finger|gesicht|haut|bein|mich|mir|sohn|tochter|kind|frau|mann',
-      'verbrennung*|brandblase*|verbrüh*',
-      'stromschlag*|einen schlag bekommen|eine gewischt bekommen',
+      'verbrennung*|brandblase*|brandwunde*|verbrüh*',
+      'stromschlag*|einen schlag bekommen|eine gewischt bekommen|einen gewischt|eine gewischt',
       'verletzt|verletzung*|notaufnahme|krankenhaus|krankenwagen|notarzt',
       'ausschlag + haut|arm|armen|gesicht|seit|nach',
       'allergische reaktion*|allergischer schock|lebensmittelvergiftung*|vergiftet|vergiftung*',
@@ -13,7 +13,12 @@ export const german: CueList = {
       'gefunden|drin|entdeckt + plastik|scherbe*|glassplitter|metall|schimmel|insekt|haar im|haare im',
       'feuer gefangen|in flammen|explodiert',
     ],
-    about: { 'adverse-event': ['nebenwirkung*'] },
+    about: {
+      'adverse-event': [
+        'nebenwirkung*',
+        'schwindlig|schwindelig|herzrasen|ausschlag|übel + tablette*|kapsel*|salbe|spritze|tropfen|medikament*',
+      ],
+    },
     unless: [
       'niemand wurde verletzt',
       'niemand verletzt',
@@ -53,6 +58,7 @@ export const german: CueList = {
         'daten + geleakt|gestohlen|gehackt|durchgesickert|veröffentlicht',
         'datenleck*|datenpanne*',
         'passwort|kennwort + klartext|geleakt|per mail',
+        'sehe|bekomme|habe + rechnungen einer fremden|fremde rechnung*|fremde bestellung*|daten von fremden',
         'wurdet ihr gehackt|wurden sie gehackt',
       ],
       doxxing: ['seine adresse ist|ihre adresse ist|wohnt in der|wohnt am'],
@@ -120,6 +126,7 @@ export const german: CueList = {
         'verbraucherzentrale|verbraucherschutz*|ombudsmann|ombudsstelle|schlichtungsstelle*|bundesnetzagentur|bafin|aufsichtsbehörde|gewerbeaufsicht|wettbewerbszentrale',
       ],
       complaint: [
+        'förmlich beschwerde|formell beschwerde|offiziell beschwerde',
         'offizielle beschwerde|formelle beschwerde|förmliche beschwerde|beschwerde einreichen|beschwerde einlegen|hiermit beschwere',
       ],
     },

@@ -46,6 +46,7 @@ export const spanish: CueList = {
         'mis datos|mis datos personales + filtr*|robad*',
         'filtración|filtraron|filtrado|hackeado* + datos|clientes|contraseña*|base de datos',
         'mi contraseña + texto plano|filtr*|correo',
+        'pedidos|datos|dirección + de un tal|de una tal|de otro cliente|de otra clienta|de otra persona',
         'base de datos|contraseñas + publicad*|en un foro',
       ],
       doxxing: ['vive en la calle|su dirección es|su domicilio es'],
@@ -63,6 +64,7 @@ export const spanish: CueList = {
     about: {
       violence: [
         'matar|os mato|te mato|quemar|reventar + os voy|te voy|los voy|tienda|oficina|a todos',
+        'parto + la cabeza|la cara|las piernas',
         'sé dónde vives|sé donde trabaj*|os vais a arrepentir|te vas a arrepentir|se van a arrepentir',
       ],
       'child-safety': [
@@ -89,6 +91,7 @@ export const spanish: CueList = {
     about: {
       takeover: [
         'cuenta + hackea*|robad*|robaron|otra persona|alguien más',
+        'me han entrado en la cuenta|han entrado en mi cuenta|entraron en mi cuenta',
         'alguien + cambiado la contraseña|entrado en mi cuenta',
       ],
     },

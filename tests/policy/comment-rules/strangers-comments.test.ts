@@ -37,27 +37,29 @@ const LINES = readFileSync(FILE, 'utf8')
   .map((line) => JSON.parse(line) as Line);
 const situationOf = ({ id }: Line) => Number(id.slice(id.lastIndexOf('s') + 1));
 
-it.each(['train', 'test'])('hears strangers’ comments no worse than when last measured: %s', (split) => {
-  const lines = LINES.filter((line) => line.split === split);
-  const read = lines.map((line) => ({
-    ...line,
-    wanted: RULES_BY_SITUATION[situationOf(line)] ?? [],
-    heard: heardIn(line.text, line.lang),
-  }));
-  const wanted = read.filter((line) => line.wanted.length > 0);
-  const hit = wanted.filter(({ heard, wanted }) => heard.some((id) => (wanted as string[]).includes(id)));
-  const harmless = read.filter((line) => situationOf(line) === 0);
-  const falsely = harmless.filter(({ heard }) => heard.some((id) => id !== 'own_order'));
-  console.info(
-    `${split}: heard ${hit.length} of ${wanted.length}, ${falsely.length} of ${harmless.length} harmless ones falsely`,
-  );
-  console.info(
-    wanted
-      .filter((l) => !hit.includes(l))
-      .map((l) => `${situationOf(l)} ${l.lang} [${l.heard}] ${l.text}`)
-      .join('\n'),
-    '\nFALSE\n',
-    falsely.map((l) => `[${l.heard}] ${l.text}`).join('\n'),
-  );
-  expect(hit.length).toBeGreaterThanOrEqual(0);
-});
+/**
+ * Measured on 2026-11-22. Cues were made from `train`; what they miss of `test` is what they miss of people: phrases
+ * that somebody thought of find a third of what others write.
+ */
+it.each([
+  ['train', 72, 2],
+  ['test', 22, 2],
+] as const)(
+  'hears strangers’ comments no worse than when last measured: %s',
+  (split, leastHeard, mostFalsely) => {
+    const read = LINES.filter((line) => line.split === split).map((line) => ({
+      wanted: RULES_BY_SITUATION[situationOf(line)] ?? [],
+      heard: heardIn(line.text, line.lang),
+      isHarmless: situationOf(line) === 0,
+    }));
+    const wanted = read.filter((line) => line.wanted.length > 0);
+    const hit = wanted.filter((line) => line.heard.some((id) => line.wanted.some((one) => one === id)));
+    const harmless = read.filter(({ isHarmless }) => isHarmless);
+    const falsely = harmless.filter(({ heard }) => heard.some((id) => id !== 'own_order'));
+    console.info(
+      `${split}: heard ${hit.length} of ${wanted.length}, ${falsely.length} of ${harmless.length} harmless ones falsely`,
+    );
+    expect(hit.length).toBeGreaterThanOrEqual(leastHeard);
+    expect(falsely.length).toBeLessThanOrEqual(mostFalsely);
+  },
+);
