@@ -13,13 +13,16 @@ import { dueDay, routeOf } from './warnings-model';
 const OPEN_AT_MOST = 2;
 /** Below this many pixels a second one would leave no room for the replies. */
 const LOW_WINDOW = 800;
+/** With more, the titles of the folded ones would be out of sight. */
+const MANY = 3;
 
 /** What to know before answering this comment. Says what was posted, never repeats it. */
 export function CommentWarnings({ comment }: { comment: StoredComment }) {
   const words = useWords();
   const { warnings } = useSidebar();
   const rules = warnings.value;
-  const openAtMost = globalThis.innerHeight < LOW_WINDOW ? 1 : OPEN_AT_MOST;
+  const isCramped = globalThis.innerHeight < LOW_WINDOW || rules.length > MANY;
+  const openAtMost = isCramped ? 1 : OPEN_AT_MOST;
   if (rules.length === 0) return null;
   return (
     <section class="warnings" role="note" aria-label={words('sidebar_warning_name')}>
