@@ -5,6 +5,7 @@ import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Kbd } from '../ui/Kbd';
 import { useWords } from '../ui/words';
+import { HelplineHint } from './HelplineHint';
 import { KeepForm } from './KeepForm';
 import { useSidebar } from './sidebar-context';
 
@@ -42,6 +43,7 @@ export function FindingItem({ finding, number }: { finding: Finding; number: num
         ) : (
           <p class="reason">{words('sidebar_kept_because', keptBecause)}</p>
         )}
+        <HelplineHint finding={finding} />
         {open === 'rule' ? <RuleText finding={finding} /> : null}
         {keptBecause === null ? (
           <Actions finding={finding} number={number} id={id} open={open} onOpen={setOpen} />

@@ -1,18 +1,19 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { isOwn } from '@/lib/conversations/comment';
 import type { Draft } from '@/lib/conversations/composer';
-import { readPolicy } from '@/lib/database/policy-store';
+import { readPolicy, type StoredPolicy } from '@/lib/database/policy-store';
 import { NO_TEAM, type Team } from '@/lib/library/team';
 import { checkDraft } from '@/lib/policy/check-draft';
 import { draftFacts } from '@/lib/policy/draft-facts';
 import type { DraftToCheck } from '@/lib/policy/draft-to-check';
 import { NOTHING_DECIDED, type Policies, policiesOf } from '@/lib/policy/policies';
 import type { Finding } from '@/lib/policy/rule';
+import type { ConfirmedHelpline } from '@/lib/policy/team-policy';
 import { isoDay } from '@/lib/shared/clock';
 import type { DeskModel } from './desk-model';
 import type { SidebarPorts } from './sidebar-ports';
 import type { SituationModel } from './situation-model';
-import { watched } from './watched';
+import { type Watched, watched } from './watched';
 
 export type { Policies } from '@/lib/policy/policies';
 
@@ -23,6 +24,8 @@ export type CheckReply = (reply: ReplyToCheck) => readonly Finding[];
 export interface PolicyModel {
   /** Those every team starts with until the team's decisions are read. */
   readonly policies: ReadonlySignal<Policies>;
+  /** Those a lead has confirmed for where the team works. */
+  readonly helplines: ReadonlySignal<readonly ConfirmedHelpline[]>;
   /** Checks a reply as an answer to the open comment; another function where the answer may be another. */
   readonly checkReply: ReadonlySignal<CheckReply>;
 }
@@ -32,7 +35,8 @@ export function createPolicyModel(
   desk: DeskModel,
   situation: SituationModel,
 ): PolicyModel {
-  const policies = inForce(ports);
+  const stored = watched(ports, () => readPolicy(ports.db));
+  const policies = inForce(stored);
   // As text: the desk is written again with every key in the reply box.
   const told = computed(() => JSON.stringify(knownNow(ports, desk, situation)));
   const checkReply = computed<CheckReply>(() => {
@@ -43,16 +47,22 @@ export function createPolicyModel(
       return checkDraft(compiled, { ...reply, comment, earlier, kept: {}, ...known });
     };
   });
-  return { policies, checkReply };
+  return { policies, helplines: computed(() => helplinesHere(stored.value)), checkReply };
 }
 
-function inForce(ports: SidebarPorts): ReadonlySignal<Policies> {
-  const stored = watched(ports, () => readPolicy(ports.db));
+function inForce(stored: Watched<StoredPolicy>): ReadonlySignal<Policies> {
   let before: Policies | undefined;
   return computed(() => {
     before = policiesOf(stored.value ?? NOTHING_DECIDED, before);
     return before;
   });
+}
+
+/** Where nobody has said where the team works, none: a number of another country helps nobody. */
+function helplinesHere(stored: StoredPolicy | undefined): readonly ConfirmedHelpline[] {
+  const { helplines = [], facts } = stored ?? {};
+  const places = facts?.jurisdictions.length ? facts.jurisdictions : [facts?.region];
+  return helplines.filter(({ id }) => places.includes(id));
 }
 
 type Known = Required<Pick<DraftToCheck, 'comment' | 'earlier'>> & {

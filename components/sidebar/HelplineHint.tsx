@@ -1,0 +1,15 @@
+import type { Finding } from '@/lib/policy/rule';
+import { useWords } from '../ui/words';
+import { useSidebar } from './sidebar-context';
+
+/** Under what a rule about despair says: the lines a lead has confirmed for where the team works, and no others. */
+export function HelplineHint({ finding }: { finding: Finding }) {
+  const words = useWords();
+  const { policy } = useSidebar();
+  const lines = policy.helplines.value;
+  const rule = policy.policies.value.rules.find(({ id }) => id === finding.ruleId);
+  const isAboutDespair = rule?.pack === 'crisis' && rule.applies.commentRisks?.includes('self-harm');
+  if (!isAboutDespair || lines.length === 0) return null;
+  const told = lines.map(({ id, name, number }) => words('sidebar_helpline_line', name, number, id));
+  return <p class="reason">{words('sidebar_helpline', told.join('; '))}</p>;
+}
