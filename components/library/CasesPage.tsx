@@ -51,21 +51,20 @@ function CasesTable({ all }: { all: readonly Escalation[] }) {
     <Grid
       name={words('library_cases')}
       columns={columns}
-      rows={all.map((each) => ({
-        id: each.id,
-        cells: [
-          <Who escalation={each} />,
-          <span class="block">
-            <bdi>{each.routeName}</bdi>
-          </span>,
-          <span class="quiet">
-            {each.risk === null ? words('library_no_risk') : riskWord(words, each.risk)}
-          </span>,
-          <Urgency escalation={each} />,
-          <CaseStatus escalation={each} />,
-          <span class="num quiet">{shortMoment(lang, each.createdAt)}</span>,
-        ],
-      }))}
+      rows={all}
+      idOf={({ id }) => id}
+      cellsOf={(each) => [
+        <Who escalation={each} />,
+        <span class="block">
+          <bdi>{each.routeName}</bdi>
+        </span>,
+        <span class="quiet">
+          {each.risk === null ? words('library_no_risk') : riskWord(words, each.risk)}
+        </span>,
+        <Urgency escalation={each} />,
+        <CaseStatus escalation={each} />,
+        <span class="num quiet">{shortMoment(lang, each.createdAt)}</span>,
+      ]}
       selectedId={cases.selected.value?.id}
       onSelect={cases.select}
     />

@@ -10,16 +10,13 @@ export interface GridColumn {
   readonly width?: string;
 }
 
-export interface GridRow {
-  readonly id: string;
-  /** One cell per column; the first one names the row. A function is asked only for rows that are drawn. */
-  readonly cells: readonly ComponentChildren[] | (() => readonly ComponentChildren[]);
-}
-
-interface GridProps {
+interface GridProps<Row> {
   readonly name: string;
   readonly columns: readonly GridColumn[];
-  readonly rows: readonly GridRow[];
+  readonly rows: readonly Row[];
+  readonly idOf: (row: Row) => string;
+  /** One cell per column; the first one names the row. Asked only for rows that are drawn. */
+  readonly cellsOf: (row: Row) => readonly ComponentChildren[];
   readonly selectedId: string | undefined;
   readonly onSelect: (id: string) => void;
   /** CSS px. With it every row is that high, and only those in sight are drawn. */
@@ -31,12 +28,15 @@ interface GridProps {
  * A table whose rows are selected: one tab stop; arrows, Home and End move the selection with the focus. With
  * `checks` Space chooses a row, Shift and an arrow reach to the next, Ctrl or Cmd A takes all, Esc none.
  */
-export function Grid(props: GridProps) {
-  const { name, columns, rows, selectedId, onSelect, rowHeight, checks } = props;
+export function Grid<Row>(props: GridProps<Row>) {
+  const { name, columns, rows, idOf, selectedId, onSelect, rowHeight, checks } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   const isMoving = useRef(false);
   const hadFocus = useRef(false);
-  const at = placeOf(rows, selectedId);
+  const at = Math.max(
+    rows.findIndex((row) => idOf(row) === selectedId),
+    0,
+  );
   const drawn = drawnRows(useWindow(body, rows.length, rowHeight), at, rows.length);
   const onKeyDown = (event: KeyboardEvent) => {
     const to = nextByKey(event, props, at);
@@ -79,7 +79,7 @@ export function Grid(props: GridProps) {
         {/* By place, not by id: a search puts other rows into the same elements, which costs half of new ones. */}
         {drawn.map((part) =>
           typeof part === 'number' ? (
-            <Row key={part} {...props} row={rows[part]} nth={part} isSelected={part === at} />
+            <GridRow key={part} {...props} row={rows[part]} nth={part} isSelected={part === at} />
           ) : (
             <Gap key={`gap-${part.before}`} rows={part.rows} width={columns.length + 1} />
           ),
@@ -89,23 +89,25 @@ export function Grid(props: GridProps) {
   );
 }
 
-interface RowProps extends GridProps {
-  readonly row: GridRow | undefined;
+interface GridRowProps<Row> extends GridProps<Row> {
+  readonly row: Row | undefined;
   readonly nth: number;
   readonly isSelected: boolean;
 }
 
-function Row({ row, nth, isSelected, columns, onSelect, checks }: RowProps) {
-  if (!row) return null;
-  const cells = typeof row.cells === 'function' ? row.cells() : row.cells;
+function GridRow<Row>(props: GridRowProps<Row>) {
+  const { row, nth, isSelected, columns, idOf, cellsOf, onSelect, checks } = props;
+  if (row === undefined) return null;
+  const rowId = idOf(row);
+  const cells = cellsOf(row);
   return (
     <tr
       aria-selected={isSelected}
       aria-rowindex={nth + 2}
       tabIndex={isSelected ? 0 : -1}
-      onClick={() => onSelect(row.id)}
+      onClick={() => onSelect(rowId)}
     >
-      {checks ? <RowCheck checks={checks} id={row.id} /> : null}
+      {checks ? <RowCheck checks={checks} id={rowId} /> : null}
       {columns.map(({ id }, place) =>
         place === 0 ? (
           <th key={id} scope="row">
@@ -149,7 +151,7 @@ interface Followed {
 }
 
 /** The focus goes where the selection goes, by a key or because the row under it moved away. */
-function useFollow(followed: Followed, selectedId: string | undefined, rows: readonly GridRow[]): void {
+function useFollow(followed: Followed, selectedId: string | undefined, rows: readonly unknown[]): void {
   useLayoutEffect(() => {
     const { body, isMoving, hadFocus } = followed;
     const row = body.current?.querySelector<HTMLElement>('[aria-selected="true"]');
@@ -164,23 +166,17 @@ function useFollow(followed: Followed, selectedId: string | undefined, rows: rea
   }, [selectedId, rows]);
 }
 
-function placeOf(rows: readonly GridRow[], id: string | undefined): number {
-  return Math.max(
-    rows.findIndex((row) => row.id === id),
-    0,
-  );
-}
-
 /** The id of the row a key goes to. */
-function nextByKey(event: KeyboardEvent, { rows, checks }: GridProps, at: number): string | undefined {
+function nextByKey<Row>(event: KeyboardEvent, props: GridProps<Row>, at: number): string | undefined {
+  const { rows, idOf, checks } = props;
   const row = rows[at];
-  if (!row || (checks && checkByKey(event, row.id, checks))) return undefined;
+  if (row === undefined || (checks && checkByKey(event, idOf(row), checks))) return undefined;
   const to = destination(event, at, rows.length);
   const next = to === undefined ? undefined : rows[to];
-  if (!next) return undefined;
+  if (next === undefined) return undefined;
   event.preventDefault();
-  if (event.shiftKey) checks?.onReach(next.id, row.id);
-  return next.id;
+  if (event.shiftKey) checks?.onReach(idOf(next), idOf(row));
+  return idOf(next);
 }
 
 function checkByKey(event: KeyboardEvent, id: string, checks: GridChecks): boolean {

@@ -47,19 +47,18 @@ function RoutesTable({ rows }: { rows: readonly RouteRow[] }) {
     <Grid
       name={words('library_routes')}
       columns={columns}
-      rows={rows.map(({ route, cases }) => ({
-        id: route.id,
-        cells: [
-          <>
-            <span class="t" title={route.name}>
-              <bdi>{route.name}</bdi>
-            </span>
-            <span class="meta clip block">{risksOf(words, route)}</span>
-          </>,
-          <bdi class="quiet">{route.purpose}</bdi>,
-          <span class="num">{cases}</span>,
-        ],
-      }))}
+      rows={rows}
+      idOf={({ route }) => route.id}
+      cellsOf={({ route, cases }) => [
+        <>
+          <span class="t" title={route.name}>
+            <bdi>{route.name}</bdi>
+          </span>
+          <span class="meta clip block">{risksOf(words, route)}</span>
+        </>,
+        <bdi class="quiet">{route.purpose}</bdi>,
+        <span class="num">{cases}</span>,
+      ]}
       selectedId={routes.selected.value?.route.id}
       onSelect={routes.select}
     />

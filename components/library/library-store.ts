@@ -13,8 +13,8 @@ export type Watched<T> = ReadonlySignal<T | undefined>;
 export interface LibraryStore {
   readonly db: CuecardDatabase;
   readonly trouble: ReadonlySignal<StorageFailure | null>;
-  /** What a query finds, kept up to date. Ends with the ports' signal. */
-  readonly watched: <T>(query: () => Promise<T>) => Watched<T>;
+  /** What a query finds, kept up to date. Begins after `after`, ends with the ports' signal. */
+  readonly watched: <T>(query: () => Promise<T>, after?: Promise<unknown>) => Watched<T>;
   /** What the team decided about policy; undefined until read. */
   readonly policy: Watched<StoredPolicy>;
   /** The rules in force; those every team starts with until the decisions are read. */
@@ -36,7 +36,7 @@ export function createLibraryStore(ports: LibraryPorts): LibraryStore {
     return opened.ok && !ports.signal.aborted;
   });
   ready.catch(ports.onError);
-  const watched = <T>(query: () => Promise<T>) => {
+  const watched = <T>(query: () => Promise<T>, after?: Promise<unknown>) => {
     const found = signal<T | undefined>(undefined);
     const onValue = (value: T) => {
       found.value = value;
@@ -44,7 +44,10 @@ export function createLibraryStore(ports: LibraryPorts): LibraryStore {
     const start = (isReady: boolean) => {
       if (isReady) ports.signal.addEventListener('abort', watch(query, onValue, onError), { once: true });
     };
-    ready.then(start, () => undefined);
+    Promise.all([ready, after]).then(
+      ([isReady]) => start(isReady),
+      () => undefined,
+    );
     return found;
   };
   const policy = watched(() => readPolicy(ports.db));

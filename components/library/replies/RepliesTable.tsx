@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { useCount, useLang, useWords } from '../../ui/words';
 import { dayName } from '../days';
-import { Grid, type GridRow } from '../Grid';
+import { Grid } from '../Grid';
 import type { GridChecks } from '../GridCheck';
 import { useLibrary } from '../library-context';
 import { USAGE_DAYS } from '../usage';
@@ -15,7 +15,7 @@ export function RepliesTable() {
   const words = useWords();
   const { replies } = useLibrary();
   const rows = replies.found.value;
-  const drawn = useMemo(() => toGridRows(rows), [rows]);
+  const most = useMemo(() => rows.reduce((top, { uses }) => Math.max(top, uses), 1), [rows]);
   const columns = [
     { id: 'reply', name: words('library_column_reply') },
     { id: 'languages', name: words('library_column_languages'), width: '96px' },
@@ -27,7 +27,9 @@ export function RepliesTable() {
     <Grid
       name={words('library_replies')}
       columns={columns}
-      rows={drawn}
+      rows={rows}
+      idOf={({ snippet }) => snippet.id}
+      cellsOf={(row) => cellsOf(row, most)}
       rowHeight={ROW_HEIGHT}
       selectedId={replies.selected.value?.snippet.id}
       onSelect={replies.select}
@@ -56,11 +58,6 @@ function useChecks(rows: readonly ReplyRow[]): GridChecks {
     onAll: () => say(checks.all),
     onClear: () => say(checks.clear),
   };
-}
-
-function toGridRows(rows: readonly ReplyRow[]): GridRow[] {
-  const most = rows.reduce((top, { uses }) => Math.max(top, uses), 1);
-  return rows.map((row) => ({ id: row.snippet.id, cells: () => cellsOf(row, most) }));
 }
 
 function cellsOf(row: ReplyRow, most: number) {

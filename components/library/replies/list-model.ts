@@ -57,10 +57,10 @@ export function createListModel(all: ReadonlySignal<Rows | undefined>): ListMode
   const { find, warm } = createSearch(ordered, all);
   const found = computed(() => {
     const here = tab.value;
+    const rows = query.value.trim() === '' ? ordered.value : find(query.value);
+    if (here === 'all' && filters.value === NO_FILTERS) return rows;
     const fits = fitsFilters(filters.value);
-    const isWanted = (row: ReplyRow) => isOn(here, row) && fits(row);
-    if (query.value.trim() === '') return ordered.value.filter(isWanted);
-    return find(query.value).filter(isWanted);
+    return rows.filter((row) => isOn(here, row) && fits(row));
   });
   const values = new Map(FILTERS.map((name) => [name, computed(() => mostFrequent(all.value ?? [], name))]));
   return {

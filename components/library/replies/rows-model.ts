@@ -36,10 +36,7 @@ export function createRowsModel(
   days: LookDays,
 ): RowsModel {
   const first = createFirstLook(ports, store);
-  const snippets = store.watched(async () => {
-    await first.drawn;
-    return everySnippet(store.db);
-  });
+  const snippets = store.watched(() => everySnippet(store.db), first.drawn);
   const uses = store.watched(() => usesBySnippet(store.db, ports.clock()));
   const open = store.watched(() => openRevisions(store.db));
   const knownTeam = store.watched(() => readTeam(store.db));

@@ -17,15 +17,15 @@ export async function measurePage(snippets: readonly Snippet[]) {
   const browser = await openBrowser({ settings: TEAM });
   try {
     await fillLibrary(await browser.worker(), snippets);
-    await browser.context.addInitScript(noteFirstRow);
-    const openings: number[] = [];
+    await browser.context.addInitScript(noteRows);
+    const openings: Opening[] = [];
     for (let nth = 0; nth < OPENINGS; nth += 1) {
       const page = await browser.optionsPage();
-      openings.push(await untilListed(page));
+      openings.push(await untilListed(page, snippets.length));
       await page.close();
     }
     const page = await browser.optionsPage();
-    await untilListed(page);
+    await untilListed(page, snippets.length);
     await page.waitForTimeout(2_000);
     const keys = await typeQueries(page);
     await page.waitForTimeout(1_000);
@@ -33,8 +33,16 @@ export async function measurePage(snippets: readonly Snippet[]) {
     return [
       {
         metric: `opening the library page, ${snippets.length} replies`,
-        ...{ value: median(openings), unit: 'ms', target: 1_000, better: 'lower' as const },
-        others: { first: openings[0] ?? Number.NaN, most: Math.max(...openings) },
+        ...{
+          value: median(openings.map(({ rows }) => rows)),
+          unit: 'ms',
+          target: 1_000,
+          better: 'lower' as const,
+        },
+        others: {
+          'very first': openings[0]?.rows ?? Number.NaN,
+          'all read': median(openings.map(({ all }) => all)),
+        },
       },
       rowOf('a key in the search box, page, script to new rows, p95', keys),
       rowOf('a step of scrolling, page, script and layout, p95', frames),
@@ -44,21 +52,31 @@ export async function measurePage(snippets: readonly Snippet[]) {
   }
 }
 
-/** From the start of the navigation until the first row stands in the list. */
-async function untilListed(page: Page): Promise<number> {
-  await page.locator('[role=grid] tbody th').first().waitFor({ timeout: 60_000 });
-  return page.evaluate(() => Number(Reflect.get(window, 'benchListedAt')));
+/** From the start of the navigation until the first rows stand in the list, and until the list holds every reply. */
+interface Opening {
+  readonly rows: number;
+  readonly all: number;
 }
 
-/** Runs in the page before its own script: when the first row was laid out. */
-function noteFirstRow(): void {
-  const observer = new MutationObserver(() => {
-    if (!document.querySelector('[role=grid] tbody th')) return;
-    observer.disconnect();
-    document.body.getBoundingClientRect();
-    Object.assign(window, { benchListedAt: performance.now() });
+async function untilListed(page: Page, count: number): Promise<Opening> {
+  await page.waitForFunction((least) => Reflect.get(window, 'benchRows')?.(least), count, {
+    timeout: 60_000,
   });
-  observer.observe(document, { childList: true, subtree: true });
+  return page.evaluate(() => Reflect.get(window, 'benchListed') as Opening);
+}
+
+/** Runs in the page before its own script: when the first row was laid out, and when the table counted all rows. */
+function noteRows(): void {
+  const listed = { rows: 0, all: 0 };
+  const rowCount = () => Number(document.querySelector('[role=grid]')?.getAttribute('aria-rowcount'));
+  Object.assign(window, { benchListed: listed, benchRows: (least: number) => rowCount() > least });
+  const look = () => {
+    if (!document.querySelector('[role=grid] tbody th')) return;
+    document.body.getBoundingClientRect();
+    if (listed.rows === 0) listed.rows = performance.now();
+    if (rowCount() > 1_000) listed.all ||= performance.now();
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true, attributes: true });
 }
 
 /** For each key the time from the browser's stamp on it until the handlers are through and the page is laid out. */
