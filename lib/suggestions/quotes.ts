@@ -4,7 +4,8 @@ import type { IndexedSnippet, SnippetIndex } from './snippet-index';
 
 /**
  * The customer's words that speak for a snippet, as they stand in the comment: runs of matched words, small words
- * between them included, longest first, at most `limit`.
+ * between them included, longest first, at most `limit`. `learned` is what else each word of the query is worth, 1 for the
+ * one that says most.
  */
 export function quotesFor(
   found: IndexedSnippet,
@@ -12,8 +13,9 @@ export function quotesFor(
   query: Query,
   index: SnippetIndex,
   limit = 2,
+  learned: readonly number[] = [],
 ): string[] {
-  const worth = worthOfWords(found, query, index);
+  const worth = sumOf(worthOfWords(found, query, index), learned);
   const best = Math.max(...worth);
   if (!(best > 0)) return [];
   const counts = worth.map((each) => each >= best * LEAST_SHARE);
@@ -44,6 +46,13 @@ function worthOfWords(found: IndexedSnippet, query: Query, index: SnippetIndex):
     worth[firstWord] = (worth[firstWord] ?? 0) + weight * said * rarity(index.indexed.length, snippetCount);
   }
   return worth;
+}
+
+function sumOf(said: readonly number[], learned: readonly number[]): readonly number[] {
+  const most = Math.max(0, ...said);
+  return learned.length === 0
+    ? said
+    : said.map((each, nth) => (most > 0 ? each / most : 0) + (learned[nth] ?? 0));
 }
 
 type Run = { readonly first: number; readonly last: number; readonly matched: number };

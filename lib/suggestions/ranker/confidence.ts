@@ -1,22 +1,34 @@
-import { softmax } from './blend';
+import type { Signals } from './blend';
 
 /** Below this, nothing is suggested with confidence. */
-export const CONFIDENT = 0.35;
+export const CONFIDENT = 0.25;
 
 /**
- * How likely the best candidate is the right one, 0 to 1: a logistic curve over how far it stands out and how close it
- * is in meaning, fitted on folds of public training sets with a third of the replies taken out of the library.
+ * How likely the best candidate is the right one, 0 to 1: a logistic curve over how far it stands out, how close it is
+ * in meaning and how much of it was said. Fitted on folds of two public training sets, none and some example comments
+ * per reply, with a third of the replies taken out of the library: mean calibration error there 0.02, area under the
+ * ROC curve 0.85. At 0.25, one in twelve right answers is held back, and half of the comments without an answer.
  */
-export function confidenceOf(scores: Float32Array, meaning: Float32Array): number {
-  const chances = softmax(scores);
-  let best = 0;
-  for (let nth = 1; nth < chances.length; nth += 1)
-    if ((chances[nth] ?? 0) > (chances[best] ?? 0)) best = nth;
-  const nearest = meaning.reduce((most, value) => Math.max(most, value), 0);
-  const raised = BASE + STANDS_OUT * Math.log(chances[best] ?? 1e-9) + CLOSE * nearest;
-  return 1 / (1 + Math.exp(-raised));
+export function confidenceOf(scores: Float32Array, { words, meaning }: Signals): number {
+  let [best, second] = [0, -1];
+  for (let nth = 1; nth < scores.length; nth += 1) {
+    const score = scores[nth] ?? 0;
+    if (score > (scores[best] ?? 0)) [best, second] = [nth, best];
+    else if (second < 0 || score > (scores[second] ?? 0)) second = nth;
+  }
+  const own = scores[best] ?? 0;
+  const power = scores.reduce((sum, score) => sum + Math.exp(score - own), 0);
+  const lead = second < 0 ? MOST_LEAD : Math.min(MOST_LEAD, own - (scores[second] ?? 0));
+  const said = Math.log1p(words[best] ?? 0);
+  const isPlaced = meaning.some((value) => value !== 0);
+  const [base, chance, ahead, close, saidShare] = isPlaced ? WITH_MEANING : WORDS_ONLY;
+  const raised =
+    base - chance * Math.log(power) + ahead * lead + close * (meaning[best] ?? 0) + saidShare * said;
+  return own <= 0 && said === 0 && !isPlaced ? 0 : 1 / (1 + Math.exp(-raised));
 }
 
-const BASE = -0.5;
-const STANDS_OUT = 1;
-const CLOSE = 2;
+const MOST_LEAD = 5;
+type Curve = readonly [base: number, chance: number, ahead: number, close: number, said: number];
+const WITH_MEANING: Curve = [-3.609, 0.956, 0.396, 4.458, 0.286];
+/** For a comment of which no word has a place: another language, or no vectors. */
+const WORDS_ONLY: Curve = [-1.249, 1.339, 0.373, 0, 0.839];

@@ -1,5 +1,6 @@
 import type { Snippet } from '@/lib/library/snippet';
 import { toQuery } from '../query';
+import { quotesFor } from '../quotes';
 import { scoreAll } from '../score';
 import type { SnippetIndex } from '../snippet-index';
 import { type BlendWeights, blend, FIRST_BLEND, learnBlend, type Signals } from './blend';
@@ -15,6 +16,7 @@ import { Study } from './study';
 import { type ReadText, readText, type TextReader } from './text-features';
 import { hashOf, TEXT, WordReader } from './word-features';
 import type { WordVectors } from './word-vectors';
+import { worthOfWords } from './worth';
 
 /** What a responder did with a suggestion. `lang` is BCP 47 or null; `day` counts from 1970, UTC. */
 export type Choice = {
@@ -123,8 +125,18 @@ export class Ranker {
     if (!looked || looked.candidates.length === 0) return { scores, confidence: 0, isConfident: false };
     const blended = blend(looked.signals, this.#weights, this.#lessonsEach);
     for (const [at, nth] of looked.candidates.entries()) scores[nth] = blended[at] ?? 0;
-    const confidence = confidenceOf(blended, looked.signals.meaning);
+    const confidence = confidenceOf(blended, looked.signals);
     return { scores, confidence, isConfident: confidence >= CONFIDENT };
+  }
+
+  /** The customer's words that speak for a snippet, letter by letter as they stand in the comment; at most `limit`. */
+  quotes(text: string, lang: string | null, snippetId: string, limit = 2): string[] {
+    const found = this.#index?.indexedById.get(snippetId);
+    const place = this.#places.placeOf(snippetId);
+    if (!found || !this.#index || place === undefined) return [];
+    const query = toQuery(text, lang, this.#index.vocabulary);
+    const worth = worthOfWords(text, query.words, place, this.#reader, this.#learner, this.#prototypes);
+    return quotesFor(found, text, query, this.#index, limit, worth);
   }
 
   /** One choice: the blend first, while it was not known; then the words and the meaning. */
