@@ -7,10 +7,9 @@ const INFINITIVE = [
   'ersetzen|austauschen|umtauschen|reparieren|beheben|lösen|klären|prüfen|überprüfen|nachsehen|untersuchen|nachforschen|bestätigen',
   'weiterleiten|weitergeben|besprechen|ansprechen|korrigieren|berichtigen|stornieren|löschen|entfernen|ändern|veranlassen|vereinbaren|sprechen|nachfragen|freischalten|buchen|umbuchen|zurückkommen|zukommen',
 ].join('|');
-const PRESENT = [
-  'schicken?|senden?|schreiben?|antworten?|informieren?|benachrichtigen?|kontaktieren?|erstatten?|überweisen?|zahlen?',
-  'ersetzen?|tauschen?|reparieren?|beheben?|lösen?|liefern?|liefere|holen?|bringen?|klären?|prüfen?|überprüfen?|bestätigen?|leiten?|geben?|korrigieren?|stornieren?|veranlassen?|sprechen?|besprechen?|fragen?|kommen?|buchen?',
-].join('|');
+/** What is, is felt or was, and what a shop announces. */
+const NO_ACT =
+  '(?:freuen?|haben?|hatten?|sind|waren|hoffen?|wünschen?|öffnen?|schließen?|feiern?|bitten?|danken?|sehen?|treffen?|warten?|wissen?|können?|müssen?|wollen?|möchten?|dürfen?|würden?|werden?|wurden?|sollen?|sollten?|könnten?|bleiben?|bedauern?|entschuldigen?|verstehen?|glauben?|denken?|konnten?|mussten?|wollten?|wären?|hätten?|starten?|beginnen?|spielen?|lieben?|mögen|gratulieren?|machen?|eine|keine|meine|deine|diese|ihre|alle|heute|gerne|bitte|gestern|morgen|gegen|wegen|ihnen|ihren|den|allen)(?!\\p{L})';
 const STAFF =
   '(?:\\p{L}*team|kolleg(?:e|in|en|innen)|mitarbeiter(?:in|innen)?|\\p{L}*werkstatt|\\p{L}*dienst|\\p{L}*service|abteilung|support|techniker(?:in)?|\\p{L}*leit(?:er|erin|ung)|jemand)';
 const SOMEBODY = `(?:(?:unser|unsere|ein|eine|mein|meine|das|die|der) ${upTo(2)}${STAFF}|jemand)(?: ${upTo(3)}\\p{L}+)?`;
@@ -28,17 +27,21 @@ export const GERMAN_CUES: PromiseCues = {
     words(`(?:${SOMEBODY}) wird ${upTo(12)}(?:${INFINITIVE})`),
     words(`wird sich ${upTo(6)}(?:melden|kümmern)`),
     words(`(?:sie hören|hören sie|du hörst|hörst du|ihr hört|hört ihr) ${upTo(5)}von (?:uns|mir)`),
+    words(
+      `(?:du bekommst|bekommst du|sie bekommen|bekommen sie|sie erhalten|erhalten sie|du erhältst) ${upTo(6)}von (?:uns|mir)`,
+    ),
     words(`(?:wir versprechen|ich verspreche)(?: ${PERSON})?, ${upTo(12)}(?:zu )?(?:${INFINITIVE})`),
   ],
   timed: [
-    words(`(?:wir|ich) (?:${PRESENT})`),
-    words(`(?:${PRESENT}) (?:wir|ich)`),
+    words(`(?:wir (?!${NO_ACT})\\p{L}{2,}en|ich (?!${NO_ACT})\\p{L}{2,}e)`),
+    words(`(?!${NO_ACT})\\p{L}{2,}en? (?:wir|ich)`),
+    words(`${SOMEBODY} (?:kommt|schaut|holt|bringt|prüft|repariert|schreibt|schickt|klärt|sieht|übernimmt)`),
     words(
       `(?:wird|werden) ${upTo(8)}(?:erstattet|überwiesen|verschickt|versendet|geliefert|ersetzt|gutgeschrieben)`,
     ),
   ],
   condition: words(
-    'wenn|falls|sofern|vorausgesetzt|es sei denn|(?:sobald|nachdem) (?:sie|du|ihr|uns|ihre|deine)',
+    '(?:schreib|schick|send|nenn|gib|geb|ruf|meld)(?:en|e|t)? (?:sie )?(?:uns|mir|sich)(?! bei)[^.;]*?(?:und|dann)|wenn|falls|sofern|vorausgesetzt|es sei denn|(?:sobald|nachdem) (?:sie|du|ihr|uns|ihre|deine)',
   ),
   notConditional: ending('(?:und|aber|doch)'),
   undone: ending('(?:sagten|gesagt|versprochen|hofften|dachten),?(?: dass)?'),

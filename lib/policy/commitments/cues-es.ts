@@ -21,9 +21,17 @@ export const SPANISH_CUES: PromiseCues = {
     ),
     words(`(?:tendrá|tendrás|recibirá|recibirás) noticias nuestras`),
   ],
-  timed: [words(`(?:le|te|les|os|se lo|te lo|lo|la) (?:${PRESENT})`)],
+  timed: [
+    words(`(?:le|te|les|os|se lo|te lo|lo|la) (?:${PRESENT})`),
+    words(
+      '(?!(?:estar|ser|abrir|cerrar|tendr|habr|ir|ver|recordar|celebrar|empezar|podr|querr)(?:emos|é)(?!\\p{L}))\\p{L}{2,}r(?:emos|é)',
+    ),
+    words(
+      'tendr(?:á|ás|éis|án) (?:una |la |tu |su )?(?:nueva )?(?:respuesta|solución|devolución|noticia|llamada|reembolso)',
+    ),
+  ],
   condition: words(
-    'si|siempre que|en caso de|a menos que|(?:cuando|en cuanto|una vez que|tan pronto como)(?! [^,]*mos(?!\\p{L}))',
+    '(?:escr[ií]b|m[aá]nd|env[ií]|ll[aá]m|cu[eé]nt|d[ií]g|pás)(?:a|e)(?:nos|me)[^.;]*? y|si|siempre que|en caso de|a menos que|(?:cuando|en cuanto|una vez que|tan pronto como)(?! [^,]*mos(?!\\p{L}))',
   ),
   notConditional: ending(
     '(?:y|pero|ver|saber|comprobar|comprobaremos|comprobaré|revisaremos|revisaré|verificaremos|confirmaremos|averiguaremos)',

@@ -11,7 +11,7 @@ const INFINITIVE = [
   'transmettre|résoudre|régler|organiser|publier|traiter|signaler|parler|faire parvenir|faire suivre|occuper',
 ].join('|');
 const PRESENT =
-  'rappelle|rappelons|appelle|appelons|réponds|répondons|répond|écris|écrivons|écrit|envoie|envoyons|contacte|contactons|recontacte|recontactons|rembourse|remboursons|reviens|revenons|revient|confirme|confirmons|préviens|prévenons|prévient|remplaçons|livrons';
+  'rappelle|rappelons|appelle|appelons|réponds|répondons|répond|écris|écrivons|écrit|envoie|envoyons|contacte|contactons|recontacte|recontactons|rembourse|remboursons|reviens|revenons|revient|confirme|confirmons|préviens|prévenons|prévient|remplaçons|livrons|transmets|transmettons|vérifie|vérifions|passe|passons|fais|faisons';
 const PRONOUNS = "(?:(?:vous|te|le|la|les|lui|leur|y|en|nous)\\s+|[tlym]')";
 const STAFF =
   "(?:(?:une?|notre|le|la|mon|ma) (?:[\\p{L}'-]+ )?|l')(?:équipe|collègue|conseiller|conseillère|responsable|technicien|technicienne|service|atelier|support|boutique)(?: \\p{L}+)?|quelqu'un(?: de notre équipe)?";
@@ -30,9 +30,14 @@ export const FRENCH_CUES: PromiseCues = {
     words(`(?:nous|je|on) (?:vous |te |t')(?:tenons|tiens|tient) (?:au courant|informée?s?)`),
     words('vous aurez (?:de nos nouvelles|une réponse)|tu auras de nos nouvelles'),
   ],
-  timed: [words(`(?:nous|je|j'|on)\\s*${PRONOUNS}{0,3}(?:${PRESENT})`)],
+  timed: [
+    words(`(?:nous|je|j'|on)\\s*${PRONOUNS}{0,3}(?:${PRESENT})`),
+    words(
+      `(?:nous|je|j'|${STAFF})\\s*${PRONOUNS}{0,3}(?!(?:ser|aur|fêter|ouvrir|fermer|verr|commencer|pourr|voudr|devr)(?:ons|ai|a)(?!\\p{L}))\\p{L}{2,}r(?:ons|ai|a)`,
+    ),
+  ],
   condition: words(
-    "si|s'il|s'ils|à condition|sauf si|(?:dès que|une fois que|lorsque|quand|après que) (?:vous|tu)",
+    "(?:écrivez|envoyez|appelez|contactez|donnez|dites|écris|envoie|dis)-(?:nous|moi)[^.;]*? et|si|s'il|s'ils|à condition|sauf si|(?:dès que|une fois que|lorsque|quand|après que) (?:vous|tu)",
   ),
   notConditional: ending(
     `(?:et|mais|voir|savoir|vérifier|vérifierons|vérifierai|vérifions|vérifie|regarder ${upTo(1)})`,

@@ -95,6 +95,22 @@ const PARSERS: Readonly<Record<PromiseLang, Parser>> = {
   fr: french,
 };
 
+/** Nobody promises for six in the night: a bare "at six" is in the afternoon. */
+const EARLIEST_HOUR = 8;
+
+function isEarly({ text, start, end }: ParsedResult): boolean {
+  const last = end ?? start;
+  const isClock = /\d[:.h]\d\d|uhr/iu.test(text);
+  return !isClock && !last.isCertain('meridiem') && (last.get('hour') ?? 12) < EARLIEST_HOUR;
+}
+
+/** Without a day the parser has gone on to tomorrow's morning, since today's is past. */
+function afternoonOf(date: Date, { start, refDate }: ParsedResult): Date {
+  const isDaySaid = start.isCertain('day') || start.isCertain('weekday');
+  const day = isDaySaid ? date : refDate;
+  return new Date(day.getFullYear(), day.getMonth(), day.getDate(), date.getHours() + 12, date.getMinutes());
+}
+
 function isVague({ start }: ParsedResult): boolean {
   return !start.isCertain('day') && !start.isCertain('weekday') && !start.isCertain('hour');
 }
@@ -107,7 +123,7 @@ function isTime({ text }: ParsedResult, lang: PromiseLang): boolean {
 function endOf(result: ParsedResult, partHour: number | undefined): Date {
   const last = result.end ?? result.start;
   const date = last.date();
-  if (last.isCertain('hour')) return date;
+  if (last.isCertain('hour')) return isEarly(result) ? afternoonOf(date, result) : date;
   return atHour(endOfDay(date), partHour);
 }
 

@@ -138,7 +138,7 @@ export const TIME_WORDS: Readonly<Record<PromiseLang, TimeWords>> = {
       ['day', words('final(?:es)? del? d[ií]a')],
       ['week', words('final(?:es)? de (?:la |esta )?semana|esta (?:misma )?semana|fin de semana')],
       ['next-week', words('(?:la )?(?:pr[óo]xima semana|semana (?:que viene|pr[óo]xima))')],
-      ['month', words('final(?:es)? de(?:l)? mes|este mes')],
+      ['month', words('final(?:es)? del? mes|fin de mes|este mes')],
       ['next-month', words('(?:el )?(?:pr[óo]ximo mes|mes que viene)')],
     ],
     parts: [
