@@ -8,6 +8,8 @@ type Rows = readonly ReplyRow[];
 
 /** So many rows can be looked through word by word within a frame. */
 const MOST_UNREAD = 500;
+/** What was found for texts typed before: letters are taken back as often as they are typed. */
+const MOST_KEPT = 40;
 
 /** Rows in the order of the list, with their words. */
 export interface SearchableRows {
@@ -72,13 +74,16 @@ function otherMarks(
  */
 export function typingSearch(): (all: SearchableRows, typed: string) => Rows {
   let last: { all: SearchableRows; typed: string; found: Rows } | undefined;
+  const earlier = new Map<string, Rows>();
   return (all, typed) => {
     const query = readQuery(typed);
     if (!all.isKnown()) return withTitle(all, query);
+    if (last?.all !== all || earlier.size > MOST_KEPT) earlier.clear();
     // A colon or a quote makes something else of what was a word: then rows may come that were not there.
     const goesOn =
       last?.all === all && typed.startsWith(last.typed) && !/[":]/.test(typed.slice(last.typed.length));
-    const found = searchRows(goesOn && last ? last.found : all.rows, query, all.words);
+    const found = earlier.get(typed) ?? searchRows(goesOn && last ? last.found : all.rows, query, all.words);
+    earlier.set(typed, found);
     last = { all, typed, found };
     return found;
   };

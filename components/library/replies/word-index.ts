@@ -9,6 +9,7 @@ export class WordIndex {
   readonly #texts: readonly (() => Indexed)[];
   readonly #placesByWord = new Map<string, number[]>();
   readonly #placesByValue = new Map<string, number[]>();
+  readonly #marksByPiece = new Map<string, Uint8Array>();
   #read = 0;
 
   /** Texts are asked for when they are read: making them may cost something too. */
@@ -34,7 +35,11 @@ export class WordIndex {
   /** For each text 1 where it holds `piece`; undefined for what is more than a piece of one word. */
   holding(piece: string): Uint8Array | undefined {
     if (!/^[\p{L}\p{N}]+$/u.test(piece)) return undefined;
-    return this.#marks(this.#placesByWord, (word) => word.includes(piece));
+    const known = this.isReady() ? this.#marksByPiece.get(piece) : undefined;
+    const marks = known ?? this.#marks(this.#placesByWord, (word) => word.includes(piece));
+    // One letter stands in nearly every text, and it is typed first.
+    if (this.isReady() && piece.length === 1) this.#marksByPiece.set(piece, marks);
+    return marks;
   }
 
   /** For each text 1 where one of its values begins so. */
