@@ -4,6 +4,7 @@ import { checkDraft, type DraftToCheck } from '@/lib/policy/check-draft';
 import { compileRules } from '@/lib/policy/compile-rules';
 import { CORE_RULES } from '@/lib/policy/core/core-rules';
 import { findingKey } from '@/lib/policy/finding-key';
+import type { Matcher } from '@/lib/policy/matcher';
 import { someRule } from './some-rule';
 
 const core = compileRules(CORE_RULES);
@@ -198,4 +199,20 @@ describe('a wording', () => {
     const more = checkDraft(both, draft('Dm us the code. A refund, the code'));
     expect(more.map(({ wording }) => wording)).toEqual(['Never mind']);
   });
+});
+
+it('goes on without a way of looking that only a newer Cuecard knows', () => {
+  const newer = { kind: 'melody', any: ['la'] } as unknown as Matcher;
+  const rules = compileRules([
+    someRule({ id: 'newer', looksAt: [newer, { kind: 'words', any: ['bad'] }] }),
+    someRule({ id: 'other', looksAt: [{ kind: 'words', any: ['worse'] }] }),
+  ]);
+  const draft = {
+    text: 'bad and worse',
+    audience: 'public',
+    platform: 'x',
+    comment: null,
+    kept: {},
+  } as const;
+  expect(checkDraft(rules, draft).map(({ ruleId }) => ruleId)).toEqual(['newer', 'other']);
 });
