@@ -18,6 +18,17 @@ export function bestTime(work: () => unknown, runs = 3): number {
   return best;
 }
 
+/**
+ * The best time of each of some works, done in turn: a stretch in which the machine is busy with something else then
+ * falls on all of them.
+ */
+export function bestTimes(works: readonly (() => unknown)[], rounds: number): number[] {
+  const best = works.map(() => Number.POSITIVE_INFINITY);
+  for (let round = 0; round < rounds; round += 1)
+    for (const [at, work] of works.entries()) best[at] = Math.min(best[at] ?? 0, bestTime(work, 1));
+  return best;
+}
+
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { checkDraft } from '@/lib/policy/check-draft';
 import { compileRules } from '@/lib/policy/compile-rules';
-import { bestTime, exponentOf } from './growth.ts';
+import { bestTimes, exponentOf } from './growth.ts';
 import { teamRules } from './rules.ts';
 
 /** Patterns with the text that hurts most: a piece repeated to a length, then an ending that makes the match fail. */
@@ -14,7 +14,9 @@ const PATTERNS: readonly (readonly [pattern: string, piece: string, ending: stri
   ['(.*)*,(.*)*;', 'a,', ''],
   ['a.*b|a', 'a', ''],
 ];
-const LENGTHS = [25_000, 50_000, 100_000, 200_000, 400_000];
+/** Below 50,000 the engine has another way, which is quicker. */
+const LENGTHS = [50_000, 100_000, 200_000, 400_000];
+const ROUNDS = 6;
 const PATIENCE_MS = 2_000;
 
 /** A rule with the pattern against growing texts, and beside it the built-in engine until it has had two seconds. */
@@ -24,14 +26,13 @@ export async function measurePatterns() {
   for (const [pattern, piece, ending] of PATTERNS) {
     if (!base) break;
     const compiled = compileRules([{ ...base, looksAt: [{ kind: 'pattern', pattern }] }]);
-    const points = LENGTHS.map((length) => {
-      const draft = {
-        text: textOf(piece, ending, length),
-        audience: 'public',
-        platform: 'facebook',
-      } as const;
-      return { length, ms: bestTime(() => checkDraft(compiled, { ...draft, comment: null, kept: {} }), 4) };
+    const checks = LENGTHS.map((length) => {
+      const text = textOf(piece, ending, length);
+      const draft = { text, audience: 'public', platform: 'facebook', comment: null, kept: {} } as const;
+      return () => checkDraft(compiled, draft);
     });
+    const times = bestTimes(checks, ROUNDS);
+    const points = LENGTHS.map((length, at) => ({ length, ms: times[at] ?? Number.NaN }));
     const native = await nativeLimit(pattern, piece, ending);
     rows.push({
       metric: `${pattern}: time grows with length to the power of`,
