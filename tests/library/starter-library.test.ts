@@ -63,6 +63,26 @@ describe('the starter library', () => {
     expect(overdue.length).toBeLessThan(3);
   });
 
+  it('comes due for review a topic at a time, over the whole year', () => {
+    const days = STARTER_SNIPPETS.map(({ reviewBy }) => reviewBy).filter((day) => day > '2026-11-22');
+    const months = new Map<string, number>();
+    const onDay = new Map<string, number>();
+    for (const day of days) {
+      onDay.set(day, (onDay.get(day) ?? 0) + 1);
+      months.set(day.slice(0, 7), (months.get(day.slice(0, 7)) ?? 0) + 1);
+    }
+    expect(Math.max(...onDay.values())).toBeLessThanOrEqual(4);
+    expect(months.size).toBe(12);
+    expect(Math.max(...months.values())).toBeLessThanOrEqual(days.length / 6);
+    const dayOfTopic = new Map<string, string>();
+    for (const { tags, reviewBy } of STARTER_SNIPPETS) {
+      if (reviewBy < '2026-11-22') continue;
+      const [topic = ''] = tags;
+      expect(reviewBy, topic).toBe(dayOfTopic.get(topic) ?? reviewBy);
+      dayOfTopic.set(topic, reviewBy);
+    }
+  });
+
   it('gives each at least three sentences of customers', () => {
     for (const { code, examples } of STARTER_SNIPPETS)
       expect(examples.length, code).toBeGreaterThanOrEqual(3);

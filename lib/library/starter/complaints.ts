@@ -25,7 +25,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'Qué vergüenza de empresa',
     ],
     audience: 'public',
-    reviewBy: '2027-03-22',
   },
   {
     code: 'long-story-complaint',
@@ -41,7 +40,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'Let me tell you the whole story from the beginning',
     ],
     audience: 'public',
-    reviewBy: '2027-03-22',
   },
   {
     code: 'angry-follow-up',
@@ -65,7 +63,6 @@ const ENTRIES: readonly StarterEntry[] = [
       },
       { name: 'next_step', label: 'What you do next', example: 'ask the repair team for the report' },
     ],
-    reviewBy: '2027-03-22',
   },
   {
     code: 'rude-staff',
@@ -91,7 +88,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'La dependienta me trató fatal',
     ],
     audience: 'public',
-    reviewBy: '2027-03-29',
   },
   {
     code: 'rude-staff-details',
@@ -107,7 +103,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'Who reads this complaint about your staff?',
     ],
     audience: 'private',
-    reviewBy: '2027-03-29',
   },
   {
     code: 'third-time',
@@ -133,7 +128,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'Ya van tres veces y nadie me responde',
     ],
     audience: 'public',
-    reviewBy: '2027-03-29',
   },
   {
     code: 'third-time-owner',
@@ -150,7 +144,6 @@ const ENTRIES: readonly StarterEntry[] = [
     ],
     audience: 'private',
     placeholders: [{ name: 'next_update', label: 'When you write again', example: 'tomorrow before noon' }],
-    reviewBy: '2027-03-29',
   },
   {
     code: 'wants-a-human',
@@ -167,7 +160,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'Is anybody human reading this?',
     ],
     audience: 'any',
-    reviewBy: '2027-04-05',
   },
   {
     code: 'wants-a-human-call',
@@ -184,7 +176,6 @@ const ENTRIES: readonly StarterEntry[] = [
     ],
     audience: 'private',
     placeholders: [{ name: 'team_name', label: 'Team that calls', example: 'repair' }],
-    reviewBy: '2027-04-05',
   },
   {
     code: 'formal-complaint',
@@ -210,7 +201,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'Quiero poner una reclamación',
     ],
     audience: 'public',
-    reviewBy: '2027-01-11',
   },
   {
     code: 'formal-complaint-reference',
@@ -227,7 +217,6 @@ const ENTRIES: readonly StarterEntry[] = [
     ],
     audience: 'private',
     placeholders: [{ name: 'reference', label: 'Reference of the complaint', example: 'C-2041' }],
-    reviewBy: '2027-01-11',
   },
 ];
 

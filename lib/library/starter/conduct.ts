@@ -16,7 +16,6 @@ const ENTRIES: readonly StarterEntry[] = [
     ],
     risk: 'abuse',
     audience: 'public',
-    reviewBy: '2027-04-26',
   },
   {
     code: 'abuse-last-word',
@@ -33,7 +32,6 @@ const ENTRIES: readonly StarterEntry[] = [
     ],
     risk: 'abuse',
     audience: 'private',
-    reviewBy: '2027-04-26',
   },
   {
     code: 'violent-threat',
@@ -50,7 +48,6 @@ const ENTRIES: readonly StarterEntry[] = [
     ],
     risk: 'abuse',
     audience: 'public',
-    reviewBy: '2027-01-04',
   },
   {
     code: 'violent-threat-witness',
@@ -67,7 +64,6 @@ const ENTRIES: readonly StarterEntry[] = [
     ],
     risk: 'abuse',
     audience: 'private',
-    reviewBy: '2027-01-04',
   },
   {
     code: 'discrimination',
@@ -94,7 +90,6 @@ const ENTRIES: readonly StarterEntry[] = [
     ],
     risk: 'discrimination',
     audience: 'public',
-    reviewBy: '2027-01-11',
   },
   {
     code: 'discrimination-private',
@@ -111,7 +106,6 @@ const ENTRIES: readonly StarterEntry[] = [
     ],
     risk: 'discrimination',
     audience: 'private',
-    reviewBy: '2027-01-11',
   },
   {
     code: 'accessibility',
@@ -132,7 +126,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'Mit Screenreader ist eure Seite nicht bedienbar',
     ],
     audience: 'public',
-    reviewBy: '2027-02-22',
   },
   {
     code: 'accessibility-private',
@@ -144,7 +137,6 @@ const ENTRIES: readonly StarterEntry[] = [
     tags: 's35, alternative format, large print, plain text, call',
     examples: ['I need it in large print', 'Can you send it as plain text?', 'I am blind, how do I order?'],
     audience: 'private',
-    reviewBy: '2027-02-22',
   },
 ];
 

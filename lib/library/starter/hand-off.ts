@@ -43,7 +43,6 @@ const ENTRIES: readonly (StarterEntry & { readonly code: `hand-off-${HandOffTeam
       'Wer ist für Rechnungen zuständig?',
     ],
     audience: 'any',
-    reviewBy: '2027-03-15',
   },
   {
     code: 'hand-off-logistics',
@@ -63,7 +62,6 @@ const ENTRIES: readonly (StarterEntry & { readonly code: `hand-off-${HandOffTeam
     tags: 's01, s04, delivery, parcel, carrier, returns, hand over',
     examples: ['Can somebody call the courier?', 'Who is tracing my parcel?', '¿Quién lleva los envíos?'],
     audience: 'any',
-    reviewBy: '2027-03-15',
   },
   {
     code: 'hand-off-safety',
@@ -92,7 +90,6 @@ const ENTRIES: readonly (StarterEntry & { readonly code: `hand-off-${HandOffTeam
     ],
     risk: 'injury',
     audience: 'any',
-    reviewBy: '2027-01-18',
   },
   {
     code: 'hand-off-legal-privacy',
@@ -117,7 +114,6 @@ const ENTRIES: readonly (StarterEntry & { readonly code: `hand-off-${HandOffTeam
     ],
     risk: 'legal-threat',
     audience: 'any',
-    reviewBy: '2027-02-01',
   },
   {
     code: 'hand-off-security',
@@ -142,7 +138,6 @@ const ENTRIES: readonly (StarterEntry & { readonly code: `hand-off-${HandOffTeam
     ],
     risk: 'fraud',
     audience: 'any',
-    reviewBy: '2027-02-01',
   },
   {
     code: 'hand-off-care-lead',
@@ -166,7 +161,6 @@ const ENTRIES: readonly (StarterEntry & { readonly code: `hand-off-${HandOffTeam
       'Ich möchte Ihre Vorgesetzte sprechen',
     ],
     audience: 'any',
-    reviewBy: '2027-03-15',
   },
   {
     code: 'hand-off-press',
@@ -187,7 +181,6 @@ const ENTRIES: readonly (StarterEntry & { readonly code: `hand-off-${HandOffTeam
     examples: ['Who is your press contact?', 'Looking for a statement', 'Wer ist Ihr Pressekontakt?'],
     risk: 'press',
     audience: 'any',
-    reviewBy: '2027-04-12',
   },
   {
     code: 'hand-off-people',
@@ -207,7 +200,6 @@ const ENTRIES: readonly (StarterEntry & { readonly code: `hand-off-${HandOffTeam
     tags: 's46, s47, people, human resources, staff, hiring, hand over',
     examples: ['Who in HR reads this?', 'Pass me to human resources', '¿Quién lleva recursos humanos?'],
     audience: 'any',
-    reviewBy: '2027-04-12',
   },
 ];
 

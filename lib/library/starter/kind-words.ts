@@ -30,7 +30,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'شكرًا لكم، منتج رائع',
     ],
     audience: 'any',
-    reviewBy: '2027-06-14',
   },
   {
     code: 'praise-ask-to-share',
@@ -46,7 +45,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'Posted a picture of mine, so pretty',
     ],
     audience: 'private',
-    reviewBy: '2027-06-14',
   },
   {
     code: 'praise-for-a-colleague',
@@ -72,7 +70,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'Felicidades al chico que me atendió ayer',
     ],
     audience: 'any',
-    reviewBy: '2027-06-14',
   },
   {
     code: 'closing-thanks',
@@ -98,7 +95,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'Vale, gracias, ya está',
     ],
     audience: 'any',
-    reviewBy: '2027-06-21',
   },
   {
     code: 'closing-door-open',
@@ -110,7 +106,6 @@ const ENTRIES: readonly StarterEntry[] = [
     tags: 'closing, solved, thanks, end of conversation',
     examples: ['All good now, thank you for your help', 'Problem solved', 'That did the trick'],
     audience: 'private',
-    reviewBy: '2027-06-21',
   },
 ];
 

@@ -30,7 +30,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'أريد استرداد أموالي',
     ],
     audience: 'public',
-    reviewBy: '2027-03-01',
   },
   {
     code: 'refund-details',
@@ -46,7 +45,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'I sent the return on Monday',
     ],
     audience: 'private',
-    reviewBy: '2027-03-01',
   },
   {
     code: 'refund-window',
@@ -91,7 +89,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'Me han cobrado dos veces',
     ],
     audience: 'public',
-    reviewBy: '2027-01-11',
   },
   {
     code: 'charge-details',
@@ -108,7 +105,6 @@ const ENTRIES: readonly StarterEntry[] = [
     ],
     risk: 'fraud',
     audience: 'private',
-    reviewBy: '2027-01-11',
   },
   {
     code: 'cancel-subscription',
@@ -134,7 +130,6 @@ const ENTRIES: readonly StarterEntry[] = [
       '¿Cómo me doy de baja?',
     ],
     audience: 'public',
-    reviewBy: '2027-03-08',
   },
   {
     code: 'cancellation-done',
@@ -151,7 +146,6 @@ const ENTRIES: readonly StarterEntry[] = [
     ],
     audience: 'private',
     placeholders: [{ name: 'last_day', label: 'Last day of the subscription', example: '31 March' }],
-    reviewBy: '2027-03-08',
   },
   {
     code: 'price-and-finance',
@@ -162,13 +156,12 @@ const ENTRIES: readonly StarterEntry[] = [
     ],
     tags: 's40, price, cost, finance, monthly, instalments, deposit, rate',
     examples: [
-      'How much is it?',
+      'How much is it? I see no price anywhere',
       'Can I pay monthly, and what is the interest rate?',
       'Do you offer financing or instalments, is there a deposit?',
       'What does it cost per month?',
     ],
     audience: 'public',
-    reviewBy: '2027-01-25',
   },
   {
     code: 'finance-desk',
@@ -180,7 +173,6 @@ const ENTRIES: readonly StarterEntry[] = [
     tags: 's40, finance terms, credit, loan, instalments',
     examples: ['What are the exact terms?', 'How much would I pay in total?', 'Is there a credit check?'],
     audience: 'private',
-    reviewBy: '2027-01-25',
   },
 ];
 

@@ -30,7 +30,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'أين طلبي؟ لم تصل الشحنة بعد',
     ],
     audience: 'public',
-    reviewBy: '2027-02-15',
   },
   {
     code: 'late-order-details',
@@ -54,7 +53,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'Here is my DM about the delivery',
     ],
     audience: 'private',
-    reviewBy: '2027-02-15',
   },
   {
     code: 'order-arrival-day',
@@ -67,7 +65,6 @@ const ENTRIES: readonly StarterEntry[] = [
     examples: ['Any news about my parcel?', 'So when is it coming?', 'Have you heard back from the courier?'],
     audience: 'private',
     placeholders: [{ name: 'arrival_day', label: 'Arrival day in the system', example: 'Thursday' }],
-    reviewBy: '2027-02-15',
   },
   {
     code: 'damaged-or-wrong-item',
@@ -93,7 +90,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'Me ha llegado roto y no es el modelo que pedí',
     ],
     audience: 'public',
-    reviewBy: '2027-02-22',
   },
   {
     code: 'damaged-item-photos',
@@ -109,7 +105,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'How do I send the wrong item back?',
     ],
     audience: 'private',
-    reviewBy: '2027-02-22',
   },
   {
     code: 'damage-at-home',
@@ -126,7 +121,6 @@ const ENTRIES: readonly StarterEntry[] = [
     ],
     risk: 'property-damage',
     audience: 'public',
-    reviewBy: '2027-01-25',
   },
 ];
 

@@ -25,7 +25,6 @@ const ENTRIES: readonly StarterEntry[] = [
       '¿Tenéis ofertas de trabajo?',
     ],
     audience: 'any',
-    reviewBy: '2027-05-24',
   },
   {
     code: 'job-question-private',
@@ -41,7 +40,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'Who can tell me about my job interview?',
     ],
     audience: 'private',
-    reviewBy: '2027-05-24',
   },
   {
     code: 'employee-speaks-up',
@@ -57,7 +55,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'As an employee I can tell you the truth about this place',
     ],
     audience: 'public',
-    reviewBy: '2027-04-12',
   },
   {
     code: 'employee-speaks-up-private',
@@ -73,7 +70,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'I am afraid to speak to my manager',
     ],
     audience: 'private',
-    reviewBy: '2027-04-12',
   },
 ];
 

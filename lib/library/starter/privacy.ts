@@ -26,7 +26,6 @@ const ENTRIES: readonly StarterEntry[] = [
     ],
     risk: 'privacy',
     audience: 'public',
-    reviewBy: '2027-01-18',
   },
   {
     code: 'data-request-private',
@@ -44,7 +43,6 @@ const ENTRIES: readonly StarterEntry[] = [
     risk: 'privacy',
     audience: 'private',
     placeholders: [{ name: 'request_date', label: 'Day the request was made', example: '4 May' }],
-    reviewBy: '2027-01-18',
   },
   {
     code: 'own-details-posted',
@@ -71,7 +69,6 @@ const ENTRIES: readonly StarterEntry[] = [
     ],
     risk: 'privacy',
     audience: 'public',
-    reviewBy: '2027-01-18',
   },
   {
     code: 'own-details-private',
@@ -83,7 +80,6 @@ const ENTRIES: readonly StarterEntry[] = [
     tags: 's18, remove comment, private message',
     examples: ['OK I deleted my comment', 'How can I remove what I posted?', 'Messaging you now instead'],
     audience: 'private',
-    reviewBy: '2027-01-18',
   },
   {
     code: 'someone-elses-details',
@@ -100,7 +96,6 @@ const ENTRIES: readonly StarterEntry[] = [
     ],
     risk: 'abuse',
     audience: 'public',
-    reviewBy: '2027-01-18',
   },
   {
     code: 'someone-elses-details-private',
@@ -116,7 +111,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'I only wrote what everybody can find',
     ],
     audience: 'private',
-    reviewBy: '2027-01-18',
   },
   {
     code: 'breach-report',
@@ -138,7 +132,6 @@ const ENTRIES: readonly StarterEntry[] = [
     ],
     risk: 'privacy',
     audience: 'public',
-    reviewBy: '2027-01-18',
   },
   {
     code: 'breach-report-private',
@@ -155,7 +148,6 @@ const ENTRIES: readonly StarterEntry[] = [
     ],
     risk: 'privacy',
     audience: 'private',
-    reviewBy: '2027-01-18',
   },
   {
     code: 'health-question',
@@ -172,7 +164,6 @@ const ENTRIES: readonly StarterEntry[] = [
     ],
     risk: 'privacy',
     audience: 'any',
-    reviewBy: '2027-01-11',
   },
 ];
 

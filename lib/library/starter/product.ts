@@ -31,7 +31,6 @@ const ENTRIES: readonly StarterEntry[] = [
     ],
     risk: 'outage',
     audience: 'public',
-    reviewBy: '2027-02-08',
   },
   {
     code: 'outage-over',
@@ -44,7 +43,6 @@ const ENTRIES: readonly StarterEntry[] = [
     examples: ['Is it fixed yet?', 'Any update on the problem from this morning?', 'Is the service back up?'],
     risk: 'outage',
     audience: 'any',
-    reviewBy: '2027-02-08',
   },
   {
     code: 'maintenance',
@@ -65,7 +63,6 @@ const ENTRIES: readonly StarterEntry[] = [
       { name: 'end_time', label: 'End', example: '23:30' },
       { name: 'time_zone', label: 'Time zone', example: 'London time' },
     ],
-    reviewBy: '2027-05-03',
   },
   {
     code: 'bug-report',
@@ -91,7 +88,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'La app se cierra sola desde la última versión',
     ],
     audience: 'public',
-    reviewBy: '2027-02-08',
   },
   {
     code: 'bug-details',
@@ -107,7 +103,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'What should I send to your technicians?',
     ],
     audience: 'private',
-    reviewBy: '2027-02-08',
   },
   {
     code: 'how-to',
@@ -140,7 +135,6 @@ const ENTRIES: readonly StarterEntry[] = [
         example: 'Hold both buttons for three seconds.',
       },
     ],
-    reviewBy: '2027-05-10',
   },
   {
     code: 'how-to-more',
@@ -156,7 +150,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'Can you walk me through it?',
     ],
     audience: 'private',
-    reviewBy: '2027-05-10',
   },
   {
     code: 'feature-idea',
@@ -173,7 +166,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'I wish there was an option for two people',
     ],
     audience: 'any',
-    reviewBy: '2027-06-07',
   },
   {
     code: 'feature-idea-questions',
@@ -189,7 +181,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'At the moment I do it by hand every day',
     ],
     audience: 'private',
-    reviewBy: '2027-06-07',
   },
   {
     code: 'comparison',
@@ -206,7 +197,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'I am about to switch to somebody else who does the same for less',
     ],
     audience: 'any',
-    reviewBy: '2027-04-19',
   },
 ];
 

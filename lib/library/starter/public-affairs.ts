@@ -26,7 +26,6 @@ const ENTRIES: readonly StarterEntry[] = [
     ],
     risk: 'legal-threat',
     audience: 'any',
-    reviewBy: '2027-01-11',
   },
   {
     code: 'regulator',
@@ -48,7 +47,6 @@ const ENTRIES: readonly StarterEntry[] = [
     ],
     risk: 'regulator',
     audience: 'public',
-    reviewBy: '2027-01-11',
   },
   {
     code: 'regulator-private',
@@ -65,7 +63,6 @@ const ENTRIES: readonly StarterEntry[] = [
     ],
     risk: 'regulator',
     audience: 'private',
-    reviewBy: '2027-01-11',
   },
   {
     code: 'press',
@@ -87,7 +84,6 @@ const ENTRIES: readonly StarterEntry[] = [
     ],
     risk: 'press',
     audience: 'any',
-    reviewBy: '2027-04-12',
   },
   {
     code: 'partnership',
@@ -103,7 +99,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'Would you sponsor our local sports club?',
     ],
     audience: 'any',
-    reviewBy: '2027-04-19',
   },
   {
     code: 'partnership-private',
@@ -115,7 +110,6 @@ const ENTRIES: readonly StarterEntry[] = [
     tags: 's37, media kit, proposal, advertising label',
     examples: ['Here is my media kit', 'What do you pay per post?', 'Who decides about sponsoring?'],
     audience: 'private',
-    reviewBy: '2027-04-19',
   },
   {
     code: 'investor',
@@ -131,7 +125,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'Are you going to pay a dividend this year?',
     ],
     audience: 'any',
-    reviewBy: '2027-04-26',
   },
 ];
 

@@ -18,7 +18,6 @@ const ENTRIES: readonly StarterEntry[] = [
     placeholders: [
       { name: 'one_fact', label: 'One checked fact', example: 'our spare parts are sold for ten years.' },
     ],
-    reviewBy: '2027-02-15',
   },
   {
     code: 'boycott',
@@ -38,7 +37,6 @@ const ENTRIES: readonly StarterEntry[] = [
     placeholders: [
       { name: 'statement', label: 'Approved statement', example: 'we have paused the campaign.' },
     ],
-    reviewBy: '2027-02-15',
   },
   {
     code: 'tragedy',
@@ -54,7 +52,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'How tasteless to promote this on such a day',
     ],
     audience: 'public',
-    reviewBy: '2027-02-15',
   },
   {
     code: 'political-question',
@@ -86,7 +83,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'This video says you lie about it',
     ],
     audience: 'private',
-    reviewBy: '2027-02-15',
   },
   {
     code: 'boycott-private',
@@ -103,7 +99,6 @@ const ENTRIES: readonly StarterEntry[] = [
     ],
     risk: 'viral',
     audience: 'private',
-    reviewBy: '2027-02-15',
   },
   {
     code: 'tragedy-affected',
@@ -119,7 +114,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'No power here since the storm',
     ],
     audience: 'private',
-    reviewBy: '2027-02-15',
   },
   {
     code: 'political-question-private',
@@ -135,7 +129,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'Why do you stay silent on this?',
     ],
     audience: 'private',
-    reviewBy: '2027-04-26',
   },
 ];
 

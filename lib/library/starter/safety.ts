@@ -32,7 +32,6 @@ const ENTRIES: readonly StarterEntry[] = [
     ],
     risk: 'injury',
     audience: 'public',
-    reviewBy: '2027-01-11',
   },
   {
     code: 'product-injury-private',
@@ -49,7 +48,6 @@ const ENTRIES: readonly StarterEntry[] = [
     ],
     risk: 'injury',
     audience: 'private',
-    reviewBy: '2027-01-11',
   },
   {
     code: 'product-recall',
@@ -65,7 +63,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'Which batches are affected?',
     ],
     audience: 'any',
-    reviewBy: '2027-01-11',
   },
   {
     code: 'side-effect',
@@ -87,7 +84,6 @@ const ENTRIES: readonly StarterEntry[] = [
     ],
     risk: 'injury',
     audience: 'public',
-    reviewBy: '2027-01-11',
   },
   {
     code: 'side-effect-private',
@@ -104,7 +100,6 @@ const ENTRIES: readonly StarterEntry[] = [
     ],
     risk: 'injury',
     audience: 'private',
-    reviewBy: '2027-01-11',
   },
   {
     code: 'foreign-object',
@@ -126,7 +121,6 @@ const ENTRIES: readonly StarterEntry[] = [
     ],
     risk: 'injury',
     audience: 'public',
-    reviewBy: '2027-01-11',
   },
   {
     code: 'foreign-object-private',
@@ -143,7 +137,6 @@ const ENTRIES: readonly StarterEntry[] = [
     ],
     risk: 'injury',
     audience: 'private',
-    reviewBy: '2027-01-11',
   },
   {
     code: 'self-harm',
@@ -171,7 +164,6 @@ const ENTRIES: readonly StarterEntry[] = [
     risk: 'self-harm',
     audience: 'public',
     placeholders: [HELPLINE],
-    reviewBy: '2027-01-04',
   },
   {
     code: 'self-harm-private',
@@ -185,7 +177,6 @@ const ENTRIES: readonly StarterEntry[] = [
     risk: 'self-harm',
     audience: 'private',
     placeholders: [HELPLINE],
-    reviewBy: '2027-01-04',
   },
   {
     code: 'child-at-risk',
@@ -202,7 +193,6 @@ const ENTRIES: readonly StarterEntry[] = [
     ],
     risk: 'abuse',
     audience: 'public',
-    reviewBy: '2027-01-04',
   },
   {
     code: 'child-at-risk-private',
@@ -219,7 +209,6 @@ const ENTRIES: readonly StarterEntry[] = [
     ],
     risk: 'abuse',
     audience: 'private',
-    reviewBy: '2027-01-04',
   },
 ];
 

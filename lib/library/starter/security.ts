@@ -25,7 +25,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'No puedo entrar en mi cuenta',
     ],
     audience: 'public',
-    reviewBy: '2027-02-01',
   },
   {
     code: 'locked-out-private',
@@ -41,7 +40,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'The code is expired when it gets here',
     ],
     audience: 'private',
-    reviewBy: '2027-02-01',
   },
   {
     code: 'fake-account',
@@ -68,7 +66,6 @@ const ENTRIES: readonly StarterEntry[] = [
     ],
     risk: 'fraud',
     audience: 'public',
-    reviewBy: '2027-02-01',
   },
   {
     code: 'fake-account-paid',
@@ -85,7 +82,6 @@ const ENTRIES: readonly StarterEntry[] = [
     ],
     risk: 'fraud',
     audience: 'private',
-    reviewBy: '2027-02-01',
   },
   {
     code: 'phishing-mail',
@@ -107,7 +103,6 @@ const ENTRIES: readonly StarterEntry[] = [
     ],
     risk: 'fraud',
     audience: 'public',
-    reviewBy: '2027-02-01',
   },
   {
     code: 'phishing-opened',
@@ -120,7 +115,6 @@ const ENTRIES: readonly StarterEntry[] = [
     examples: ['I clicked on it, what now?', 'I typed my password on that page', 'I opened the attachment'],
     risk: 'fraud',
     audience: 'private',
-    reviewBy: '2027-02-01',
   },
   {
     code: 'spam-and-trolls',
@@ -136,7 +130,6 @@ const ENTRIES: readonly StarterEntry[] = [
       'Follow me for free gift cards',
     ],
     audience: 'public',
-    reviewBy: '2027-05-17',
   },
   {
     code: 'spam-removed',
@@ -153,7 +146,6 @@ const ENTRIES: readonly StarterEntry[] = [
     ],
     audience: 'private',
     placeholders: [{ name: 'page_rule', label: 'Rule that applied', example: 'advertising' }],
-    reviewBy: '2027-05-17',
   },
 ];
 
