@@ -2,10 +2,12 @@ import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deliver } from '@/lib/connectors/deliver';
 import { setupProblems } from '@/lib/connectors/fields';
+import { testParcel } from '@/lib/escalation/delivery/test-parcel';
+import { t } from '../escalation/words';
 import { realPorts, secretsOf, TIMEOUT_MS, tryOnce } from './attempts';
 import type { Booked } from './doubles/booked';
 import type { Mood, Reply } from './doubles/server';
-import { aFullParcel, anyParcel, aParcel } from './parcels';
+import { aFullParcel, anyParcel, aParcel, formatTime } from './parcels';
 import { HOME, type Target } from './targets';
 
 const NOW = Date.UTC(2026, 10, 22, 9);
@@ -70,6 +72,7 @@ export function conformance(target: Target): void {
         const { body, trimmed } = connector.payload(parcel, config);
         const parsed = schema.safeParse(JSON.parse(body));
         expect(parsed.error?.message).toBeUndefined();
+        expect(Buffer.byteLength(body)).toBeLessThanOrEqual(target.maxBytes ?? Number.POSITIVE_INFINITY);
         expect(body).not.toMatch(/\\ud[89a-f]|\\u0000/i);
         const says = body.includes('Shortened to fit here') || body.includes('"shortened":true');
         const onlyTitle = trimmed.every((part) => part === 'title');
@@ -89,6 +92,14 @@ export function conformance(target: Target): void {
       expect(first.value.body).toBe(connector.payload(parcel, config).body);
       expect(idsIn(second.value.headers)).toEqual(idsIn(first.value.headers));
       if (connector.again === 'key') expect(idsIn(first.value.headers)).toEqual(['CASE-1']);
+    });
+
+    it('takes a test, which says that it is one', () => {
+      const parcel = testParcel('test-1', 'Billing', 'Ada', NOW, t, formatTime);
+      const { body } = connector.payload(parcel, config);
+      expect(schema.parse(JSON.parse(body))).toEqual(JSON.parse(body));
+      expect(body).toContain('Test from Cuecard for Billing');
+      expect(body).toContain('There is no customer behind it');
     });
 
     it('holds no secret', async () => {

@@ -26,6 +26,8 @@ export type Target = {
   setup(address: string): Setup;
   /** What the target calls the first case it takes; null where it gives no name. */
   readonly firstReference: string | null;
+  /** The most bytes it takes, where it counts them. */
+  readonly maxBytes?: number;
   /** Where it is in the world, when not at the address of all the others. */
   readonly home?: string;
 };
@@ -48,6 +50,7 @@ export const TARGETS: readonly Target[] = [
       secrets: { address: `${address}/in/SECRETpath5`, secret: SIGNING },
     }),
     firstReference: '4711',
+    maxBytes: 19_999,
   },
   {
     connector: slack,
@@ -63,6 +66,7 @@ export const TARGETS: readonly Target[] = [
     start: () => startTeams(TEAMS_PATH),
     setup: (address) => ({ config: {}, secrets: { address: address + TEAMS_PATH } }),
     firstReference: null,
+    maxBytes: 20_480,
   },
   {
     connector: zendeskRequest,
