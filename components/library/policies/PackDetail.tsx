@@ -7,7 +7,7 @@ import { dayName } from '../days';
 import { type Fact, Facts } from '../Facts';
 import { PackActs } from './PackActs';
 import { PackRule } from './PackRule';
-import { PackStateTag, usePackPlace } from './PacksPane';
+import { PackStateTag, usePackPlace } from './PackState';
 import { needsConfirming, type PackRow } from './pack-rows';
 
 /** One pack, to be read from the first rule to the last before anybody answers for it. */

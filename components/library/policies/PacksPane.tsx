@@ -1,12 +1,9 @@
 import { useRef } from 'preact/hooks';
-import type { PackState } from '@/lib/policy/in-force';
-import type { WordKey } from '@/lib/shared/words';
-import { Tag } from '../../ui/Tag';
-import { useCount, useLang, useWords } from '../../ui/words';
+import { useCount, useWords } from '../../ui/words';
 import { useLibrary } from '../library-context';
 import { PackDetail } from './PackDetail';
+import { PackStateTag, usePackPlace } from './PackState';
 import type { PackRow } from './pack-rows';
-import { placeName } from './places';
 import { packHash } from './policies-place';
 
 /** Every pack with what the team decided about it, and one of them open. */
@@ -67,21 +64,3 @@ function PackLink({ row, isHere }: { row: PackRow; isHere: boolean }) {
     </a>
   );
 }
-
-export function PackStateTag({ state }: { state: PackState }) {
-  const words = useWords();
-  return <Tag tone={state === 'on' ? 'accent' : 'line'}>{words(PACK_STATE_WORDS[state])}</Tag>;
-}
-
-/** "United States", or that the pack is for every place. */
-export function usePackPlace(jurisdiction: string): string {
-  const words = useWords();
-  const lang = useLang();
-  return jurisdiction === 'any' ? words('policies_any_place') : placeName(lang, jurisdiction);
-}
-
-const PACK_STATE_WORDS = {
-  on: 'policies_pack_state_on',
-  off: 'policies_pack_state_off',
-  unconfirmed: 'policies_pack_state_unconfirmed',
-} as const satisfies Record<PackState, WordKey>;

@@ -30,20 +30,26 @@ export function createHelplinesModel(
     readonly facts: ReadonlySignal<TeamFacts>;
   },
 ): HelplinesModel {
-  const confirm = (country: string, name: string, number: string): Promise<boolean> =>
-    ended(confirmHelpline(db, { country, name: name.trim(), number: number.trim() }, who()), {
+  const withdraw = (country: string, name: string) =>
+    ended(withdrawHelpline(db, country, who()), { text: words('policies_helpline_withdrawn', name) });
+  const confirm = (country: string, name: string, number: string): Promise<boolean> => {
+    const before = stored.helplines.peek().find(({ id }) => id === country);
+    const undo = before ? wayBack(before) : { undo: () => withdraw(country, name) };
+    return ended(confirmHelpline(db, { country, name: name.trim(), number: number.trim() }, who()), {
       text: words('policies_helpline_confirmed', name.trim()),
-      undo: () =>
-        ended(withdrawHelpline(db, country, who()), { text: words('policies_helpline_withdrawn', name) }),
+      ...undo,
     });
+  };
+  /** Nobody signs for somebody else: only who had confirmed a line brings it back by a press. */
+  const wayBack = ({ id, name, number, confirmed }: ConfirmedHelpline) =>
+    confirmed.by === who().name ? { undo: () => confirm(id, name, number) } : {};
   return {
     rows: computed(() => helplineRows(stored.helplines.value, stored.facts.value)),
     confirm,
-    withdraw: ({ id, name, number, confirmed }) =>
-      ended(withdrawHelpline(db, id, who()), {
-        text: words('policies_helpline_withdrawn', name),
-        // Nobody signs for somebody else: only who had confirmed it takes the withdrawal back by a press.
-        ...(confirmed.by === who().name ? { undo: () => confirm(id, name, number) } : {}),
+    withdraw: (line) =>
+      ended(withdrawHelpline(db, line.id, who()), {
+        text: words('policies_helpline_withdrawn', line.name),
+        ...wayBack(line),
       }),
   };
 }

@@ -61,6 +61,21 @@ test('a confirmed helpline is withdrawn with a way back', async () => {
   expect((await db.helplines.get('IE'))?.deletedAt).toBeNull();
 });
 
+test('a changed helpline comes back as it was', async () => {
+  const line = { country: 'IE', name: 'Samaritans', number: '116 123' };
+  const { db } = await openLibrary({
+    hash: '#policies/helplines',
+    ...INES_HERE,
+    prepare: (base) => confirmHelpline(base, line, INES),
+  });
+  await page.getByRole('button', { name: /^Change/ }).click();
+  await dialog().getByRole('textbox', { name: 'Number, as it is dialled there' }).fill('116 124');
+  await dialog().getByRole('button', { name: 'Confirm helpline' }).click();
+  await expect.poll(async () => (await db.helplines.get('IE'))?.number).toBe('116 124');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(async () => (await db.helplines.get('IE'))?.number).toBe('116 123');
+});
+
 test('the countries the team works in stand first', async () => {
   await openLibrary({ hash: '#policies/helplines', ...INES_HERE, prepare: aBusyTeam });
   const first = page.getByRole('list', { name: 'Helplines' }).getByRole('listitem').first();
