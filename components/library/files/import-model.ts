@@ -119,7 +119,8 @@ async function write(
   { stage, trouble, progress }: Shown,
 ): Promise<void> {
   const at = stage.peek();
-  if (at.type !== 'review' || review.toWrite.peek() + review.routesToWrite.peek() === 0) return;
+  const toWrite = review.toWrite.peek() + review.routesToWrite.peek() + review.rulesToWrite.peek();
+  if (at.type !== 'review' || toWrite === 0) return;
   const plan = chosenPlan(at.plan, review.leftOut.peek(), review.leftOutRoutes.peek());
   const who = { name: ports.settings.peek().responderName, now: ports.clock() };
   const onProgress = (now: ImportProgress) => {

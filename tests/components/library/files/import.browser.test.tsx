@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { writeLibrary } from '@/lib/library/exchange/write-library';
+import { someRule } from '@/tests/policy/some-rule';
 import { axeViolations, closeLibrary, openLibrary, photograph } from '../harness';
 import { fakeFiles } from './fake-files';
 import { aFile, CHANGED_CODE, CHANGED_TITLE, everything, WINTER_CSV } from './import-files';
@@ -119,6 +120,25 @@ test('routes of an exported library are listed, can be left out, and come in wit
   await expect.element(page.getByText(/1 route came in or changed/)).toBeVisible();
   expect(await db.routes.get(first.id)).toMatchObject({ purpose: 'Written in a file' });
   expect(await db.routes.get(second.id)).toEqual(second);
+});
+
+test('policies of a folder are listed, can be left out, and come in as drafts', async () => {
+  const { db, errors } = await openLibrary({ hash: '#files' });
+  const rules = ['Delivery days', 'Opening times'].map((title, nth) =>
+    someRule({ id: `own-${nth}`, pack: 'own', title, mustFlag: [{ text: nth === 0 ? 'Bad.' : 'Fine.' }] }),
+  );
+  const [packed] = writeLibrary('cuecard-folder', [], [], [{ pack: 'own', rules }]).files;
+  if (!packed) throw new Error('nothing was written');
+  await userEvent.upload(choose(), new File([Uint8Array.from(packed.bytes)], 'policies.zip'));
+  await expect.element(page.getByRole('heading', { name: 'Policies' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Import 2 policies as drafts' })).toBeVisible();
+  await expect.element(page.getByText(/Fine\./)).toBeVisible();
+  expect(await axeViolations()).toEqual([]);
+  await page.getByRole('checkbox', { name: 'Opening times' }).click();
+  await page.getByRole('button', { name: 'Import 1 policy as a draft' }).click();
+  await expect.element(page.getByText(/1 policy came in as a draft/)).toBeVisible();
+  expect(await db.teamRules.toArray()).toMatchObject([{ id: 'own-0', state: 'draft' }]);
+  expect(errors).toEqual([]);
 });
 
 test('a file that is none of the formats is refused by name, and can be read as another', async () => {
