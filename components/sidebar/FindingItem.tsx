@@ -113,7 +113,7 @@ function RuleText({ finding }: { finding: Finding }) {
   const words = useWords();
   return (
     <div class="rule-text">
-      <p>{words('sidebar_rule_objects', finding.matched)}</p>
+      {finding.matched === '' ? null : <p>{words('sidebar_rule_objects', finding.matched)}</p>}
       <p class="meta">{words('sidebar_rule_source', finding.source)}</p>
     </div>
   );
