@@ -56,8 +56,9 @@ function readReply(lines: readonly Line[], columns: ReadonlySet<string>, file: s
   const notes = notesOn(file, row);
   const ofLines = lines.flatMap((line) => [...line.row.problems, ...missingIn(line, file)]);
   const more = recordIn(cells.more);
+  const isWhole = isWrittenByUs(cells, columns);
   const record = {
-    ...sharedFields(cells, columns),
+    ...sharedFields(cells, columns, isWhole),
     ...(isRecord(more.fields) ? more.fields : {}),
     texts: lines.map(({ cells: own }) => textFields(own)),
   };
@@ -69,9 +70,22 @@ function readReply(lines: readonly Line[], columns: ReadonlySet<string>, file: s
     return { file, row, reply: null, named: namedIn(cells), problems };
   }
   // A spreadsheet often holds the languages that one person looks after: those it does not name stay.
-  const sites = columns.has('body_x') && columns.has('body_facebook');
+  const sites = isWhole && columns.has('body_x') && columns.has('body_facebook');
+  const untitled = lines.flatMap(({ cells: { title = '', lang = '' } }) =>
+    fromCell(title).trim() === '' ? [lang.trim()] : [],
+  );
   const texts = { whole: false, sites, list: reply.texts.list };
-  return { file, row, reply: { ...reply, texts }, problems };
+  return {
+    file,
+    row,
+    reply: { ...reply, texts: untitled.length > 0 ? { ...texts, untitled } : texts },
+    problems,
+  };
+}
+
+/** In a row of ours an empty cell says that there is nothing; in those of others it says nothing. */
+function isWrittenByUs({ id = '' }: Cells, columns: ReadonlySet<string>): boolean {
+  return id !== '' && columns.has('as_of');
 }
 
 function namedIn({ title = '', code = '' }: Cells) {
@@ -114,8 +128,9 @@ function textFields(cells: Cells): PlainRecord {
   };
 }
 
-/** What a column that is there says; an empty cell where a value is needed says nothing. */
-function sharedFields(cells: Cells, columns: ReadonlySet<string>): PlainRecord {
+/** What a column that is there says; an empty cell where a value is needed says nothing. `isWhole`: others do. */
+function sharedFields(cells: Cells, columns: ReadonlySet<string>, isWhole: boolean): PlainRecord {
+  const isSaid = (cell = '') => isWhole || cell.trim() !== '';
   const entries: [string, string, (cell: string) => PlainData | undefined][] = [
     ['id', 'id', fromCell],
     ['code', 'code', (cell) => fromCell(cell).trim() || undefined],
@@ -134,11 +149,15 @@ function sharedFields(cells: Cells, columns: ReadonlySet<string>): PlainRecord {
     ['placeholders', 'placeholders', detailsIn],
   ];
   const fields = entries.flatMap(([column, field, read]) => {
-    const value = columns.has(column) ? read(cells[column] ?? '') : undefined;
+    const cell = cells[column] ?? '';
+    const value = columns.has(column) && isSaid(cell) ? read(cell) : undefined;
     return value === undefined ? [] : [[field, value] as const];
   });
   const { source_text: text = '', source_url: url = '', source_checked: checked = '' } = cells;
-  const source = columns.has('source_text') ? { source: cellsToSource(text, url, checked) } : {};
+  const source =
+    columns.has('source_text') && isSaid(text + url + checked)
+      ? { source: cellsToSource(text, url, checked) }
+      : {};
   return { ...Object.fromEntries(fields), ...source };
 }
 

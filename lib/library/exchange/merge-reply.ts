@@ -17,7 +17,8 @@ export function newContent(reply: IncomingReply, defaults: ImportDefaults): Snip
  */
 export function changedContent(before: SnippetContent, reply: IncomingReply, isOwn: boolean): SnippetContent {
   const texts = mergeTexts(before.texts, reply.texts);
-  if (isOwn) return { ...before, ...reply.rest, code: reply.code, texts };
+  const code = reply.uncoded ? before.code : reply.code;
+  if (isOwn) return { ...before, ...reply.rest, code, texts };
   const tags = [...new Set([...before.tags, ...(reply.rest.tags ?? [])])];
   return { ...before, tags, texts, placeholders: mergeDetails(before.placeholders, reply, texts) };
 }
@@ -37,6 +38,14 @@ export function languagesKept(
   return before.map(({ lang }) => lang).filter((lang) => !named.has(lang));
 }
 
+/** Whether each title that the file does not give stands here already: then nobody has to look at one made up. */
+export function titlesKept(
+  before: readonly SnippetText[],
+  { whole, untitled = [] }: IncomingReply['texts'],
+): boolean {
+  return !whole && untitled.every((lang) => lang === '' || before.some((text) => text.lang === lang));
+}
+
 function mergeTexts(before: readonly SnippetText[], texts: IncomingReply['texts']): SnippetText[] {
   if (texts.whole) return [...texts.list];
   const merged = [...before];
@@ -44,7 +53,7 @@ function mergeTexts(before: readonly SnippetText[], texts: IncomingReply['texts'
   for (const text of texts.list) {
     const at = placeOf(text.lang);
     const old = merged[at];
-    if (old) merged[at] = mergeText(old, text, texts.sites ?? false);
+    if (old) merged[at] = mergeText(old, text, texts);
     else merged.push(text);
   }
   if (languagesKept(before, texts).length > 0) return merged;
@@ -52,9 +61,14 @@ function mergeTexts(before: readonly SnippetText[], texts: IncomingReply['texts'
   return texts.list.flatMap(({ lang }) => merged[placeOf(lang)] ?? []);
 }
 
-function mergeText(old: SnippetText, text: SnippetText, sites: boolean): SnippetText {
+function mergeText(
+  old: SnippetText,
+  text: SnippetText,
+  { sites, untitled }: IncomingReply['texts'],
+): SnippetText {
   const variants = sites ? text.variants : mergeVariants(old.variants, text.variants);
-  return { ...old, ...text, lang: old.lang, asOf: old.asOf, variants };
+  const title = untitled?.includes(text.lang) ? old.title : text.title;
+  return { ...old, ...text, title, lang: old.lang, asOf: old.asOf, variants };
 }
 
 function mergeVariants(old: SnippetText['variants'], next: SnippetText['variants']): SnippetText['variants'] {

@@ -50,7 +50,8 @@ export function readOwnRecord(record: PlainRecord, notes: Notes): IncomingReply 
   if (notes.refused) return undefined;
   const short = code || codeFrom(texts[0]?.title ?? '') || 'reply';
   const id = textOf(record.id) || short;
-  return { id, code: short, texts: { whole: true, list: texts }, rest, unknownNames: [] };
+  const reply = { id, code: short, texts: { whole: true, list: texts }, rest, unknownNames: [] };
+  return code === '' ? { ...reply, uncoded: true } : reply;
 }
 
 /** What a record that is refused calls itself. */

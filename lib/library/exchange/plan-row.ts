@@ -2,7 +2,7 @@ import type { Snippet, SnippetContent } from '../snippet';
 import { fingerprint } from './fingerprint';
 import { missingDetails } from './foreign-template';
 import { type LibraryIndex, OWN } from './library-index';
-import { bodiesOf, changedContent, languagesKept, newContent } from './merge-reply';
+import { bodiesOf, changedContent, languagesKept, newContent, titlesKept } from './merge-reply';
 import { freeName } from './names';
 import type { ImportDefaults, ImportRow } from './plan-import';
 import { type Notes, notesOn } from './problem';
@@ -42,8 +42,9 @@ export class RowPlanner {
     return { ...this.#row(row, reply, content, notes), action: 'add', before: null, target: null };
   }
 
-  #change(target: Snippet, reply: IncomingReply, row: ReadRow, notes: Notes): ImportRow {
+  #change(target: Snippet, reply: IncomingReply, read: ReadRow, notes: Notes): ImportRow {
     const before = this.library.contentOf(target);
+    const row = titlesKept(before.texts, reply.texts) ? withoutTitleNotes(read) : read;
     const merged = changedContent(before, reply, this.#isOwn);
     const open = this.library.openRevision(target);
     const revision = open ? { id: open.id, edit: open.edit } : null;
@@ -124,6 +125,10 @@ function refused({ file, row, reply, named, problems }: ReadRow, notes: Notes): 
     target: null,
     problems: [...problems, ...notes.list],
   };
+}
+
+function withoutTitleNotes(row: ReadRow): ReadRow {
+  return { ...row, problems: row.problems.filter(({ word }) => word !== 'exchange_title_missing') };
 }
 
 function hashOf({ code, texts, rest }: IncomingReply): string {

@@ -23,6 +23,8 @@ export type IncomingReply = {
   readonly code: string;
   readonly texts: IncomingTexts;
   readonly rest: Partial<Omit<SnippetContent, 'code' | 'texts'>>;
+  /** The code is made of other words, because the record has none. */
+  readonly uncoded?: true;
   /** Names that the other tool filled in by itself and that a responder now has to. */
   readonly unknownNames: readonly string[];
 };
@@ -32,6 +34,8 @@ export type IncomingTexts = {
   readonly whole: boolean;
   /** These are all its words for single sites; else those it does not name stay. Of no meaning when `whole`. */
   readonly sites?: boolean;
+  /** Languages whose titles are made of other words, because the file has none for them. */
+  readonly untitled?: readonly string[];
   /** A `lang` of '' is the leading language. */
   readonly list: readonly SnippetText[];
 };

@@ -37,7 +37,11 @@ export function replyRow(notes: Notes, place: { file: string; row: number }, rep
     reply: {
       id: (reply.id || reply.code || code).slice(0, LIMITS.nameLength),
       code,
-      texts: { whole: false, list: [{ lang: '', title, body: template.body, variants: [], asOf: 1 }] },
+      texts: {
+        whole: false,
+        list: [{ lang: '', title, body: template.body, variants: [], asOf: 1 }],
+        ...(oneLine(reply.title) === '' ? { untitled: [''] } : {}),
+      },
       rest: { ...rest, placeholders: [...template.placeholders] as Placeholder[] },
       unknownNames: template.unknownNames,
     },

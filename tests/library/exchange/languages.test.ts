@@ -46,8 +46,12 @@ describe('a spreadsheet that holds only some languages of a reply', () => {
   it('keeps wording for single sites unless it has columns for it', () => {
     const without = plan('code,lang,title,body\nlate,de,Late de,Neu.\n');
     expect(without.content?.texts[1]?.variants).toEqual([{ platform: 'x', body: 'Verzeihung. On x.' }]);
-    const emptied = plan('code,lang,title,body,body_x,body_facebook\nlate,de,Late de,Neu.,,\n');
+    const emptied = plan(
+      `id,as_of,code,lang,title,body,body_x,body_facebook\n${LATE.id},1,late,de,Late de,Neu.,,\n`,
+    );
     expect(emptied.content?.texts[1]?.variants).toEqual([]);
+    const unsaid = plan('code,lang,title,body,body_x,body_facebook\nlate,de,Late de,Neu.,,\n');
+    expect(unsaid.content?.texts[1]?.variants).toEqual([{ platform: 'x', body: 'Verzeihung. On x.' }]);
     const one = plan('code,lang,title,body,body_facebook\nlate,de,Late de,Neu.,Neu auf Facebook.\n');
     expect(one.content?.texts[1]?.variants.map(({ platform }) => platform)).toEqual(['x', 'facebook']);
   });
