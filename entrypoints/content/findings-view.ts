@@ -122,7 +122,7 @@ export class FindingsView {
       },
       backToDraft: () => {
         this.bubble.hide();
-        this.#composer?.editable.focus({ preventScroll: true });
+        if (this.#composer) void writeEdits(this.#context, this.#composer, []);
       },
       hide: () => {
         this.#hiddenHash = this.#check?.hash;

@@ -99,17 +99,18 @@ describe.concurrent.each(EDITORS)('%s', (name) => {
       await expectDraft(editor, 'Dear Ada\nthat went 👍 sorry');
     }));
 
-  it('writes a better wording over exactly its words, and one undo brings them back', () =>
+  it('writes a better wording over exactly its words, leaves the caret, and one undo brings the words back', () =>
     inEditor(name, async (editor) => {
       await editor.typeLines('Dear Ada 👩🏽‍🚀\nthat’s our fault 🙏 sorry');
       await editor.page.waitForTimeout(UNDO_STEP_MS);
       const before = await editor.model();
       const start = before.indexOf('that’s');
       const span = { start, end: start + 'that’s our fault'.length };
-      const outcome = await editor.ours('insert', { text: 'I’ll help put it right', at: span });
-      expect(outcome).toMatchObject({ type: 'inserted', before });
+      expect(await editor.ours('use', { ...span, text: 'I’ll help put it right' })).toBe(true);
       const after = 'Dear Ada 👩🏽‍🚀\nI’ll help put it right 🙏 sorry';
       await expectDraft(editor, after);
+      const caret = { start: after.length, end: after.length };
+      expect(await editor.ours('caret')).toEqual(caret);
       await editor.press('Control+z');
       await expectDraft(editor, before);
     }));

@@ -11,6 +11,8 @@ const BLOCKED = 'Please send us your password so we can log in.';
 const BETTER = 'please use the recovery steps in the app';
 /** Longer than it takes until a rest in typing is followed by a check, and that is said to screen readers. */
 const REST_MS = 1_000;
+/** Until an editor has taken over where the caret was put. */
+const SETTLE_MS = 400;
 const CLEAN = 'Thank you, we are looking into it.';
 
 interface Way {
@@ -86,6 +88,9 @@ describe.each(WAYS)('posting on $name', ({ open, press, prepare }) => {
     expect(better).not.toContain('password');
     expect(await postedCounter(page)).toBe(0);
     await settled(page);
+    await page.keyboard.type('!'); // The caret is where it was, behind the last letter.
+    expect(await model(page, editor)).toBe(`${better}!`);
+    await settled(page);
     await press(page);
     await until('the post', async () => ((await postedCounter(page)) === 1 ? true : undefined));
   });
@@ -103,7 +108,9 @@ describe.each(WAYS)('posting on $name', ({ open, press, prepare }) => {
     await until('the focus in the draft', async () =>
       (await focused(page))?.role === 'textbox' ? true : undefined,
     );
-    expect(await model(page, editor)).toBe(`${before}${BLOCKED}`);
+    await page.waitForTimeout(SETTLE_MS);
+    await page.keyboard.type(' Please.');
+    expect(await model(page, editor)).toBe(`${before}${BLOCKED} Please.`);
     expect(await postedCounter(page)).toBe(0);
   });
 

@@ -1,3 +1,4 @@
+import { type Edit, writeEdits } from '@/entrypoints/content/write-edits';
 import { rememberCarets } from '@/lib/editors/caret-memory';
 import { readDraft } from '@/lib/editors/draft-text';
 import { editorEngine } from '@/lib/editors/engine';
@@ -36,6 +37,8 @@ function joinEditors() {
         insertText(el, { ...ask, caret, signal: never }),
       ]);
     },
+    /** As "Use this wording" does. */
+    use: (edit: Edit) => writeEdits({ carets, signal: never, view: window }, { editable: current() }, [edit]),
     draft: () => readDraft(current()).text,
     caret: () => carets.lastCaret(current()),
     untouched: () => insertions.untouched(current()),
