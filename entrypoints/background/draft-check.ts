@@ -17,14 +17,21 @@ export async function checkPageDraft(
   tabId: number | null,
   words: Words = workerWords,
 ): Promise<WorkerResult<'draft.check'>> {
-  const { db, clock } = context;
-  const { commentKey } = draft;
   const checked = await checkAgainstPolicy(context, draft, tabId);
   const guarded = await guardPageDraft(context, draft, tabId, checked.surroundings.kept, words);
   const findings = joinFindings(checked.findings, guarded);
-  await keepDraft(db, draft, clock());
-  if (commentKey !== null) await noteShown(context, commentKey, findings);
+  // The writer waits for the answer, nobody for what is noted: the next check would note it again.
+  context.afterwards(noteChecked(context, draft, findings));
   return { hash: draft.hash, findings };
+}
+
+async function noteChecked(
+  context: WorkerContext,
+  draft: Draft,
+  findings: readonly Finding[],
+): Promise<void> {
+  await keepDraft(context.db, draft, context.clock());
+  if (draft.commentKey !== null) await noteShown(context, draft.commentKey, findings);
 }
 
 export async function noteFixed(

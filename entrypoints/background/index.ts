@@ -20,7 +20,8 @@ const CLEAN_UP_ALARM = 'clean-up';
 export default defineBackground({
   type: 'module',
   main() {
-    const context: WorkerContext = { db: openDatabase(), clock: Date.now, readSettings };
+    const afterwards = (work: Promise<unknown>) => void work.catch(report);
+    const context: WorkerContext = { db: openDatabase(), clock: Date.now, readSettings, afterwards };
     const handlers = { ...pageHandlers(context), ...sidebarHandlers(context) };
     browser.runtime.onMessage.addListener((message: unknown, sender) =>
       answerWorkerCall(message, senderOf(sender), handlers, report),

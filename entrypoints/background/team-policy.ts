@@ -21,12 +21,12 @@ export async function checkAgainstPolicy(
   draft: Draft,
   tabId: number | null,
 ): Promise<CheckedDraft> {
-  const { responderName: who, brandAccounts: brand } = await readSettings();
-  const writer = { tabId, brand, who, today: isoDay(clock()) };
-  const [policies, surroundings] = await Promise.all([
+  const [{ responderName: who, brandAccounts: brand }, policies] = await Promise.all([
+    readSettings(),
     policiesIn(db),
-    surroundingsOf(db, draft.commentKey, writer),
   ]);
+  const writer = { tabId, brand, who, today: isoDay(clock()) };
+  const surroundings = await surroundingsOf(db, draft.commentKey, writer);
   const { text, audience, platform } = draft;
   const findings = checkDraft(policies.compiled, { text, audience, platform, ...surroundings });
   return { findings, surroundings };

@@ -7,4 +7,6 @@ export interface WorkerContext {
   readonly db: CuecardDatabase;
   readonly clock: Clock;
   readSettings(): Promise<Settings>;
+  /** Takes work that nobody waits for; tells once when it fails. It may be lost with the worker. */
+  afterwards(work: Promise<unknown>): void;
 }

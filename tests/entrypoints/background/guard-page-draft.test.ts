@@ -36,6 +36,7 @@ function aWorker(): WorkerContext {
     db: freshDatabase(),
     clock: () => 500,
     readSettings: async () => ({ ...DEFAULT_SETTINGS, brandAccounts }),
+    afterwards: () => undefined,
   };
 }
 

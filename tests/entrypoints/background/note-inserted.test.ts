@@ -12,6 +12,7 @@ function aContext(): WorkerContext {
     db: freshDatabase(),
     clock: () => NOW,
     readSettings: async () => ({ ...DEFAULT_SETTINGS, responderName: 'Ines' }),
+    afterwards: () => undefined,
   };
 }
 

@@ -28,6 +28,7 @@ async function aWorker(now = NOW): Promise<WorkerContext> {
     db,
     clock: () => now,
     readSettings: async () => ({ ...DEFAULT_SETTINGS, responderName: 'Priya' }),
+    afterwards: () => undefined,
   };
 }
 

@@ -8,7 +8,12 @@ import { fail, succeed } from '@/lib/shared/result';
 import { freshDatabase } from '../../database/fresh';
 
 function aWorker(): WorkerContext {
-  return { db: freshDatabase(), clock: () => 500, readSettings: async () => DEFAULT_SETTINGS };
+  return {
+    db: freshDatabase(),
+    clock: () => 500,
+    readSettings: async () => DEFAULT_SETTINGS,
+    afterwards: () => undefined,
+  };
 }
 
 const REPLY = {

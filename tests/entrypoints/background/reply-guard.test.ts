@@ -17,7 +17,7 @@ async function aLibrary(more: Partial<Snippet> = {}): Promise<WorkerContext> {
   const db = freshDatabase();
   await db.snippets.put(aSnippet('parcel', 'Parcel', 'Parcel', more));
   const readSettings = async () => ({ ...DEFAULT_SETTINGS, responderName: 'Priya' });
-  return { db, clock: () => NOW, readSettings };
+  return { db, clock: () => NOW, readSettings, afterwards: () => undefined };
 }
 
 function press(context: WorkerContext, id: string | null = 'parcel', name = 'composer.insert') {

@@ -21,7 +21,7 @@ const TAB = 7;
 function aWorker(): WorkerContext {
   const brandAccounts = [{ platform: 'x' as const, handle: 'acme', name: 'Acme' }];
   const readSettings = async () => ({ ...DEFAULT_SETTINGS, responderName: 'Priya', brandAccounts });
-  return { db: freshDatabase(), clock: () => NOW, readSettings };
+  return { db: freshDatabase(), clock: () => NOW, readSettings, afterwards: () => undefined };
 }
 
 async function check({ db, ...context }: WorkerContext, text = 'So bad', more: Partial<Draft> = {}) {
