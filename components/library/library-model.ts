@@ -1,5 +1,4 @@
 import { type AccountsModel, createAccountsModel } from './accounts-model';
-import { type CasesModel, createCasesModel } from './cases-model';
 import { createDataModel, type DataModel } from './data-model';
 import { createFilesModel, type FilesModel } from './files/files-model';
 import { createFirstRunModel, type FirstRunModel } from './first-run-model';
@@ -9,7 +8,8 @@ import { createNotesModel, type NotesModel } from './notes-model';
 import { createPlaceModel, type PlaceModel } from './place-model';
 import { createPoliciesModel, type PoliciesModel } from './policies/policies-model';
 import { createRepliesModel, type RepliesModel } from './replies/replies-model';
-import { createRoutesModel, type RoutesModel } from './routes-model';
+import { type CasesModel, createCasesModel } from './routes/cases-model';
+import { createRoutesModel, type RoutesModel } from './routes/routes-model';
 import { createSettingsModel, type SettingsModel } from './settings-model';
 import { createTeamModel, type TeamModel } from './team/team-model';
 import { createTrustModel, type TrustModel } from './team/trust-model';

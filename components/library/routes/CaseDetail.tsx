@@ -2,16 +2,16 @@ import { ArrowUpRight } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Escalation, SnapshotLine } from '@/lib/escalation/escalation';
 import { riskWord, URGENCY_WORDS } from '@/lib/escalation/risk-words';
-import { Button } from '../ui/Button';
-import { Icon } from '../ui/Icon';
-import { useLang, useWords } from '../ui/words';
+import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import { useLang, useWords } from '../../ui/words';
+import { Detail } from '../Detail';
+import { momentName } from '../days';
+import { Facts } from '../Facts';
+import { useLibrary } from '../library-context';
+import { PLATFORM_NAMES } from '../names';
 import { CaseStatus } from './CaseStatus';
 import { customerOf } from './cases-model';
-import { Detail } from './Detail';
-import { momentName } from './days';
-import { Facts } from './Facts';
-import { useLibrary } from './library-context';
-import { PLATFORM_NAMES } from './names';
 
 /** The chosen case as its department gets it. */
 export function CaseDetail() {

@@ -1,15 +1,15 @@
 import type { Escalation } from '@/lib/escalation/escalation';
 import { riskWord, URGENCY_WORDS } from '@/lib/escalation/risk-words';
-import { State } from '../ui/State';
-import { useLang, useWords } from '../ui/words';
+import { State } from '../../ui/State';
+import { useLang, useWords } from '../../ui/words';
+import { shortMoment } from '../days';
+import { Grid } from '../Grid';
+import { Loading } from '../Loading';
+import { useLibrary } from '../library-context';
+import { PLATFORM_NAMES } from '../names';
 import { CaseDetail } from './CaseDetail';
 import { CaseStatus } from './CaseStatus';
 import { customerOf } from './cases-model';
-import { shortMoment } from './days';
-import { Grid } from './Grid';
-import { Loading } from './Loading';
-import { useLibrary } from './library-context';
-import { PLATFORM_NAMES } from './names';
 import { RoutesHead } from './RoutesHead';
 
 /** Every case that was handed over, newest first. */

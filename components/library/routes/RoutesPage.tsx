@@ -1,14 +1,14 @@
 import type { Route } from '@/lib/escalation/escalation';
 import { riskWord } from '@/lib/escalation/risk-words';
 import type { Words } from '@/lib/shared/words';
-import { languageName } from '../ui/intl';
-import { State } from '../ui/State';
-import { useLang, useWords } from '../ui/words';
-import { Detail } from './Detail';
-import { Facts, WordList } from './Facts';
-import { Grid } from './Grid';
-import { Loading } from './Loading';
-import { useLibrary } from './library-context';
+import { languageName } from '../../ui/intl';
+import { State } from '../../ui/State';
+import { useLang, useWords } from '../../ui/words';
+import { Detail } from '../Detail';
+import { Facts, WordList } from '../Facts';
+import { Grid } from '../Grid';
+import { Loading } from '../Loading';
+import { useLibrary } from '../library-context';
 import { RoutesHead } from './RoutesHead';
 import type { RouteRow } from './routes-model';
 

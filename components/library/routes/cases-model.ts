@@ -3,10 +3,10 @@ import { listEscalations, takeBack } from '@/lib/database/escalations';
 import type { Escalation } from '@/lib/escalation/escalation';
 import { escalationToJson, escalationToText } from '@/lib/escalation/escalation-text';
 import { isoDay } from '@/lib/shared/clock';
-import { momentName } from './days';
-import type { LibraryPorts } from './library-ports';
-import type { LibraryStore, Watched } from './library-store';
-import type { NotesModel } from './notes-model';
+import { momentName } from '../days';
+import type { LibraryPorts } from '../library-ports';
+import type { LibraryStore, Watched } from '../library-store';
+import type { NotesModel } from '../notes-model';
 
 export interface CasesModel {
   /** Newest first. */

@@ -3,7 +3,7 @@ import { liveRoutes } from '@/lib/database/routes';
 import { snippetOf } from '@/lib/database/snippets';
 import type { Escalation, Route } from '@/lib/escalation/escalation';
 import type { Snippet } from '@/lib/library/snippet';
-import type { LibraryStore, Watched } from './library-store';
+import type { LibraryStore, Watched } from '../library-store';
 
 export interface RouteRow {
   readonly route: Route;

@@ -1,7 +1,7 @@
-import { useCount, useWords } from '../ui/words';
-import { useLibrary } from './library-context';
-import { PageHead } from './PageHead';
-import type { Section } from './place-model';
+import { useCount, useWords } from '../../ui/words';
+import { useLibrary } from '../library-context';
+import { PageHead } from '../PageHead';
+import type { Section } from '../place-model';
 
 /** Routes and the cases that went along them share a head and a row of tabs. */
 export function RoutesHead() {

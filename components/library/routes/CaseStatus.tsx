@@ -1,5 +1,5 @@
 import type { Escalation } from '@/lib/escalation/escalation';
-import { useWords } from '../ui/words';
+import { useWords } from '../../ui/words';
 
 export function CaseStatus({ escalation: { status } }: { escalation: Escalation }) {
   const words = useWords();
