@@ -67,6 +67,22 @@ export const journalEventSchema = z.discriminatedUnion('kind', [
     handOff: z.nullable(z.object({ snippetId: z.string(), version: z.number() })),
   }),
   z.object({ kind: z.literal('escalation-taken-back'), ...comment, escalationId: z.string() }),
+  /** On its way out: it arrived, it did not and is not tried any more, somebody there has it, the next has it. */
+  z.object({
+    kind: z.literal('case-sent'),
+    ...comment,
+    escalationId: z.string(),
+    destinationId: z.nullable(z.string()),
+    reference: z.nullable(z.string()),
+  }),
+  z.object({ kind: z.literal('case-dead'), ...comment, escalationId: z.string(), why: z.string() }),
+  z.object({ kind: z.literal('case-taken-over'), ...comment, escalationId: z.string() }),
+  z.object({ kind: z.literal('case-passed-on'), ...comment, escalationId: z.string(), routeId: z.string() }),
+  z.object({
+    kind: z.literal('destination-changed'),
+    destinationId: z.string(),
+    how: z.enum(['saved', 'on', 'off', 'removed', 'restored']),
+  }),
   z.object({
     kind: z.literal('status-changed'),
     ...comment,
@@ -94,9 +110,18 @@ export const journalEventSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('pack-decided'),
     packId: z.string(),
-    decision: z.enum(['confirmed', 'withdrawn', 'on', 'off', 'rule-on', 'rule-off']),
+    /** `restored`: what was decided before counts again, as it stood. */
+    decision: z.enum(['confirmed', 'withdrawn', 'on', 'off', 'rule-on', 'rule-off', 'restored']),
     ruleId: z.nullable(z.string()),
   }),
+  z.object({
+    kind: z.literal('helpline-decided'),
+    /** ISO 3166-1 alpha-2. */
+    country: z.string(),
+    decision: z.enum(['confirmed', 'withdrawn', 'restored']),
+  }),
+  /** What rules know of the team: which of it was changed. */
+  z.object({ kind: z.literal('facts-changed'), facts: z.array(z.string()) }),
   z.object({
     kind: z.literal('rule-saved'),
     ruleId: z.string(),

@@ -3,6 +3,7 @@ import type { Commitment } from '@/lib/conversations/commitment';
 import type { Desk } from '@/lib/conversations/desk';
 import type { JournalEntry } from '@/lib/conversations/journal';
 import type { OutboxEntry } from '@/lib/escalation/delivery/entry';
+import type { Destination } from '@/lib/escalation/destination';
 import type { Escalation, Route } from '@/lib/escalation/escalation';
 import type { ReplyRequest } from '@/lib/library/request';
 import type { Revision } from '@/lib/library/revision';
@@ -33,6 +34,7 @@ export interface CuecardTables {
   readonly snapshots: EntityTable<Snapshot, 'id'>;
   readonly edits: EntityTable<EditRow, 'id'>;
   readonly routes: EntityTable<Route, 'id'>;
+  readonly destinations: EntityTable<Destination, 'id'>;
   readonly escalations: EntityTable<Escalation, 'id'>;
   readonly outbox: EntityTable<OutboxEntry, 'id'>;
   readonly secrets: EntityTable<SecretsRow, 'id'>;

@@ -2,29 +2,12 @@ import * as z from 'zod/mini';
 import { platformIdSchema } from '@/lib/conversations/account';
 import { riskKindSchema } from '@/lib/conversations/risk';
 
-export const ESCALATION_SCHEMA = 1;
+export { type Route, routeSchema } from './route';
+
+export const ESCALATION_SCHEMA = 2;
 
 export const urgencySchema = z.enum(['now', 'today', 'week']);
 export type Urgency = z.infer<typeof urgencySchema>;
-
-/** A department that takes cases over. */
-export const routeSchema = z.object({
-  id: z.string(),
-  schema: z.literal(1),
-  name: z.string(),
-  /** One line: what it takes. */
-  purpose: z.string(),
-  risks: z.array(riskKindSchema),
-  /** Words in a comment that point here, any language, matched like policy words. */
-  words: z.array(z.string()),
-  /** The snippet whose text tells the customer that the case was handed over. */
-  handOffSnippetId: z.nullable(z.string()),
-  position: z.number(),
-  changedAt: z.number(),
-  changedBy: z.string(),
-  deletedAt: z.nullable(z.number()),
-});
-export type Route = z.infer<typeof routeSchema>;
 
 export const snapshotLineSchema = z.object({
   author: z.string(),
@@ -50,6 +33,16 @@ export const escalationSchema = z.object({
   snapshot: z.array(snapshotLineSchema),
   masked: z.boolean(),
   handOff: z.nullable(z.object({ snippetId: z.string(), version: z.number() })),
+  /** By when somebody there should have taken it over; null: the route has no goal, or that is over. */
+  goalAt: z.nullable(z.number()),
+  /** Somebody there has it: `who`, as the responder was told. */
+  takenOver: z.nullable(z.object({ who: z.string(), at: z.number(), by: z.string() })),
+  /** The target has it, and what it calls it. Null by hand, and until it arrived. */
+  arrived: z.nullable(
+    z.object({ at: z.number(), reference: z.nullable(z.string()), link: z.nullable(z.string()) }),
+  ),
+  /** Departments that had it before and did not take it over in time, oldest first. */
+  passedOn: z.array(z.object({ routeId: z.string(), routeName: z.string(), at: z.number(), by: z.string() })),
   status: z.enum(['saved', 'taken-back']),
   createdAt: z.number(),
   createdBy: z.string(),

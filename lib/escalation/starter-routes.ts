@@ -1,7 +1,7 @@
 import type { RiskKind } from '@/lib/conversations/risk';
 import { HAND_OFF_IDS, type HandOffTeam } from '@/lib/library/starter/hand-off';
 import { starterId } from '@/lib/library/starter/starter-snippet';
-import type { Route } from './escalation';
+import { PLAIN_ROUTE, type Route } from './route';
 
 /** Written at; a later starter raises it. */
 const WRITTEN_AT = Date.UTC(2026, 9, 5, 9);
@@ -92,8 +92,8 @@ const DEPARTMENTS: readonly Department[] = [
 /** The departments a new team starts with. Ids are the same on every computer; each can be changed or deleted. */
 export const STARTER_ROUTES: readonly Route[] = DEPARTMENTS.map(
   ({ code, name, purpose, risks, words }, position) => ({
+    ...PLAIN_ROUTE,
     id: starterId(`route-${code}`),
-    schema: 1,
     name,
     purpose,
     risks: [...risks],

@@ -19,6 +19,19 @@ export type WorkingHours =
       readonly days: Readonly<Record<Weekday, DaySpan | null>>;
     };
 
+/** When a department answers: several shifts a day if it likes, and days off. */
+export type ShiftHours =
+  | { readonly kind: 'always' }
+  | {
+      readonly kind: 'weekly';
+      /** IANA name, "Europe/Lisbon". */
+      readonly timeZone: string;
+      /** A shift whose end is not later than its start ends the day after; one of no length is none. */
+      readonly days: Readonly<Record<Weekday, readonly DaySpan[]>>;
+      /** ISO dates on which no shift starts. */
+      readonly holidays: readonly string[];
+    };
+
 /** True for "00:00" to "24:00". */
 export function isTimeOfDay(text: string): boolean {
   return /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/.test(text);

@@ -41,7 +41,7 @@ export function aComment(over: Partial<Comment> = {}): Comment {
 export function anEscalation(over: Partial<Escalation> = {}): Escalation {
   return {
     id: 'E1',
-    schema: 1,
+    schema: 2,
     commentKey: 'x:1',
     platform: 'x',
     permalink: 'https://x.com/rui/status/1',
@@ -53,6 +53,10 @@ export function anEscalation(over: Partial<Escalation> = {}): Escalation {
     snapshot: [{ author: 'Rui T.', text: 'The wand burned my hand', postedAt: 1_000, permalink: '' }],
     masked: true,
     handOff: null,
+    goalAt: null,
+    takenOver: null,
+    arrived: null,
+    passedOn: [],
     status: 'saved',
     createdAt: 5_000,
     createdBy: 'Ines',

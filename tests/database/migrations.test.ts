@@ -21,6 +21,7 @@ import {
   storedDraftSchema,
 } from '@/lib/database/records';
 import { outboxEntrySchema } from '@/lib/escalation/delivery/entry';
+import { destinationSchema } from '@/lib/escalation/destination';
 import { escalationSchema, routeSchema } from '@/lib/escalation/escalation';
 import { replyRequestSchema } from '@/lib/library/request';
 import { revisionSchema } from '@/lib/library/revision';
@@ -43,6 +44,7 @@ const TODAY: Readonly<Record<string, z.ZodMiniType>> = {
   snapshots: snapshotSchema,
   edits: editRowSchema,
   routes: routeSchema,
+  destinations: destinationSchema,
   escalations: escalationSchema,
   outbox: outboxEntrySchema,
   secrets: secretsRowSchema,

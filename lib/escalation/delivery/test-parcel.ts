@@ -19,11 +19,14 @@ export function testParcel(
     permalink: '',
     routeId: '',
     handOff: null,
+    goalAt: null,
+    takenOver: null,
+    arrived: null,
     risk: null,
   } as const;
   const stamp = { createdAt: now, createdBy: by, changedAt: now, changedBy: by, deletedAt: null };
-  const about = { id, schema: 1, routeName: department, urgency: 'week', note, snapshot: [] } as const;
+  const about = { id, schema: 2, routeName: department, urgency: 'week', note, snapshot: [] } as const;
   const test = { ...nobody, ...about, masked: false, status: 'saved', ...stamp } as const;
-  const parcel = toParcel({ ...test, snapshot: [] }, SHARE_ALL, t, formatTime);
+  const parcel = toParcel({ ...test, snapshot: [], passedOn: [] }, SHARE_ALL, t, formatTime);
   return { ...parcel, title: t('parcel_test_title', department) };
 }

@@ -3,30 +3,11 @@ import type { Words } from '@/lib/shared/words';
 import type { Escalation, SnapshotLine } from '../escalation';
 import type { FormatTime } from '../escalation-text';
 import { riskWord, URGENCY_WORDS } from '../risk-words';
+import type { Share } from '../share';
 import { cleanLine, cleanText } from './clean-text';
 import { PARCEL_SCHEMA, type Parcel, type ParcelFact, type ParcelLine } from './parcel';
 
-/** What of a case may leave; one switch each. */
-export type Share = {
-  readonly note: boolean;
-  readonly conversation: boolean;
-  /** Who wrote the comments. */
-  readonly names: boolean;
-  readonly times: boolean;
-  /** Links to the comments: they name the account and lead to everything it wrote. */
-  readonly links: boolean;
-  /** Who handed the case over. */
-  readonly responder: boolean;
-};
-
-export const SHARE_ALL: Share = {
-  note: true,
-  conversation: true,
-  names: true,
-  times: true,
-  links: true,
-  responder: true,
-};
+export { SHARE_ALL, type Share } from '../share';
 
 /**
  * What leaves of a case. The snapshot was masked when the case was saved, or was not because the responder said so

@@ -37,7 +37,11 @@ export function aCase(over: Partial<Escalation> = {}): Escalation {
   const route = STARTER_ROUTES.find(({ risks }) => risks.includes('injury'));
   return {
     id: '01K0CASE000000000000000001',
-    schema: 1,
+    schema: 2,
+    goalAt: null,
+    takenOver: null,
+    arrived: null,
+    passedOn: [],
     commentKey: comment.key,
     platform: 'x',
     permalink: comment.permalink,

@@ -1,6 +1,6 @@
 import type { Desk } from '@/lib/conversations/desk';
 import type { StoredComment } from '@/lib/database/records';
-import type { Route } from '@/lib/escalation/escalation';
+import { PLAIN_ROUTE, type Route } from '@/lib/escalation/route';
 import type { Snippet } from '@/lib/library/snippet';
 import { MINUTE_MS } from '@/lib/shared/clock';
 import { aPlaceholder, aSnippet, aText } from '@/tests/fixtures/snippets';
@@ -186,8 +186,8 @@ export const SNIPPETS: readonly Snippet[] = [
 
 function route(id: string, name: string, position: number, fields: Partial<Route> = {}): Route {
   return {
+    ...PLAIN_ROUTE,
     id,
-    schema: 1,
     name,
     purpose: '',
     risks: [],
