@@ -9,6 +9,7 @@ import { createPlaceModel, type PlaceModel } from './place-model';
 import { createPoliciesModel, type PoliciesModel } from './policies/policies-model';
 import { createRepliesModel, type RepliesModel } from './replies/replies-model';
 import { type CasesModel, createCasesModel } from './routes/cases-model';
+import { createNetworkModel, type NetworkModel } from './routes/network-model';
 import { createRoutesModel, type RoutesModel } from './routes/routes-model';
 import { createSettingsModel, type SettingsModel } from './settings-model';
 import { createTeamModel, type TeamModel } from './team/team-model';
@@ -24,6 +25,7 @@ export interface LibraryModel {
   readonly policies: PoliciesModel;
   readonly routes: RoutesModel;
   readonly cases: CasesModel;
+  readonly network: NetworkModel;
   readonly settings: SettingsModel;
   readonly accounts: AccountsModel;
   readonly data: DataModel;
@@ -51,6 +53,7 @@ export function createLibraryModel(ports: LibraryPorts): LibraryModel {
     replies: createRepliesModel(ports, store, notes, trust.isReadOnly),
     policies: createPoliciesModel(ports, store, notes),
     routes: createRoutesModel(store, cases.all),
+    network: createNetworkModel(store),
     accounts,
     data: createDataModel(ports, store, notes),
     files: createFilesModel(ports, store, notes),

@@ -1,7 +1,15 @@
 import type { Escalation } from '@/lib/escalation/escalation';
-import { useWords } from '../../ui/words';
+import { useLang, useWords } from '../../ui/words';
+import { useLibrary } from '../library-context';
+import { standingOf } from './case-delivery';
 
-export function CaseStatus({ escalation: { status } }: { escalation: Escalation }) {
+/** Colour only where somebody has to do something. */
+export function CaseStatus({ escalation }: { escalation: Escalation }) {
   const words = useWords();
-  return <span class="quiet">{words(status === 'saved' ? 'library_case_saved' : 'library_case_back')}</span>;
+  const lang = useLang();
+  const { cases } = useLibrary();
+  const { tone, text } = standingOf(words, lang, escalation, cases.entries.value?.get(escalation.id));
+  return <span class={TONES[tone]}>{text}</span>;
 }
+
+const TONES = { quiet: 'quiet', plain: 'case-standing', late: 'urgent' } as const;

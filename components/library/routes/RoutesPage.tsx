@@ -9,14 +9,18 @@ import { Facts, WordList } from '../Facts';
 import { Grid } from '../Grid';
 import { Loading } from '../Loading';
 import { useLibrary } from '../library-context';
+import { NetworkPage } from './NetworkPage';
 import { RoutesHead } from './RoutesHead';
 import type { RouteRow } from './routes-model';
+import { routesPlaceOf } from './routes-place';
 
 /** The departments that take cases over. */
 export function RoutesPage() {
   const words = useWords();
-  const { routes } = useLibrary();
+  const { ports, routes } = useLibrary();
+  const place = routesPlaceOf(ports.hash.value);
   const rows = routes.rows.value;
+  if (place.kind === 'network') return <NetworkPage />;
   if (rows === undefined) return <Loading title={words('library_routes')} />;
   return (
     <>

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { listEscalations, takeBack } from '@/lib/database/escalations';
+import type { OutboxEntry } from '@/lib/escalation/delivery/entry';
 import type { Escalation } from '@/lib/escalation/escalation';
 import { escalationToJson, escalationToText } from '@/lib/escalation/escalation-text';
 import { isoDay } from '@/lib/shared/clock';
@@ -11,6 +12,8 @@ import type { NotesModel } from '../notes-model';
 export interface CasesModel {
   /** Newest first. */
   readonly all: Watched<readonly Escalation[]>;
+  /** On their way out, by the case's id. */
+  readonly entries: Watched<ReadonlyMap<string, OutboxEntry>>;
   readonly selected: ReadonlySignal<Escalation | undefined>;
   readonly select: (id: string) => void;
   readonly copy: (escalation: Escalation) => Promise<void>;
@@ -21,9 +24,14 @@ export interface CasesModel {
 export function createCasesModel(ports: LibraryPorts, store: LibraryStore, notes: NotesModel): CasesModel {
   const { words, lang } = ports.speech;
   const all = store.watched(() => listEscalations(store.db));
+  const entries = store.watched(async () => {
+    const rows = await store.db.outbox.toArray();
+    return new Map(rows.map((row) => [row.id, row]));
+  });
   const picked = signal<string | null>(null);
   return {
     all,
+    entries,
     selected: computed(() => all.value?.find(({ id }) => id === picked.value) ?? all.value?.[0]),
     select(id) {
       picked.value = id;
