@@ -1,28 +1,31 @@
-/** What speaks for a snippet: words of its texts, what was learned, and closeness in meaning. */
+/** What speaks for a snippet: words of its texts, what was learned, closeness in meaning, and single comments near. */
 export type Signals = {
   readonly words: Float32Array;
   readonly learned: Float32Array;
   readonly meaning: Float32Array;
+  readonly remembered: Float32Array;
 };
 
-/** How much each signal counts; learned from picks, between `LEAST` and `MOST` times what it starts with. */
-export type BlendWeights = readonly [words: number, learned: number, meaning: number];
+/** How much each signal counts in the end; learned from picks, between `LEAST` and `MOST`, 1 at first. */
+export type BlendWeights = Readonly<Record<keyof Signals, number>>;
 
-export const FIRST_BLEND: BlendWeights = [1, 1, 1];
+export const FIRST_BLEND: BlendWeights = { words: 1, learned: 1, meaning: 1, remembered: 1 };
 
 /**
  * One score per candidate. Each signal is brought to mean 0 and deviation 1 over the candidates, so that none counts
  * more for being written larger. `lessons` is how many sentences were learned per snippet: few, and the learned
- * signal says little; many, and it says most. The shares were chosen on folds of a public training set.
+ * signal says little; many, and it says most.
  */
 export function blend(signals: Signals, weights: BlendWeights, lessons: number): Float32Array {
-  const shares = sharesFor(lessons);
-  const spread = [signals.words, signals.learned, signals.meaning].map(toSpread);
-  return Float32Array.from(signals.words, (_, nth) =>
-    spread.reduce((sum, signal, which) => {
-      return sum + (signal[nth] ?? 0) * (weights[which] ?? 0) * (shares[which] ?? 0);
-    }, 0),
-  );
+  const scores = new Float32Array(signals.words.length);
+  for (const name of NAMES) {
+    const share = weights[name] * shareOf(name, lessons);
+    const spread = toSpread(signals[name]);
+    for (let nth = 0; nth < scores.length; nth += 1) {
+      scores[nth] = (scores[nth] ?? 0) + share * (spread[nth] ?? 0);
+    }
+  }
+  return scores;
 }
 
 /** The weights after it became known that candidate `right` was the one wanted; `rate` is 1 for a full pick. */
@@ -34,41 +37,52 @@ export function learnBlend(
   rate: number,
 ): BlendWeights {
   const chances = softmax(blend(signals, weights, lessons));
-  const shares = sharesFor(lessons);
-  const step = (values: Float32Array, which: 0 | 1 | 2) => {
-    const signal = toSpread(values);
-    const expected = signal.reduce((sum, value, nth) => sum + value * (chances[nth] ?? 0), 0);
-    const wanted = weights[which] + RATE * rate * shares[which] * ((signal[right] ?? 0) - expected);
+  const learned = (name: keyof Signals) => {
+    const spread = toSpread(signals[name]);
+    const expected = spread.reduce((sum, value, nth) => sum + value * (chances[nth] ?? 0), 0);
+    const wanted = weights[name] + RATE * rate * shareOf(name, lessons) * ((spread[right] ?? 0) - expected);
     return Math.min(MOST, Math.max(LEAST, wanted));
   };
-  return [step(signals.words, 0), step(signals.learned, 1), step(signals.meaning, 2)];
+  return {
+    words: learned('words'),
+    learned: learned('learned'),
+    meaning: learned('meaning'),
+    remembered: learned('remembered'),
+  };
 }
 
-export function softmax(scores: Float32Array): Float32Array {
+const NAMES = ['words', 'learned', 'meaning', 'remembered'] as const;
+const RATE = 0.01;
+const LEAST = 0.3;
+const MOST = 3;
+
+/** How much a signal counts without any lesson and with very many, and with how many lessons it is half way between. */
+type Share = readonly [none: number, many: number, half: number];
+/** Chosen on folds of a public training set. */
+const SHARES: Readonly<Record<keyof Signals, Share>> = {
+  words: [0.8, 0.4, 10],
+  learned: [0, 1.4, 8],
+  meaning: [1, 0.2, 10],
+  remembered: [0, 0.8, 4],
+};
+
+function shareOf(name: keyof Signals, lessons: number): number {
+  const [none, many, half] = SHARES[name];
+  return none + ((many - none) * lessons) / (lessons + half);
+}
+
+function softmax(scores: Float32Array): Float32Array {
   const best = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
   const powers = scores.map((score) => Math.exp(score - best));
   const sum = powers.reduce((all, power) => all + power, 0);
   return powers.map((power) => power / sum);
 }
 
-const RATE = 0.01;
-const LEAST = 0.3;
-const MOST = 3;
-
-export const SHARES = { words: [0.8, 0.4, 10], learned: [0, 1.4, 8], meaning: [1, 0.2, 10] } as Record<
-  'words' | 'learned' | 'meaning',
-  readonly [number, number, number]
->;
-
-function sharesFor(lessons: number): BlendWeights {
-  const share = ([none, many, half]: readonly [number, number, number]) =>
-    none + ((many - none) * lessons) / (lessons + half);
-  return [share(SHARES.words), share(SHARES.learned), share(SHARES.meaning)];
-}
-
 function toSpread(values: Float32Array): Float32Array {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
-  const deviation = Math.sqrt(variance);
-  return deviation < 1e-9 ? values.map(() => 0) : values.map((value) => (value - mean) / deviation);
+  let [sum, squares] = [0, 0];
+  for (const value of values) sum += value;
+  const mean = sum / values.length;
+  for (const value of values) squares += (value - mean) ** 2;
+  const deviation = Math.sqrt(squares / values.length);
+  return values.map((value) => (deviation < 1e-9 ? 0 : (value - mean) / deviation));
 }

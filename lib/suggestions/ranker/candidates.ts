@@ -1,4 +1,7 @@
-/** Up to this many snippets, all of them are looked at closely. */
+/**
+ * Up to this many snippets, all of them are looked at closely, and what their texts teach is studied. Larger libraries
+ * are learned from choices only: what they say is in the words and the meanings.
+ */
 export const SMALL_LIBRARY = 1000;
 const BY_WORDS = 200;
 const BY_MEANING = 100;

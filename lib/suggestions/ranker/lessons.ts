@@ -1,14 +1,16 @@
 import type { Snippet } from '@/lib/library/snippet';
-import { type Features, readText, type TextReader } from './text-features';
+import { type Features, pointOf, readText, type TextReader } from './text-features';
 
 /** A sentence and the place it speaks for; a negative weight speaks against it. */
 export type Lesson = { readonly place: number; readonly features: Features; readonly weight: number };
 
 /** What a snippet's own record teaches before anybody picked it. */
 export type OwnWords = {
+  readonly lessons: readonly Omit<Lesson, 'place'>[];
   /** Weighted sum of the points of its texts; not of length 1. */
   readonly point: Float32Array;
-  readonly lessons: readonly Omit<Lesson, 'place'>[];
+  /** Points of titles and examples: what customers might say. */
+  readonly exemplars: readonly Float32Array[];
 };
 
 const TITLE = 1;
@@ -18,21 +20,53 @@ const EXAMPLE = 1;
 const TEMPLATE_SIGNS = /\{\{[^}]*\}\}|\{%[^%]*%\}/g;
 
 export function ownWordsOf(snippet: Snippet, reader: TextReader): OwnWords {
-  const point = new Float32Array(reader.vectors?.dimensions ?? 0);
-  const lessons: Omit<Lesson, 'place'>[] = [];
-  const read = (text: string, lang: string | null, weight: number) => {
-    const found = readText(text, lang, reader);
-    if (found.words.length === 0) return;
-    for (let axis = 0; axis < point.length; axis += 1) {
-      point[axis] = (point[axis] ?? 0) + weight * (found.point[axis] ?? 0);
-    }
-    lessons.push({ features: found.features, weight });
+  const read = partsOf(snippet).flatMap(({ text, lang, weight, isAsked }) => {
+    const { words, features, point } = readText(text, lang, reader);
+    return words.length === 0 ? [] : [{ features, point, weight, isAsked }];
+  });
+  return {
+    lessons: read.map(({ features, weight }) => ({ features, weight })),
+    point: sumOf(read, reader),
+    exemplars: read.flatMap(({ isAsked, point }) => (isAsked ? [point] : [])),
   };
-  for (const { title, body, lang } of snippet.texts) {
-    read(title, lang, TITLE);
-    read(body.replace(TEMPLATE_SIGNS, ' '), lang, BODY);
+}
+
+/** Only the point: for a library too large to be studied. */
+export function ownPointOf(snippet: Snippet, reader: TextReader): Float32Array {
+  const points = partsOf(snippet).map(({ text, lang, weight }) => {
+    return { weight, point: pointOf(text, lang, reader) };
+  });
+  return sumOf(points, reader);
+}
+
+function sumOf(
+  points: readonly { readonly point: Float32Array; readonly weight: number }[],
+  { vectors }: TextReader,
+): Float32Array {
+  const sum = new Float32Array(vectors?.dimensions ?? 0);
+  for (const { point, weight } of points) {
+    for (let axis = 0; axis < sum.length; axis += 1) {
+      sum[axis] = (sum[axis] ?? 0) + weight * (point[axis] ?? 0);
+    }
   }
-  read(snippet.tags.join('. '), snippet.texts[0]?.lang ?? null, TAGS);
-  for (const example of snippet.examples) read(example, null, EXAMPLE);
-  return { point, lessons };
+  return sum;
+}
+
+type Part = {
+  readonly text: string;
+  readonly lang: string | null;
+  readonly weight: number;
+  readonly isAsked: boolean;
+};
+
+function partsOf({ texts, tags, examples }: Snippet): Part[] {
+  const leading = texts[0]?.lang ?? null;
+  return [
+    ...texts.flatMap(({ lang, title, body }) => [
+      { text: title, lang, weight: TITLE, isAsked: true },
+      { text: body.replace(TEMPLATE_SIGNS, ' '), lang, weight: BODY, isAsked: false },
+    ]),
+    { text: tags.join('. '), lang: leading, weight: TAGS, isAsked: false },
+    ...examples.map((text) => ({ text, lang: null, weight: EXAMPLE, isAsked: true })),
+  ];
 }

@@ -1,5 +1,5 @@
 import { FeatureRows } from './feature-rows';
-import { SparseWeights, type StoredWeights } from './sparse-weights';
+import { type Pull, SparseWeights, type StoredWeights } from './sparse-weights';
 import type { Features } from './text-features';
 
 export type StoredLearner = StoredWeights & { readonly hashes: Uint32Array };
@@ -11,6 +11,7 @@ export type StoredLearner = StoredWeights & { readonly hashes: Uint32Array };
 export class OnlineLearner {
   readonly #rows: FeatureRows;
   readonly #weights: SparseWeights;
+  #scratch = new Float32Array();
 
   constructor(stored?: StoredLearner) {
     this.#rows = new FeatureRows(stored?.hashes);
@@ -41,18 +42,22 @@ export class OnlineLearner {
 
   /**
    * One step towards `place` and away from its rivals, `weight` at most 1; with a negative weight only away from
-   * `place`. `places` are those that compete, in an order that does not depend on numbering.
+   * `place`. `places` are those that compete, `place` among them, in an order that does not depend on numbering.
    */
   step(features: Features, place: number, places: readonly number[], weight: number): void {
-    const scores = new Float32Array(Math.max(...places, place) + 1);
+    const scores = this.#scoresFor(places);
     this.addScores(features, scores);
     const { hashes, shares } = features;
     const pulls = pullsOf(scores, place, places, weight);
     for (let nth = 0; nth < hashes.length; nth += 1) {
-      const row = this.#rows.rowOf(hashes[nth] ?? 0);
-      const share = shares[nth] ?? 0;
-      for (const pull of pulls) this.#weights.step(row, pull.place, pull.gradient * share, RATE);
+      this.#weights.step(this.#rows.rowOf(hashes[nth] ?? 0), pulls, shares[nth] ?? 0, RATE);
     }
+  }
+
+  #scoresFor(places: readonly number[]): Float32Array {
+    const most = places.reduce((last, place) => Math.max(last, place), 0);
+    if (this.#scratch.length <= most) this.#scratch = new Float32Array(2 * most + 2);
+    return this.#scratch.fill(0);
   }
 }
 
@@ -60,19 +65,20 @@ const RATE = 0.5;
 const MOST_RIVALS = 10;
 const LEAST_RIVAL = 0.001;
 
-type Pull = { readonly place: number; readonly gradient: number };
-
 function pullsOf(scores: Float32Array, wanted: number, places: readonly number[], weight: number): Pull[] {
-  const best = places.reduce((most, place) => Math.max(most, scores[place] ?? 0), Number.NEGATIVE_INFINITY);
-  const powers = places.map((place) => Math.exp((scores[place] ?? 0) - best));
-  const sum = powers.reduce((all, power) => all + power, 0);
-  const pulls = places.map((place, nth) => ({ place, gradient: (powers[nth] ?? 0) / sum }));
-  const own = pulls.find(({ place }) => place === wanted)?.gradient ?? 0;
-  if (weight < 0) return [{ place: wanted, gradient: -weight * own }];
-  const rivals = pulls.filter(({ place, gradient }) => place !== wanted && gradient > LEAST_RIVAL);
+  let best = Number.NEGATIVE_INFINITY;
+  for (const place of places) best = Math.max(best, scores[place] ?? 0);
+  let sum = 0;
+  for (const place of places) sum += Math.exp((scores[place] ?? 0) - best);
+  const chanceOf = (place: number) => Math.exp((scores[place] ?? 0) - best) / sum;
+  if (weight < 0) return [{ place: wanted, gradient: -weight * chanceOf(wanted) }];
+  // What is less likely than this needs no exponential to be left out.
+  const least = best + Math.log(LEAST_RIVAL * sum);
+  const rivals: Pull[] = [];
+  for (const place of places) {
+    if (place === wanted || (scores[place] ?? 0) <= least) continue;
+    rivals.push({ place, gradient: weight * chanceOf(place) });
+  }
   rivals.sort((a, b) => b.gradient - a.gradient);
-  return [{ place: wanted, gradient: own - 1 }, ...rivals.slice(0, MOST_RIVALS)].map((pull) => ({
-    place: pull.place,
-    gradient: pull.gradient * weight,
-  }));
+  return [{ place: wanted, gradient: weight * (chanceOf(wanted) - 1) }, ...rivals.slice(0, MOST_RIVALS)];
 }

@@ -1,3 +1,6 @@
+/** Where a place should go: the slope of the loss at its score. */
+export type Pull = { readonly place: number; readonly gradient: number };
+
 /** As stored: one entry per weight, in the order they came to be. */
 export type StoredWeights = {
   readonly rows: Uint32Array;
@@ -19,6 +22,7 @@ export class SparseWeights {
   #weights = new Float32Array(256);
   #squares = new Float32Array(256);
   #size = 0;
+  #marks = new Uint8Array(64);
 
   constructor(stored?: StoredWeights) {
     stored?.rows.forEach((row, link) => {
@@ -58,13 +62,40 @@ export class SparseWeights {
     return link < 0 ? 0 : (this.#weights[link] ?? 0);
   }
 
-  /** One step of AdaGrad for one weight. */
-  step(row: number, place: number, gradient: number, rate: number): void {
-    const known = this.#linkOf(row, place);
-    const link = known < 0 ? this.#append(row, place) : known;
+  /**
+   * One step of AdaGrad for the weights of one row, at most 31 pulls, in one walk along the chain. A weight that does
+   * not exist yet and would hardly move is not made.
+   */
+  step(row: number, pulls: readonly Pull[], share: number, rate: number): void {
+    const next = this.#next;
+    const marks = this.#marked(pulls);
+    let [met, length] = [0, 0];
+    for (let link = this.#heads[row] ?? -1; link >= 0; link = next[link] ?? -1) {
+      length += 1;
+      const mark = marks[this.#places[link] ?? 0] ?? 0;
+      if (mark === 0) continue;
+      met |= 1 << mark;
+      this.#move(link, (pulls[mark - 1]?.gradient ?? 0) * share, rate);
+    }
+    for (const [nth, { place, gradient }] of pulls.entries()) {
+      marks[place] = 0;
+      const isMade = (met & (1 << (nth + 1))) === 0 && Math.abs(gradient * share) >= LEAST_GRADIENT;
+      if (isMade && length < MOST_LINKS) this.#move(this.#append(row, place), gradient * share, rate);
+    }
+  }
+
+  #move(link: number, gradient: number, rate: number): void {
     const square = (this.#squares[link] ?? 0) + gradient * gradient;
     this.#squares[link] = square;
     this.#weights[link] = (this.#weights[link] ?? 0) - (rate * gradient) / Math.sqrt(FIRST_SQUARE + square);
+  }
+
+  /** By place, which pull is its own, counted from 1. */
+  #marked(pulls: readonly Pull[]): Uint8Array {
+    const most = pulls.reduce((last, { place }) => Math.max(last, place), 0);
+    if (most >= this.#marks.length) this.#marks = new Uint8Array(2 * most + 2);
+    for (const [nth, { place }] of pulls.entries()) this.#marks[place] = nth + 1;
+    return this.#marks;
   }
 
   #linkOf(row: number, place: number): number {
@@ -100,6 +131,9 @@ export class SparseWeights {
 }
 
 const FIRST_SQUARE = 0.01;
+const LEAST_GRADIENT = 0.0005;
+/** What speaks for or against more places than this tells nothing about any of them, and only costs time. */
+const MOST_LINKS = 400;
 
 function grown<T extends Int32Array | Uint32Array | Float32Array>(from: T, to: T): T {
   to.set(from);

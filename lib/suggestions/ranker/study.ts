@@ -44,7 +44,7 @@ export class Study {
   /** At most `most` steps; lessons of snippets that are gone are skipped. */
   go(places: readonly number[], most: number): void {
     const present = new Set(places);
-    const end = Math.min(this.#agenda.length, this.#done + most);
+    const end = Math.min(this.#agenda.length, this.#done + Math.max(0, most));
     for (; this.#done < end; this.#done += 1) {
       const lesson = this.#agenda[this.#done];
       if (lesson && present.has(lesson.place)) this.#step(lesson, places);

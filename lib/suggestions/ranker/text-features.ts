@@ -19,23 +19,39 @@ const MOST_WORDS = 400;
 
 /** `lang` is BCP 47, or null where unknown. */
 export function readText(text: string, lang: string | null, reader: TextReader): ReadText {
-  const stemLanguage = stemLanguageOf(text, lang);
-  const words = readWords(text, stemLanguage).slice(0, MOST_WORDS);
+  const words = readWords(text, stemLanguageOf(text, lang)).slice(0, MOST_WORDS);
   const counts = new Map<number, number>();
-  const point = new Float32Array(reader.vectors?.dimensions ?? 0);
-  const isEnglish = stemLanguage === 'en' && (lang === null || /^en\b/i.test(lang));
   for (const [nth, word] of words.entries()) {
-    const { folded, pieces } = reader.words.featuresOf(text.slice(word.start, word.end));
+    const { pieces } = reader.words.featuresOf(text.slice(word.start, word.end));
     for (const hash of hashesOf(word, words[nth + 1])) counts.set(hash, (counts.get(hash) ?? 0) + 1);
     for (const hash of pieces) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-    if (isEnglish) reader.vectors?.add(point, folded);
   }
   const shares = Float32Array.from(counts.values(), (count) => 1 + Math.log(count));
   return {
     words,
     features: { hashes: Uint32Array.from(counts.keys()), shares: toUnit(shares) },
-    point: toUnit(point),
+    point: placed(text, lang, words, reader),
   };
+}
+
+/** Only where a text lies. */
+export function pointOf(text: string, lang: string | null, reader: TextReader): Float32Array {
+  if (!reader.vectors) return new Float32Array();
+  return placed(text, lang, readWords(text, stemLanguageOf(text, lang)).slice(0, MOST_WORDS), reader);
+}
+
+function placed(
+  text: string,
+  lang: string | null,
+  words: readonly ReadWord[],
+  { words: wordReader, vectors }: TextReader,
+): Float32Array {
+  const point = new Float32Array(vectors?.dimensions ?? 0);
+  const isEnglish = stemLanguageOf(text, lang) === 'en' && (lang === null || /^en\b/i.test(lang));
+  if (!vectors || !isEnglish) return point;
+  for (const { start, end } of words)
+    vectors.add(point, wordReader.featuresOf(text.slice(start, end)).folded);
+  return toUnit(point);
 }
 
 /** The word itself and the pair it forms with the next one. */

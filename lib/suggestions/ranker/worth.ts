@@ -1,6 +1,6 @@
 import type { ReadWord } from '../read-words';
+import type { Knowledge } from './look';
 import type { OnlineLearner } from './online-learner';
-import type { Prototypes } from './prototypes';
 import { hashesOf, type TextReader } from './text-features';
 
 /**
@@ -11,9 +11,7 @@ export function worthOfWords(
   text: string,
   words: readonly ReadWord[],
   place: number,
-  reader: TextReader,
-  learner: OnlineLearner,
-  prototypes: Prototypes,
+  { reader, learner, prototypes }: Knowledge,
 ): number[] {
   const learned = learnedOf(text, words, place, reader, learner);
   const meant = words.map(({ start, end }) => {

@@ -2,15 +2,14 @@ import { readFileSync } from 'node:fs';
 import { readWordVectors, type WordVectors } from '@/lib/suggestions/ranker/word-vectors';
 import { trainVectors } from '../../../scripts/train-vectors.mjs';
 import { SETS } from '../../../scripts/vectors/sources.mjs';
-import type { DataSet } from './data-set.ts';
 
 /**
  * Vectors that never saw the set: trained without it where it is one of their sources (once, then from the cache), else
- * the shipped ones. `file`: these and no others. Undefined, with a line that says why, where they cannot be had.
+ * the shipped ones. `file`: these and no others. Null, with a line that says why, where they cannot be had.
  */
-export async function cleanVectors(set: DataSet, file: unknown): Promise<WordVectors | null> {
+export async function cleanVectors(set: string, file: unknown): Promise<WordVectors | null> {
   try {
-    const without = Object.keys(SETS).includes(set.name) ? set.name : '';
+    const without = Object.keys(SETS).includes(set) ? set : '';
     const place = file
       ? String(file)
       : await (without ? trainVectors({ without }) : 'public/vectors/english.bin');

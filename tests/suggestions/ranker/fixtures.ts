@@ -1,6 +1,7 @@
 import type { Snippet } from '@/lib/library/snippet';
-import { Ranker, type StoredRanker } from '@/lib/suggestions/ranker/ranker';
+import { Ranker } from '@/lib/suggestions/ranker/ranker';
 import { Seeded } from '@/lib/suggestions/ranker/seeded';
+import type { StoredRanker } from '@/lib/suggestions/ranker/stored-ranker';
 import { WordVectors } from '@/lib/suggestions/ranker/word-vectors';
 import { buildIndex } from '@/lib/suggestions/snippet-index';
 import { aSnippet } from '@/tests/fixtures/snippets';

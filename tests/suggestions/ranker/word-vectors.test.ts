@@ -6,7 +6,7 @@ const WORDS = ['refund', 'parcel', 'not'];
 const VECTORS = Float32Array.from([1, -1, 0.5, 0, 0.2, 0.1, -0.3, 0, 2, 2, -2, 1]);
 
 function asBuffer(bytes: Uint8Array): ArrayBuffer {
-  return bytes.slice().buffer as ArrayBuffer;
+  return Uint8Array.from(bytes).buffer;
 }
 
 function pointOf(word: string): number[] {
