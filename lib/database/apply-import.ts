@@ -3,13 +3,13 @@ import type { ImportAction, ImportPlan } from '@/lib/library/exchange/plan-impor
 import { mayEdit, type Who } from '@/lib/library/governance';
 import { fail, type Result, succeed } from '@/lib/shared/result';
 import type { CuecardDatabase } from './database';
-import type { StorageFailure } from './failures';
+import { attempt, type StorageFailure } from './failures';
 import { type ImportedRows, ImportWriter, StaleRow } from './import-rows';
 import { writeRules } from './import-rules';
 import { append } from './journal';
-import { inLibraryIf, stampOf } from './library-write';
+import { inLibraryIf, stampOf, whyHeld } from './library-write';
 import { takeSnapshot } from './snapshots';
-import type { WriteFailure } from './write-failure';
+import type { Refusal, WriteFailure } from './write-failure';
 
 export type Imported = {
   readonly added: number;
@@ -25,7 +25,7 @@ export type Imported = {
 /** `stale`: the library is no longer as it was when the plan was made; plan again. Nothing was written. */
 export type ImportFailure =
   | { readonly type: 'stale'; readonly code: string }
-  | { readonly type: 'forbidden' }
+  | { readonly type: 'forbidden'; readonly why: Refusal }
   | StorageFailure;
 
 /** Replies that are in the transaction, of those that are to be written. None of them counts before all are. */
@@ -46,6 +46,9 @@ export async function applyImport(
   who: Who,
   { gzip, onProgress = () => undefined }: ImportOptions = {},
 ): Promise<Result<Imported, ImportFailure>> {
+  const held = await attempt(() => whyHeld(db, who, mayEdit));
+  if (!held.ok) return held;
+  if (held.value) return fail({ type: 'forbidden', why: held.value });
   const snapshot = await takeSnapshot(db, 'before-import', who, gzip);
   if (!snapshot.ok) return fail(importFailure(snapshot.failure));
   const rows = plan.rows.filter(isWritten);
@@ -117,7 +120,7 @@ async function put(db: CuecardDatabase, rows: readonly ImportedRows[]): Promise<
 }
 
 function importFailure(failure: WriteFailure): ImportFailure {
-  if (failure.type === 'forbidden') return { type: 'forbidden' };
+  if (failure.type === 'forbidden') return failure;
   // Of the whole import: single rows are refused as they are read.
   const isStale = ['conflict', 'not-found', 'code-taken'].includes(failure.type);
   return isStale ? { type: 'stale', code: '' } : (failure as StorageFailure);

@@ -4,7 +4,7 @@ import { roleOf, type Team } from '@/lib/library/team';
 import { fail, type Result, succeed } from '@/lib/shared/result';
 import type { CuecardDatabase } from './database';
 import { append } from './journal';
-import { inLibrary, inLibraryIf, stampOf, type Written } from './library-write';
+import { forbid, inLibrary, inLibraryIf, stampOf, type Written, whyNotAllowed } from './library-write';
 import { putTeam, teamIn } from './stored-team';
 import type { WriteFailure } from './write-failure';
 
@@ -24,7 +24,9 @@ export function writeTeam(
   team: Team,
   who: Who,
 ): Promise<Result<Team, WriteFailure | NoApprover>> {
-  return inLibraryIf<Team, NoApprover>(db, who, mayDecide, async () => {
+  return inLibrary<Team, WriteFailure | NoApprover>(db, async () => {
+    const refusal = await whyNotAllowed(db, who, mayDecide);
+    if (refusal) return forbid(refusal);
     const canDecide = team.people.some(({ name }) => roleOf(team, name) === 'approver');
     if (team.people.length > 0 && !canDecide) return fail({ type: 'no-approver' });
     await putTeam(db, team);

@@ -1,11 +1,13 @@
+import { isReadOnly, libraryAge } from '@/lib/library/bundle/library-age';
 import type { Verdict, Who } from '@/lib/library/governance';
 import type { Team } from '@/lib/library/team';
 import { type Failure, fail, type Result } from '@/lib/shared/result';
+import { readBundleTrust } from './bundle-trust';
 import type { CuecardDatabase } from './database';
 import { attemptResult, type StorageFailure } from './failures';
 import type { Stamp } from './journal';
 import { teamIn } from './stored-team';
-import type { WriteFailure } from './write-failure';
+import type { Refusal, WriteFailure } from './write-failure';
 
 export type Written<T> = Promise<Result<T, WriteFailure>>;
 
@@ -19,21 +21,38 @@ export function inLibrary<T, F extends Failure>(
   return attemptResult(() => db.transaction('rw', tables, work));
 }
 
-/** The same for somebody who has to be allowed to. */
+export type WriteRule = (team: Team, name: string) => Verdict;
+
+/** The same for somebody who has to be allowed to, in a library that is not too old to be changed. */
 export function inLibraryIf<T, F extends Failure = WriteFailure>(
   db: CuecardDatabase,
   who: Who,
-  rule: (team: Team, name: string) => Verdict,
+  rule: WriteRule,
   work: (team: Team) => Promise<Result<T, F | WriteFailure>>,
 ): Promise<Result<T, F | WriteFailure>> {
   return inLibrary(db, async () => {
-    const team = await teamIn(db);
-    const verdict = rule(team, who.name);
-    return verdict.ok ? work(team) : forbid(verdict.why);
+    const held = await whyHeld(db, who, rule);
+    return held ? forbid(held) : work(await teamIn(db));
   });
 }
 
-export function forbid(why: Extract<WriteFailure, { type: 'forbidden' }>['why']) {
+/** Why they may not write now; undefined when they may. For a look before anything else is done, too. */
+export async function whyHeld(db: CuecardDatabase, who: Who, rule: WriteRule): Promise<Refusal | undefined> {
+  if (isReadOnly(libraryAge(await readBundleTrust(db), who.now))) return 'too-old';
+  return whyNotAllowed(db, who, rule);
+}
+
+/** The same of the team alone: what is no part of a signed library may be changed however old that is. */
+export async function whyNotAllowed(
+  db: CuecardDatabase,
+  who: Who,
+  rule: WriteRule,
+): Promise<Refusal | undefined> {
+  const verdict = rule(await teamIn(db), who.name);
+  return verdict.ok ? undefined : verdict.why;
+}
+
+export function forbid(why: Refusal) {
   return fail<WriteFailure>({ type: 'forbidden', why });
 }
 

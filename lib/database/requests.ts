@@ -48,6 +48,15 @@ export function closeRequest(
   });
 }
 
+/** Requests that this reply answered wait again: call in the transaction that gives it up before it ever was live. */
+export async function reopenRequestsOf(db: CuecardDatabase, snippetId: string, who: Who): Promise<void> {
+  const answered = await db.requests.where('state').equals('answered').toArray();
+  const its = answered.filter((request) => request.snippetId === snippetId && request.deletedAt === null);
+  await db.requests.bulkPut(
+    its.map((request) => ({ ...request, state: 'open', snippetId: null, ...changedBy(who, request) })),
+  );
+}
+
 /** Keeps in the log that a search found nothing. `words`: what was typed, folded. */
 export function noteMissedSearch(db: CuecardDatabase, missed: Wanted, who: Who): Written<null> {
   return inLibrary(db, async () => {

@@ -7,6 +7,7 @@ import type { CuecardDatabase } from './database';
 import { idsOfOneMoment, newId } from './ids';
 import { changedBy, inLibraryIf, notFound, type Written } from './library-write';
 import { closed, openRevisionOf, revisionsOf } from './live-version';
+import { reopenRequestsOf } from './requests';
 import { codeTaken, openAt } from './revision-checks';
 import { type Begun, nextRevision, rowsOfNew, rowsOfSave } from './revision-rows';
 
@@ -73,7 +74,7 @@ export function saveRevision(
   });
 }
 
-/** Gives a version up; it stays in the history. A reply that never was live goes with it. */
+/** Gives a version up; it stays in the history. A reply that never was live goes with it, and what it answered waits again. */
 export function discard(db: CuecardDatabase, id: string, edit: number, who: Who): Written<Revision> {
   return inLibraryIf(db, who, mayEdit, async () => {
     const opened = await openAt(db, id, edit);
@@ -81,8 +82,10 @@ export function discard(db: CuecardDatabase, id: string, edit: number, who: Who)
     const revision = closed(opened.value, 'discarded', who);
     await db.revisions.put(revision);
     const snippet = await db.snippets.get(revision.snippetId);
-    if (snippet && !hasLiveVersion(snippet))
+    if (snippet && !hasLiveVersion(snippet)) {
       await db.snippets.put({ ...snippet, ...changedBy(who, snippet), deletedAt: who.now });
+      await reopenRequestsOf(db, snippet.id, who);
+    }
     return succeed(revision);
   });
 }

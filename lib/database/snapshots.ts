@@ -9,11 +9,11 @@ import type { CuecardDatabase } from './database';
 import { attemptResult } from './failures';
 import { nativeGzip } from './gzip';
 import { append } from './journal';
-import { forbid, stampOf, type Written } from './library-write';
+import { forbid, stampOf, type Written, whyHeld, whyNotAllowed } from './library-write';
 import { openBackup, putPolicyPlan, readPolicyRows } from './policy-backup';
 import { readLibrary } from './read-library';
 import type { Snapshot } from './records';
-import { putTeam, teamIn } from './stored-team';
+import { putTeam } from './stored-team';
 import { takeSnapshot } from './take-snapshot';
 import type { WriteFailure } from './write-failure';
 
@@ -36,6 +36,8 @@ export type RestorePreview = {
 export type RestoreOptions = {
   /** What becomes of versions being written that the backup does not know; 'keep' unless said. */
   readonly open?: OpenVersions;
+  /** A newer signed library, which is what a library that is too old waits for. */
+  readonly mends?: boolean;
   readonly gzip?: Gzip;
 };
 
@@ -71,13 +73,16 @@ export async function restore(
   backup: Backup,
   mode: RestoreMode,
   who: Who,
-  { open, gzip }: RestoreOptions = {},
+  { open, gzip, mends = false }: RestoreOptions = {},
 ): Written<RestorePreview> {
-  const verdict = mayDecide(await teamIn(db), who.name);
-  if (!verdict.ok) return forbid(verdict.why);
+  const why = mends ? whyNotAllowed : whyHeld;
+  const held = await why(db, who, mayDecide);
+  if (held) return forbid(held);
   const snapshot = await takeSnapshot(db, 'before-restore', who, gzip);
   if (!snapshot.ok) return snapshot;
-  return inWholeLibrary(db, who, async () => {
+  return inWholeLibrary(db, async () => {
+    const heldNow = await why(db, who, mayDecide);
+    if (heldNow) return forbid(heldNow);
     const plan = planRestore(await readLibrary(db, who), backup, mode, who, open);
     await db.snippets.bulkPut([...plan.snippets]);
     await db.revisions.bulkPut([...plan.revisions]);
@@ -96,20 +101,11 @@ export async function restore(
   });
 }
 
-/** One transaction over replies and policy, for somebody who may still decide when it begins. */
-function inWholeLibrary<T>(
-  db: CuecardDatabase,
-  who: Who,
-  work: () => Promise<Result<T, WriteFailure>>,
-): Written<T> {
+/** One transaction over replies and policy. */
+function inWholeLibrary<T>(db: CuecardDatabase, work: () => Promise<Result<T, WriteFailure>>): Written<T> {
   const { snippets, revisions, requests, routes, packs, teamRules, helplines, journal, meta } = db;
   const tables = [snippets, revisions, requests, routes, packs, teamRules, helplines, journal, meta];
-  return attemptResult(() =>
-    db.transaction('rw', tables, async () => {
-      const verdict = mayDecide(await teamIn(db), who.name);
-      return verdict.ok ? work() : forbid(verdict.why);
-    }),
-  );
+  return attemptResult(() => db.transaction('rw', tables, work));
 }
 
 function previewOf({ rows, same, givenUp }: RestorePlan): RestorePreview {

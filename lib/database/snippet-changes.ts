@@ -6,6 +6,7 @@ import type { CuecardDatabase } from './database';
 import { append } from './journal';
 import { changedBy, forbid, inLibraryIf, notFound, stampOf, type Written } from './library-write';
 import { discardOpen } from './live-version';
+import { reopenRequestsOf } from './requests';
 
 export { type BulkChange, bulkChange, type Undo, undo } from './bulk-change';
 
@@ -75,6 +76,7 @@ export function removeSnippet(db: CuecardDatabase, snippetId: string, who: Who):
     await discardOpen(db, snippetId, who);
     const snippet = await put(db, { ...before, deletedAt: who.now }, who);
     if (isLive) await append(db, { kind: 'snippet-retired', snippet: refOf(snippet) }, stampOf(who));
+    else await reopenRequestsOf(db, snippetId, who);
     return succeed(snippet);
   });
 }

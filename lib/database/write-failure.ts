@@ -12,4 +12,5 @@ export type WriteFailure =
   | { readonly type: 'code-taken'; readonly by: string }
   | StorageFailure;
 
-export type Refusal = Exclude<Verdict, { ok: true }>['why'];
+/** `too-old`: the signed library is past its age, and nobody may change it until a newer one is taken. */
+export type Refusal = Exclude<Verdict, { ok: true }>['why'] | 'too-old';

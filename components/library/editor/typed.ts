@@ -1,6 +1,6 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { WriteFailure } from '@/lib/database/write-failure';
 import type { SnippetContent } from '@/lib/library/snippet';
-import type { HeldWrite } from '../replies/failure-words';
 import { differingFields } from './content-fields';
 import type { Known } from './known';
 import type { Merge } from './merge-content';
@@ -9,7 +9,7 @@ export type SaveState =
   | { readonly kind: 'untouched' }
   | { readonly kind: 'typing' }
   | { readonly kind: 'saved'; readonly at: number }
-  | { readonly kind: 'failed'; readonly failure: HeldWrite };
+  | { readonly kind: 'failed'; readonly failure: WriteFailure };
 
 /** A merge with whoever wrote the other side. */
 export type OpenMerge = Merge & { readonly by: string };

@@ -102,5 +102,6 @@ export function createRestoreModel(
 
 /** What a signed library brings leaves alone what is being written here; a backup that replaces is all there is. */
 function optionsOf({ source, mode }: Pick<Restoring, 'source' | 'mode'>): RestoreOptions {
-  return { open: mode === 'replace' && source.type !== 'bundle' ? 'as-in-backup' : 'keep' };
+  const isBundle = source.type === 'bundle';
+  return { open: mode === 'replace' && !isBundle ? 'as-in-backup' : 'keep', mends: isBundle };
 }

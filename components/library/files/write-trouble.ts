@@ -7,6 +7,7 @@ export type WriteTrouble = ImportFailure | WriteFailure | { readonly type: 'brok
 
 export function troubleWords(words: Words, trouble: WriteTrouble): string {
   if (trouble.type === 'stale') return words('files_trouble_stale', trouble.code);
+  if (trouble.type === 'forbidden' && trouble.why === 'too-old') return words('files_held_old');
   return words(TROUBLE_WORDS[trouble.type]);
 }
 

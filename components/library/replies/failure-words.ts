@@ -4,11 +4,7 @@ import type { Verdict } from '@/lib/library/governance';
 import type { WordKey, Words } from '@/lib/shared/words';
 import { TROUBLE_WORDS } from '../StoreTrouble';
 
-/** `too-old`: the signed library is past its age, and nobody may change it until a newer one is taken. */
-export type Hold = Refusal | 'too-old';
-export type Permission = Verdict | { readonly ok: false; readonly why: Hold };
-/** Why something was not stored, or not even tried. */
-export type HeldWrite = WriteFailure | { readonly type: 'forbidden'; readonly why: Hold };
+export type Permission = Verdict | { readonly ok: false; readonly why: Refusal };
 
 /** What the team allows, unless nobody may change anything. */
 export function permitted(verdict: Verdict, isReadOnly: boolean): Permission {
@@ -22,10 +18,10 @@ export const REFUSAL_WORDS = {
   'not-handed-in': 'library_refused_not_handed_in',
   'alone-needed': 'library_refused_alone',
   'too-old': 'library_refused_too_old',
-} as const satisfies Record<Hold, WordKey>;
+} as const satisfies Record<Refusal, WordKey>;
 
 /** What stopped a change to the library, and that nothing of it was stored. */
-export function failureWords(words: Words, failure: HeldWrite): string {
+export function failureWords(words: Words, failure: WriteFailure): string {
   switch (failure.type) {
     case 'forbidden':
       return words(REFUSAL_WORDS[failure.why]);

@@ -7,7 +7,7 @@ const KNOWN = {
   tags: ['parcel'],
   examples: ['Where is it?'],
   counterExamples: ['Thanks, it came'],
-  risk: 'property' as const,
+  risk: 'property-damage' as const,
   role: 'author',
   owner: 'Priya',
   expiresOn: '2027-03-01',
