@@ -63,7 +63,7 @@ const SHARES: Readonly<Record<keyof Signals, Share>> = {
   words: [0.8, 0.4, 10],
   learned: [0, 1.4, 8],
   meaning: [1, 0.2, 10],
-  remembered: [0, 0.8, 4],
+  remembered: [0, 0.9, 8],
 };
 
 function shareOf(name: keyof Signals, lessons: number): number {
