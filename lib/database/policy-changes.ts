@@ -1,23 +1,17 @@
 import type { JournalEvent } from '@/lib/conversations/journal';
 import type { Who } from '@/lib/library/governance';
-import { HELPLINES, type HelplineProblem, confirmHelpline as look } from '@/lib/policy/packs/helplines';
 import { ALL_PACKS } from '@/lib/policy/policy-in-force';
-import {
-  type ConfirmedHelpline,
-  OWN_PACK,
-  type PackDecision,
-  type TeamFacts,
-} from '@/lib/policy/team-policy';
+import { OWN_PACK, type PackDecision } from '@/lib/policy/team-policy';
 import { isoDay } from '@/lib/shared/clock';
-import { type Result, succeed } from '@/lib/shared/result';
+import { succeed } from '@/lib/shared/result';
 import type { CuecardDatabase } from './database';
 import { append } from './journal';
 import { changedBy, notFound, stampOf, type Written } from './library-write';
-import { FACTS_KEY, touchPolicy } from './policy-store';
+import { touchPolicy } from './policy-store';
 import { inPolicyIfDeciding } from './policy-write';
-import type { WriteFailure } from './write-failure';
 
 export { acknowledgeRule, type Unacknowledged, unacknowledged } from './acknowledgements';
+export { confirmHelpline, restoreHelpline, withdrawHelpline, writeFacts } from './team-facts';
 export {
   type RuleConflict,
   type RuleFailure,
@@ -62,43 +56,13 @@ export function switchRule(
   });
 }
 
-export function writeFacts(db: CuecardDatabase, facts: TeamFacts, who: Who): Written<TeamFacts> {
-  return inPolicyIfDeciding(db, who, async () => {
-    const stored = (await db.meta.get(FACTS_KEY))?.value as { readonly changedAt?: number } | undefined;
-    const changed = changedBy(who, { changedAt: stored?.changedAt ?? 0 });
-    await db.meta.put({ key: FACTS_KEY, value: { ...stored, ...facts, ...changed } });
-    return succeed(facts);
-  });
-}
-
-/** A lead has looked it up: it may stand in replies from now. `country` is ISO 3166-1 alpha-2. */
-export function confirmHelpline(
-  db: CuecardDatabase,
-  { country, name, number }: { readonly country: string; readonly name: string; readonly number: string },
-  who: Who,
-): Promise<Result<ConfirmedHelpline, WriteFailure | HelplineProblem>> {
-  return inPolicyIfDeciding<ConfirmedHelpline, HelplineProblem>(db, who, async () => {
-    const id = country.toUpperCase();
-    const drafted = HELPLINES.find((each) => each.country === id);
-    if (!drafted) return notFound();
-    const looked = look(drafted, { name, number, by: who.name, on: isoDay(who.now) });
-    if (!looked.ok) return looked;
-    const { confirmed } = looked.value;
-    const changed = changedBy(who, await db.helplines.get(id));
-    const row: ConfirmedHelpline = { id, schema: 1, name, number, confirmed, ...changed, deletedAt: null };
-    await db.helplines.put(row);
-    return succeed(row);
-  });
-}
-
-export function withdrawHelpline(db: CuecardDatabase, country: string, who: Who): Written<ConfirmedHelpline> {
-  return inPolicyIfDeciding(db, who, async () => {
-    const before = await db.helplines.get(country.toUpperCase());
-    if (!before || before.deletedAt !== null) return notFound();
-    const row: ConfirmedHelpline = { ...before, ...changedBy(who, before), deletedAt: who.now };
-    await db.helplines.put(row);
-    return succeed(row);
-  });
+/**
+ * Brings back what `earlier` says, as it stood: who confirmed the pack and on which day too. The way back of one press
+ * on what was decided since.
+ */
+export function restoreDecision(db: CuecardDatabase, earlier: PackDecision, who: Who): Written<PackDecision> {
+  const { confirmed, off, rulesOff } = earlier;
+  return decide(db, earlier.id, 'restored', who, () => ({ confirmed, off, rulesOff }));
 }
 
 type Decision = Extract<JournalEvent, { kind: 'pack-decided' }>['decision'];

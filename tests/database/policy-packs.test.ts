@@ -5,6 +5,8 @@ import { writeTeam } from '@/lib/database/library-state';
 import {
   confirmHelpline,
   confirmPack,
+  restoreDecision,
+  restoreHelpline,
   switchPack,
   switchRule,
   withdrawHelpline,
@@ -13,14 +15,29 @@ import {
 } from '@/lib/database/policy-changes';
 import { readPolicy } from '@/lib/database/policy-store';
 import { policyInForce } from '@/lib/policy/policy-in-force';
-import { NO_FACTS } from '@/lib/policy/team-policy';
-import { isoDay } from '@/lib/shared/clock';
+import { type ConfirmedHelpline, NO_FACTS, type PackDecision } from '@/lib/policy/team-policy';
+import { DAY_MS, isoDay } from '@/lib/shared/clock';
 import { freshDatabase } from './fresh';
 import { INES, MATS, okOf } from './library';
 
 async function packsInForce(db: CuecardDatabase): Promise<Set<string>> {
   return new Set(policyInForce(await readPolicy(db)).map(({ pack }) => pack));
 }
+
+const changed = { changedAt: 1, changedBy: 'Mats', deletedAt: null };
+const confirmed = { by: 'Mats', on: '2026-11-01' };
+const aDecision: PackDecision = {
+  ...{ id: 'us-health', schema: 1, head: null, confirmed, off: false, rulesOff: [] },
+  ...changed,
+};
+const aHelpline: ConfirmedHelpline = {
+  id: 'DE',
+  schema: 1,
+  name: 'Line',
+  number: '1',
+  confirmed,
+  ...changed,
+};
 
 /** In no order: entries of one moment have none. */
 async function events(db: CuecardDatabase) {
@@ -56,6 +73,18 @@ describe('what a lead decides about packs', () => {
     const noted = await events(db);
     expect(noted).toHaveLength(4);
     expect(noted).toEqual(expect.arrayContaining(['confirmed', 'off', 'on', 'withdrawn'].map(decided)));
+  });
+
+  it('brings a decision back as it stood, in the name of whoever had made it', async () => {
+    const db = freshDatabase();
+    const earlier = okOf(await confirmPack(db, 'us-health', INES));
+    okOf(await withdrawPack(db, 'us-health', MATS));
+    const later = { ...MATS, now: MATS.now + 3 * DAY_MS };
+    const back = okOf(await restoreDecision(db, earlier, later));
+    expect(back).toEqual({ ...earlier, changedAt: later.now, changedBy: 'Mats' });
+    expect(await packsInForce(db)).toEqual(new Set(['core', 'us-health']));
+    const restored = { kind: 'pack-decided', packId: 'us-health', decision: 'restored', ruleId: null };
+    expect(await events(db)).toContainEqual(restored);
   });
 
   it('keeps a pack that nobody confirmed out of force also when it is switched on', async () => {
@@ -98,6 +127,8 @@ describe('what a lead decides about packs', () => {
     expect(await switchPack(db, 'core', false, MATS)).toEqual(refused);
     expect(await writeFacts(db, { ...NO_FACTS, region: 'DE' }, MATS)).toEqual(refused);
     expect(await confirmHelpline(db, { country: 'DE', name: 'A', number: '1' }, MATS)).toEqual(refused);
+    expect(await restoreDecision(db, aDecision, MATS)).toEqual(refused);
+    expect(await restoreHelpline(db, aHelpline, MATS)).toEqual(refused);
     expect(await readPolicy(db)).toEqual({ decisions: [], teamRules: [], facts: NO_FACTS, helplines: [] });
     expect(await events(db)).toEqual([]);
   });
@@ -117,6 +148,18 @@ describe('what rules need to know of the team', () => {
     expect((await readPolicy(db)).facts).toEqual(facts);
     expect((await db.meta.get('policy-facts'))?.value).toMatchObject({ futureField: 1, changedBy: 'Ines' });
   });
+
+  it('writes down which of it was changed, and nothing where nothing was', async () => {
+    const db = freshDatabase();
+    const facts = { ...NO_FACTS, region: 'DE', allowedHosts: ['acme.test'] };
+    okOf(await writeFacts(db, facts, INES));
+    okOf(await writeFacts(db, facts, INES));
+    okOf(await writeFacts(db, { ...facts, region: null }, MATS));
+    const noted = await events(db);
+    expect(noted).toHaveLength(2);
+    expect(noted).toContainEqual({ kind: 'facts-changed', facts: ['region', 'allowedHosts'] });
+    expect(noted).toContainEqual({ kind: 'facts-changed', facts: ['region'] });
+  });
 });
 
 describe('helplines', () => {
@@ -132,6 +175,26 @@ describe('helplines', () => {
     expect(await withdrawHelpline(db, 'DE', MATS)).toMatchObject({ failure: { type: 'not-found' } });
     okOf(await confirmHelpline(db, looked, MATS));
     expect((await readPolicy(db)).helplines).toHaveLength(1);
+  });
+
+  it('brings a line back as it was looked up, and writes each act down', async () => {
+    const db = freshDatabase();
+    const looked = { country: 'DE', name: 'TelefonSeelsorge', number: '0800 111 0 111' };
+    const earlier = okOf(await confirmHelpline(db, looked, INES));
+    okOf(await confirmHelpline(db, { ...looked, number: '0800 111 0 222' }, MATS));
+    const later = { ...MATS, now: MATS.now + 3 * DAY_MS };
+    const back = okOf(await restoreHelpline(db, earlier, later));
+    expect(back).toEqual({ ...earlier, changedAt: later.now, changedBy: 'Mats' });
+    okOf(await withdrawHelpline(db, 'DE', later));
+    okOf(await restoreHelpline(db, earlier, later));
+    expect((await readPolicy(db)).helplines).toMatchObject([
+      { number: looked.number, confirmed: { by: 'Ines' } },
+    ]);
+    const said = (await events(db)).map((event) => event.kind === 'helpline-decided' && event.decision);
+    expect(said.sort()).toEqual(['confirmed', 'confirmed', 'restored', 'restored', 'withdrawn']);
+    expect(await restoreHelpline(db, { ...earlier, id: 'FR' }, later)).toMatchObject({
+      failure: { type: 'not-found' },
+    });
   });
 
   it('takes no number that is none, from nobody, and for no country it does not know', async () => {

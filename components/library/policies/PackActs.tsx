@@ -16,7 +16,7 @@ export function PackActs({ row }: { row: PackRow }) {
         <ConfirmButton isFirst={state === 'unconfirmed'} onPress={() => setAsked(true)} />
       ) : null}
       {state === 'unconfirmed' ? null : <SwitchPack row={row} />}
-      {confirmed && needsConfirming(row) ? <Withdraw row={row} by={confirmed.by} /> : null}
+      {confirmed && needsConfirming(row) ? <Withdraw row={row} /> : null}
       {isAsked ? <ConfirmPackDialog pack={pack} onEnd={() => setAsked(false)} /> : null}
     </p>
   );
@@ -47,11 +47,11 @@ function SwitchPack({ row: { pack, state } }: { row: PackRow }) {
   );
 }
 
-function Withdraw({ row, by }: { row: PackRow; by: string }) {
+function Withdraw({ row }: { row: PackRow }) {
   const words = useWords();
   const { policies } = useLibrary();
   return (
-    <ActButton verdict={policies.verdict.value} onPress={() => void policies.acts.withdraw(row.pack, by)}>
+    <ActButton verdict={policies.verdict.value} onPress={() => void policies.acts.withdraw(row.pack)}>
       {words('policies_withdraw')}
     </ActButton>
   );

@@ -1,15 +1,18 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { CuecardDatabase } from '@/lib/database/database';
 import {
   confirmPack,
   removeTeamRule,
+  restoreDecision,
   restoreTeamRule,
   saveTeamRule,
   switchPack,
   switchRule,
   withdrawPack,
 } from '@/lib/database/policy-changes';
+import { decisionOn } from '@/lib/policy/in-force';
 import type { PolicyPack } from '@/lib/policy/pack';
-import type { TeamRule } from '@/lib/policy/team-policy';
+import type { PackDecision, TeamRule } from '@/lib/policy/team-policy';
 import type { Result } from '@/lib/shared/result';
 import type { Words } from '@/lib/shared/words';
 import type { Acting, PolicyFailure } from './acting';
@@ -20,24 +23,19 @@ type PackName = Pick<PolicyPack, 'id' | 'title'>;
 /** What a lead decides about packs and rules: told with a way back. True when it was stored. */
 export interface PolicyActs {
   readonly confirm: (pack: PackName) => Promise<boolean>;
-  readonly withdraw: (pack: PackName, confirmedBy: string) => Promise<boolean>;
+  readonly withdraw: (pack: PackName) => Promise<boolean>;
   readonly switchPack: (pack: PackName, on: boolean) => Promise<boolean>;
   readonly switchRule: (row: RuleRow, on: boolean) => Promise<boolean>;
   readonly remove: (row: RuleRow) => Promise<boolean>;
 }
 
-export function createPolicyActs(db: CuecardDatabase, words: Words, { who, ended }: Acting): PolicyActs {
-  const confirm = (pack: PackName): Promise<boolean> =>
-    ended(confirmPack(db, pack.id, who()), {
-      text: words('policies_pack_confirmed', pack.title),
-      undo: () =>
-        ended(withdrawPack(db, pack.id, who()), { text: words('policies_pack_withdrawn', pack.title) }),
-    });
-  const turnPack = (pack: PackName, on: boolean): Promise<boolean> =>
-    ended(switchPack(db, pack.id, on, who()), {
-      text: words(on ? 'policies_pack_on' : 'policies_pack_off', pack.title),
-      undo: () => turnPack(pack, !on),
-    });
+export function createPolicyActs(
+  db: CuecardDatabase,
+  words: Words,
+  acting: Acting,
+  decisions: ReadonlySignal<readonly PackDecision[]>,
+): PolicyActs {
+  const { who, ended } = acting;
   const turnRule = (row: RuleRow, on: boolean): Promise<boolean> => {
     const { id, pack, title } = row.rule;
     const told = (isOn: boolean) => words(isOn ? 'policies_rule_on' : 'policies_rule_off', title);
@@ -49,14 +47,7 @@ export function createPolicyActs(db: CuecardDatabase, words: Words, { who, ended
       ? saveTeamRule(db, liveAgain(team), team.version, who())
       : switchRule(db, rule.pack, rule.id, on, who());
   return {
-    confirm,
-    withdraw: (pack, confirmedBy) =>
-      ended(withdrawPack(db, pack.id, who()), {
-        text: words('policies_pack_withdrawn', pack.title),
-        // Nobody signs for somebody else: only who had confirmed it takes the withdrawal back by a press.
-        ...(confirmedBy === who().name ? { undo: () => confirm(pack) } : {}),
-      }),
-    switchPack: turnPack,
+    ...packActs(db, words, acting, decisions),
     switchRule: turnRule,
     remove: ({ rule }) =>
       ended(removeTeamRule(db, rule.id, who()), {
@@ -64,6 +55,40 @@ export function createPolicyActs(db: CuecardDatabase, words: Words, { who, ended
         undo: () =>
           ended(restoreTeamRule(db, rule.id, who()), { text: words('policies_rule_restored', rule.title) }),
       }),
+  };
+}
+
+function packActs(
+  db: CuecardDatabase,
+  words: Words,
+  { who, ended }: Acting,
+  decisions: ReadonlySignal<readonly PackDecision[]>,
+): Pick<PolicyActs, 'confirm' | 'withdraw' | 'switchPack'> {
+  /** What was decided before, in the name of whoever decided it; where nobody had, nobody answers for it again. */
+  const wayBack = ({ id, title }: PackName) => {
+    const earlier = decisionOn(id, decisions.peek());
+    return () =>
+      earlier
+        ? ended(restoreDecision(db, earlier, who()), { text: words('policies_pack_restored', title) })
+        : ended(withdrawPack(db, id, who()), { text: words('policies_pack_withdrawn', title) });
+  };
+  const turnPack = (pack: PackName, on: boolean): Promise<boolean> =>
+    ended(switchPack(db, pack.id, on, who()), {
+      text: words(on ? 'policies_pack_on' : 'policies_pack_off', pack.title),
+      undo: () => turnPack(pack, !on),
+    });
+  return {
+    confirm: (pack) =>
+      ended(confirmPack(db, pack.id, who()), {
+        text: words('policies_pack_confirmed', pack.title),
+        undo: wayBack(pack),
+      }),
+    withdraw: (pack) =>
+      ended(withdrawPack(db, pack.id, who()), {
+        text: words('policies_pack_withdrawn', pack.title),
+        undo: wayBack(pack),
+      }),
+    switchPack: turnPack,
   };
 }
 

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { CuecardDatabase } from '@/lib/database/database';
-import { confirmHelpline, withdrawHelpline } from '@/lib/database/policy-changes';
+import { confirmHelpline, restoreHelpline, withdrawHelpline } from '@/lib/database/policy-changes';
 import { HELPLINES, type Helpline } from '@/lib/policy/packs/helplines';
 import type { ConfirmedHelpline, TeamFacts } from '@/lib/policy/team-policy';
 import type { Words } from '@/lib/shared/words';
@@ -32,24 +32,22 @@ export function createHelplinesModel(
 ): HelplinesModel {
   const withdraw = (country: string, name: string) =>
     ended(withdrawHelpline(db, country, who()), { text: words('policies_helpline_withdrawn', name) });
+  const restore = (earlier: ConfirmedHelpline) =>
+    ended(restoreHelpline(db, earlier, who()), { text: words('policies_helpline_restored', earlier.name) });
   const confirm = (country: string, name: string, number: string): Promise<boolean> => {
     const before = stored.helplines.peek().find(({ id }) => id === country);
-    const undo = before ? wayBack(before) : { undo: () => withdraw(country, name) };
     return ended(confirmHelpline(db, { country, name: name.trim(), number: number.trim() }, who()), {
       text: words('policies_helpline_confirmed', name.trim()),
-      ...undo,
+      undo: () => (before ? restore(before) : withdraw(country, name)),
     });
   };
-  /** Nobody signs for somebody else: only who had confirmed a line brings it back by a press. */
-  const wayBack = ({ id, name, number, confirmed }: ConfirmedHelpline) =>
-    confirmed.by === who().name ? { undo: () => confirm(id, name, number) } : {};
   return {
     rows: computed(() => helplineRows(stored.helplines.value, stored.facts.value)),
     confirm,
     withdraw: (line) =>
       ended(withdrawHelpline(db, line.id, who()), {
         text: words('policies_helpline_withdrawn', line.name),
-        ...wayBack(line),
+        undo: () => restore(line),
       }),
   };
 }

@@ -84,7 +84,7 @@ export function createPoliciesModel(
     verdict: computed(() => mayDecide(team.value, me.value)),
     list: createRuleListModel(rows),
     trying: createTrialModel(rows, known),
-    acts: createPolicyActs(store.db, words, acting),
+    acts: createPolicyActs(store.db, words, acting, shelf.decisions),
     helplines: createHelplinesModel(store.db, words, acting, {
       facts,
       helplines: computed(() => stored.value?.helplines ?? []),
@@ -110,6 +110,7 @@ function createShelf(ports: LibraryPorts, store: LibraryStore) {
   const knownTeam = store.watched(() => readTeam(store.db));
   return {
     stored,
+    decisions,
     rows,
     packRows: computed(() => packRows(packs.value, decisions.value, rows.value, own)),
     facts: computed(() => stored.value?.facts ?? NO_FACTS),

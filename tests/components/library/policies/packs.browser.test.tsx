@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { writeTeam } from '@/lib/database/library-state';
-import { confirmPack } from '@/lib/database/policy-changes';
+import { confirmPack, switchPack } from '@/lib/database/policy-changes';
 import { ALL_PACKS } from '@/lib/policy/policy-in-force';
 import { axeViolations, closeLibrary, openLibrary } from '../harness';
 import { INES, shipped } from './a-team';
@@ -92,15 +92,35 @@ test('a pack that is on is switched off, or its confirmation withdrawn, each wit
   expect((await db.packs.get('us-health'))?.confirmed?.by).toBe('Ines Cardoso');
 });
 
-test('nobody withdraws and brings back in somebody else’s name', async () => {
-  await openLibrary({
+test('a withdrawal taken back leaves the pack confirmed by whoever had confirmed it, on that day', async () => {
+  const { db, errors } = await openLibrary({
     hash: '#policies/packs/us-health',
     settings: { responderName: 'Mara Silva' },
     prepare: (base) => confirmPack(base, 'us-health', INES),
   });
+  const before = await db.packs.get('us-health');
   await page.getByRole('button', { name: 'Withdraw' }).click();
   await expect.element(page.getByText(/^No longer confirmed/).first()).toBeVisible();
-  await expect.element(page.getByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.element(page.getByText(/^By Ines Cardoso on/).first()).toBeVisible();
+  expect((await db.packs.get('us-health'))?.confirmed).toEqual(before?.confirmed);
+  expect(errors).toEqual([]);
+});
+
+test('a confirmation of the core taken back leaves it switched off, as it was', async () => {
+  const { db } = await openLibrary({
+    hash: '#policies/packs/core',
+    ...INES_HERE,
+    prepare: (base) => switchPack(base, 'core', false, INES),
+  });
+  await page.getByRole('button', { name: /^Confirm/ }).click();
+  await dialog()
+    .getByRole('button', { name: /^Confirm/ })
+    .click();
+  await expect.poll(async () => (await db.packs.get('core'))?.off).toBe(false);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(async () => (await db.packs.get('core'))?.off).toBe(true);
+  expect((await db.packs.get('core'))?.confirmed).toBeNull();
 });
 
 test('a responder without the role is told why, and nothing opens', async () => {

@@ -47,33 +47,40 @@ test('a helpline says that it is a draft until a lead has typed what they found'
   expect(errors).toEqual([]);
 });
 
-test('a confirmed helpline is withdrawn with a way back', async () => {
+test('a helpline withdrawn by another lead comes back as it was looked up', async () => {
   const line = { country: 'IE', name: 'Samaritans', number: '116 123' };
   const { db } = await openLibrary({
     hash: '#policies/helplines',
-    ...INES_HERE,
+    settings: { responderName: 'Mara Silva' },
     prepare: (base) => confirmHelpline(base, line, INES),
   });
   await page.getByRole('button', { name: /^Withdraw/ }).click();
   await expect.element(page.getByRole('button', { name: /^Withdraw/ })).not.toBeInTheDocument();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.element(page.getByRole('button', { name: /^Withdraw/ })).toBeVisible();
-  expect((await db.helplines.get('IE'))?.deletedAt).toBeNull();
+  expect(await db.helplines.get('IE')).toMatchObject({
+    ...{ confirmed: { by: 'Ines Cardoso', on: '2026-11-21' }, deletedAt: null },
+    ...{ changedBy: 'Mara Silva' },
+  });
 });
 
-test('a changed helpline comes back as it was', async () => {
+test('a changed helpline comes back as it was, with who had looked it up', async () => {
   const line = { country: 'IE', name: 'Samaritans', number: '116 123' };
   const { db } = await openLibrary({
     hash: '#policies/helplines',
-    ...INES_HERE,
+    settings: { responderName: 'Mara Silva' },
     prepare: (base) => confirmHelpline(base, line, INES),
   });
   await page.getByRole('button', { name: /^Change/ }).click();
   await dialog().getByRole('textbox', { name: 'Number, as it is dialled there' }).fill('116 124');
   await dialog().getByRole('button', { name: 'Confirm helpline' }).click();
-  await expect.poll(async () => (await db.helplines.get('IE'))?.number).toBe('116 124');
+  await expect
+    .poll(() => db.helplines.get('IE'))
+    .toMatchObject({ number: '116 124', confirmed: { by: 'Mara Silva' } });
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect.poll(async () => (await db.helplines.get('IE'))?.number).toBe('116 123');
+  await expect
+    .poll(() => db.helplines.get('IE'))
+    .toMatchObject({ number: '116 123', confirmed: { by: 'Ines Cardoso', on: '2026-11-21' } });
 });
 
 test('the countries the team works in stand first', async () => {
