@@ -21,6 +21,9 @@ export function cellsAround(cell: Element): Cell[] {
 /** From the element's own `transform: translateY(…px)`: no layout is asked for. */
 export function topOf(cell: Element): number {
   const style = cell.getAttribute('style') ?? '';
-  const found = style.match(/translate(?:Y\(|3d\([^,]*,|\([^,]*,)\s*(-?[\d.]+)px/);
+  const plain = style.indexOf('translateY(');
+  // As the site writes it; asked for every mounted cell at each change.
+  if (plain !== -1) return Number.parseFloat(style.slice(plain + 'translateY('.length)) || 0;
+  const found = style.match(/translate(?:3d\([^,]*,|\([^,]*,)\s*(-?[\d.]+)px/);
   return found?.[1] === undefined ? 0 : Number.parseFloat(found[1]);
 }

@@ -31,8 +31,11 @@ export function ownMatches(post: Element, selector: string): HTMLElement[] {
 
 /** From the link around the time, of which a post has exactly one of its own. */
 export function readIdentity(post: Element, base: URL): PostIdentity | undefined {
-  const times = ownMatches(post, SELECTORS.timeLink);
-  const identities = times.flatMap((time) => identityFrom(time, base) ?? []);
+  const identities: PostIdentity[] = [];
+  for (const time of post.getElementsByTagName(SELECTORS.time)) {
+    const identity = isOwn(time, post) ? identityFrom(time, base) : undefined;
+    if (identity) identities.push(identity);
+  }
   return onlyOne(identities.map(({ id }) => id)) === undefined ? undefined : identities[0];
 }
 

@@ -10,7 +10,8 @@ export const SELECTORS = {
   advertisement: '[data-testid="placementTracking"]',
   /** A quoted post. The site's real links are anchors with this role. */
   quote: 'div[role="link"]',
-  timeLink: 'a[href*="/status/"] > time',
+  /** A tag name. Inside the post's link to itself. */
+  time: 'time',
   authorRow: '[data-testid="User-Name"]',
   avatar: '[data-testid^="UserAvatar-Container-"]',
   text: '[data-testid="tweetText"]',
