@@ -127,9 +127,11 @@ function setter<T>(of: Signal<T>): (next: T) => void {
 function selection(found: ReadonlySignal<Rows>): Pick<ListModel, 'selected' | 'select' | 'leave'> {
   const picked = signal<string | null>(null);
   return {
-    selected: computed(
-      () => found.value.find(({ snippet }) => snippet.id === picked.value) ?? found.value[0],
-    ),
+    selected: computed(() => {
+      const id = picked.value;
+      const row = id === null ? undefined : found.value.find(({ snippet }) => snippet.id === id);
+      return row ?? found.value[0];
+    }),
     select: setter<string | null>(picked),
     leave(id) {
       const rows = found.peek();

@@ -8,7 +8,7 @@ type Rows = readonly ReplyRow[];
 
 /** So many rows can be looked through word by word within a frame. */
 const MOST_UNREAD = 500;
-/** What was found for texts typed before: letters are taken back as often as they are typed. */
+/** So many texts typed before are remembered with what was found. */
 const MOST_KEPT = 40;
 
 /** Rows in the order of the list, with their words. */
@@ -68,23 +68,19 @@ function otherMarks(
 }
 
 /**
- * `searchRows` for a field that is typed into: what goes on from the last text is looked for only in what that one
- * left. While a large library is still being read, only titles are looked through. Its order may differ from a fresh
- * search's among rows without the words in their title.
+ * `searchRows` for a field that is typed into: letters are taken back as often as they are typed. While a large
+ * library is still being read, only titles are looked through.
  */
 export function typingSearch(): (all: SearchableRows, typed: string) => Rows {
-  let last: { all: SearchableRows; typed: string; found: Rows } | undefined;
-  const earlier = new Map<string, Rows>();
+  let of: SearchableRows | undefined;
+  const foundByTyped = new Map<string, Rows>();
   return (all, typed) => {
     const query = readQuery(typed);
     if (!all.isKnown()) return withTitle(all, query);
-    if (last?.all !== all || earlier.size > MOST_KEPT) earlier.clear();
-    // A colon or a quote makes something else of what was a word: then rows may come that were not there.
-    const goesOn =
-      last?.all === all && typed.startsWith(last.typed) && !/[":]/.test(typed.slice(last.typed.length));
-    const found = earlier.get(typed) ?? searchRows(goesOn && last ? last.found : all.rows, query, all.words);
-    earlier.set(typed, found);
-    last = { all, typed, found };
+    if (of !== all || foundByTyped.size > MOST_KEPT) foundByTyped.clear();
+    of = all;
+    const found = foundByTyped.get(typed) ?? searchRows(all.rows, query, all.words);
+    foundByTyped.set(typed, found);
     return found;
   };
 }
