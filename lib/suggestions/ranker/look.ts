@@ -33,7 +33,12 @@ export function lookAt(text: string, lang: string | null, index: SnippetIndex, k
   const sketch = sketchOf(read.point);
   const isPlaced = read.point.some((value) => value !== 0);
   const difference = (nth: number) => prototypes.difference(places.at(nth), sketch);
-  const candidates = candidatesOf(words, places.nths, isPlaced ? difference : undefined);
+  const candidates = candidatesOf(
+    words,
+    places.nths,
+    (nth) => places.rankOf(nth),
+    isPlaced ? difference : undefined,
+  );
   const learned = new Float32Array(places.count);
   learner.addScores(read.features, learned);
   const byPlace = (value: (place: number) => number) =>

@@ -133,7 +133,7 @@ export class SparseWeights {
 const FIRST_SQUARE = 0.01;
 const LEAST_GRADIENT = 0.0005;
 /** What speaks for or against more places than this tells nothing about any of them, and only costs time. */
-const MOST_LINKS = 400;
+const MOST_LINKS = 160;
 
 function grown<T extends Int32Array | Uint32Array | Float32Array>(from: T, to: T): T {
   to.set(from);

@@ -28,7 +28,7 @@ export function streamRows(
   vectors: WordVectors | null,
   questions: readonly Question[],
 ) {
-  const numbers = Array.from({ length: Math.min(seeds, 3) }, (_, nth) => 101 + nth);
+  const numbers = Array.from({ length: seeds }, (_, nth) => 101 + nth);
   const clean = numbers.map((seed) => streamOnce(set, seed, 0, vectors, questions));
   const noisy = numbers.slice(0, 1).map((seed) => streamOnce(set, seed, NOISE, vectors, questions));
   const rows = (clean[0] ?? []).map(({ picks }, nth) => {
