@@ -11,6 +11,8 @@ const QUERIES = ['kettle lid', 'battery', 'tag:tent valve', 'refund'];
 const SCROLL_STEPS = 300;
 const STEP_PX = 240;
 const REST_MS = 250;
+/** How often a key that is held comes again. */
+const REPEAT_MS = 33;
 
 /** The library page in Chromium: opening it, typing in its search box, scrolling its list. Milliseconds of the page's own clock. */
 export async function measurePage(snippets: readonly Snippet[]) {
@@ -102,7 +104,10 @@ async function typeQueries(page: Page): Promise<number[]> {
       await page.keyboard.type(letter);
       await page.waitForTimeout(REST_MS);
     }
-    for (const _ of query) await page.keyboard.press('Backspace');
+    for (const _ of query) {
+      await page.keyboard.press('Backspace');
+      await page.waitForTimeout(REPEAT_MS);
+    }
     await page.waitForTimeout(REST_MS);
   }
   return page.evaluate(() => Reflect.get(window, 'benchKeys') as number[]);
