@@ -15,6 +15,7 @@ export { confirmHelpline, restoreHelpline, withdrawHelpline, writeFacts } from '
 export {
   type RuleConflict,
   type RuleFailure,
+  type RuleReplacedTwice,
   type RuleToSave,
   removeTeamRule,
   restoreTeamRule,

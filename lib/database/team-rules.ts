@@ -1,4 +1,5 @@
 import type { Who } from '@/lib/library/governance';
+import { maySaveRule } from '@/lib/policy/may-save-rule';
 import type { PolicyRule } from '@/lib/policy/rule';
 import { loadPack, type PackFailure } from '@/lib/policy/self-test';
 import type { TeamRule } from '@/lib/policy/team-policy';
@@ -6,9 +7,10 @@ import { isoDay } from '@/lib/shared/clock';
 import { fail, type Result, succeed } from '@/lib/shared/result';
 import type { CuecardDatabase } from './database';
 import { append } from './journal';
-import { changedBy, notFound, stampOf, type Written } from './library-write';
+import { changedBy, forbid, notFound, stampOf, type Written } from './library-write';
 import { touchPolicy } from './policy-store';
-import { inPolicyIfDeciding } from './policy-write';
+import { inPolicy, inPolicyIfDeciding } from './policy-write';
+import { teamIn } from './stored-team';
 import type { WriteFailure } from './write-failure';
 
 export type RuleToSave = Pick<TeamRule, 'rule' | 'state' | 'replaces' | 'owner' | 'acknowledge'>;
@@ -16,8 +18,11 @@ export type RuleToSave = Pick<TeamRule, 'rule' | 'state' | 'replaces' | 'owner' 
 /** Somebody else saved the rule since: `theirs` is what stands there now. */
 export type RuleConflict = { readonly type: 'rule-conflict'; readonly theirs: TeamRule };
 
+/** Another live rule takes the place of the same rule already: `by`. Only one of them can. */
+export type RuleReplacedTwice = { readonly type: 'replaced-twice'; readonly by: TeamRule };
+
 /** Why a rule was not stored. Nothing of it was. */
-export type RuleFailure = WriteFailure | PackFailure | RuleConflict;
+export type RuleFailure = WriteFailure | PackFailure | RuleConflict | RuleReplacedTwice;
 
 /**
  * Stores the next version of a rule; `knownVersion` is the one it was written from, null for a new one. A rule that
@@ -29,15 +34,17 @@ export async function saveTeamRule(
   knownVersion: number | null,
   who: Who,
 ): Promise<Result<TeamRule, RuleFailure>> {
+  const { state, replaces, owner, acknowledge } = toSave;
   const rule = stamped(toSave, who);
-  const loaded = toSave.state === 'live' ? loadPack([rule]) : undefined;
+  const loaded = state === 'live' ? loadPack([rule]) : undefined;
   if (loaded?.ok === false) return loaded;
-  return inPolicyIfDeciding<TeamRule, RuleConflict>(db, who, async () => {
+  return inPolicy<TeamRule, RuleFailure>(db, async () => {
     const stored = await db.teamRules.get(rule.id);
     const before = stored?.deletedAt === null ? stored : undefined;
+    const verdict = maySaveRule(await teamIn(db), who.name, { to: state, before: before?.state ?? null });
+    if (!verdict.ok) return forbid(verdict.why);
     if (before && before.version !== knownVersion) return fail({ type: 'rule-conflict', theirs: before });
     if (!before && knownVersion !== null) return notFound();
-    const { state, replaces, owner, acknowledge } = toSave;
     const row: TeamRule = {
       ...before,
       ...{ id: rule.id, schema: 1, rule, state, replaces, owner, acknowledge },
@@ -45,7 +52,7 @@ export async function saveTeamRule(
       ...changedBy(who, stored),
       deletedAt: null,
     };
-    return put(db, row, state, who);
+    return putAlone(db, row, who);
   });
 }
 
@@ -58,13 +65,37 @@ export function removeTeamRule(db: CuecardDatabase, id: string, who: Who): Writt
 }
 
 /** As it was before it was removed, in the same version: what people have read of it still holds. */
-export function restoreTeamRule(db: CuecardDatabase, id: string, who: Who): Written<TeamRule> {
-  return inPolicyIfDeciding(db, who, async () => {
+export function restoreTeamRule(
+  db: CuecardDatabase,
+  id: string,
+  who: Who,
+): Promise<Result<TeamRule, WriteFailure | RuleReplacedTwice>> {
+  return inPolicyIfDeciding<TeamRule, RuleReplacedTwice>(db, who, async () => {
     const before = await db.teamRules.get(id);
     if (!before) return notFound();
     if (before.deletedAt === null) return succeed(before);
-    return put(db, { ...before, ...changedBy(who, before), deletedAt: null }, before.state, who);
+    return putAlone(db, { ...before, ...changedBy(who, before), deletedAt: null }, who);
   });
+}
+
+/** Keeps a row, unless it is live and another live one takes the place of the same rule. */
+async function putAlone(
+  db: CuecardDatabase,
+  row: TeamRule,
+  who: Who,
+): Promise<Result<TeamRule, RuleReplacedTwice>> {
+  const { id, state, replaces } = row;
+  const rival =
+    state === 'live' && replaces !== null
+      ? (await db.teamRules.toArray()).find(
+          (other) =>
+            other.id !== id &&
+            other.replaces === replaces &&
+            other.state === 'live' &&
+            other.deletedAt === null,
+        )
+      : undefined;
+  return rival ? fail({ type: 'replaced-twice', by: rival }) : put(db, row, state, who);
 }
 
 async function put(db: CuecardDatabase, row: TeamRule, state: TeamRule['state'] | 'deleted', who: Who) {

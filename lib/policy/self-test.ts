@@ -82,7 +82,8 @@ function isHealed(
   });
 }
 
-function asDraft({ applies }: PolicyRule, example: PolicyExample): DraftToCheck {
+/** An example as a draft: where it says nothing, in a place where the rule applies. */
+export function asDraft({ applies }: PolicyRule, example: PolicyExample): DraftToCheck {
   const { lang = applies.langs?.[0], role = applies.roles?.[0], today = applies.from } = example;
   const jurisdiction = example.jurisdiction ?? applies.jurisdictions?.[0];
   return {

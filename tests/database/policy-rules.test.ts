@@ -112,6 +112,44 @@ describe('rules that a team writes', () => {
     expect(okOf(await saveTeamRule(db, own(), null, INES)).version).toBe(2);
   });
 
+  it('do not take the place of one rule twice, neither by going live nor by coming back', async () => {
+    const db = freshDatabase();
+    const replaces = CORE_RULES[0]?.id ?? '';
+    const by = okOf(await saveTeamRule(db, own({}, { replaces }), null, INES));
+    const twice = { ok: false, failure: { type: 'replaced-twice', by } };
+    const other = (state: 'draft' | 'live') => own({ id: 'own-2' }, { replaces, state });
+    expect(await saveTeamRule(db, other('live'), null, MATS)).toEqual(twice);
+    const draft = okOf(await saveTeamRule(db, other('draft'), null, MATS));
+    expect(await saveTeamRule(db, other('live'), draft.version, MATS)).toEqual(twice);
+    okOf(await removeTeamRule(db, 'own-1', INES));
+    const live = okOf(await saveTeamRule(db, other('live'), draft.version, MATS));
+    expect(await restoreTeamRule(db, 'own-1', INES)).toEqual({
+      ...twice,
+      failure: { type: 'replaced-twice', by: live },
+    });
+    expect(await idsInForce(db)).toContain('own-2');
+    expect(await idsInForce(db)).not.toContain('own-1');
+  });
+
+  it('are proposed as drafts by whoever writes replies, and go live by those who decide', async () => {
+    const db = freshDatabase();
+    const people = [
+      { name: 'Ines', role: 'approver' as const },
+      { name: 'Mats', role: 'author' as const },
+      { name: 'Jo', role: 'viewer' as const },
+    ];
+    okOf(await writeTeam(db, { people, selfApproval: true }, INES));
+    const draft = own({}, { state: 'draft' });
+    const refused = { ok: false, failure: { type: 'forbidden', why: 'role' } };
+    expect(await saveTeamRule(db, draft, null, { ...MATS, name: 'Jo' })).toEqual(refused);
+    expect(okOf(await saveTeamRule(db, draft, null, MATS)).version).toBe(1);
+    expect(okOf(await saveTeamRule(db, draft, 1, MATS)).version).toBe(2);
+    expect(await saveTeamRule(db, own(), 2, MATS)).toEqual(refused);
+    okOf(await saveTeamRule(db, own(), 2, INES));
+    expect(await saveTeamRule(db, draft, 3, MATS)).toEqual(refused);
+    expect(await idsInForce(db)).toContain('own-1');
+  });
+
   it('are saved and removed only by those who decide', async () => {
     const db = freshDatabase();
     okOf(await saveTeamRule(db, own(), null, INES));

@@ -39,7 +39,7 @@ function NewPolicy() {
   const { ports, policies } = useLibrary();
   return (
     <ActButton
-      verdict={policies.verdict.value}
+      verdict={policies.mayPropose.value}
       tone="primary"
       size="large"
       hotkey="N"

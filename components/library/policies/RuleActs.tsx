@@ -17,7 +17,12 @@ function OwnActs({ row }: { row: RuleRow }) {
   const verdict = policies.verdict.value;
   return (
     <>
-      <ActButton verdict={verdict} tone="primary" hotkey="E" onPress={() => ports.go(ruleHash(row.rule.id))}>
+      <ActButton
+        verdict={row.state === 'draft' ? policies.mayPropose.value : verdict}
+        tone="primary"
+        hotkey="E"
+        onPress={() => ports.go(ruleHash(row.rule.id))}
+      >
         {words('library_edit')}
       </ActButton>
       {row.state === 'draft' ? null : <SwitchButton row={row} />}
@@ -45,7 +50,7 @@ function ShippedActs({ row }: { row: RuleRow }) {
     <>
       <SwitchButton row={row} />
       <ActButton
-        verdict={policies.verdict.value}
+        verdict={policies.mayPropose.value}
         onPress={() => ports.go(copy === undefined ? newRuleHash(rule.id) : ruleHash(copy))}
       >
         {words(copy === undefined ? 'policies_change_for_us' : 'policies_edit_copy')}

@@ -50,6 +50,8 @@ export function policyFailureWords(words: Words, failure: PolicyFailure): string
       return words('policies_failed_examples', failure.failures.length);
     case 'rule-conflict':
       return words('library_failed_conflict', failure.theirs.changedBy);
+    case 'replaced-twice':
+      return words('policies_failed_replaced', failure.by.rule.title);
     case 'nothing-to-confirm':
       return words('policies_helpline_incomplete');
     case 'nobody-confirms':

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { readTeam } from '@/lib/database/library-state';
 import type { StoredPolicy } from '@/lib/database/policy-store';
-import { mayDecide } from '@/lib/library/governance';
+import { mayDecide, mayEdit } from '@/lib/library/governance';
 import { NO_TEAM } from '@/lib/library/team';
 import { draftFacts } from '@/lib/policy/draft-facts';
 import { decisionOn } from '@/lib/policy/in-force';
@@ -44,6 +44,8 @@ export interface PoliciesModel {
   readonly uses: Watched<ReadonlyMap<string, RuleUse>>;
   /** Whether whoever looks may decide, or why not. */
   readonly verdict: ReadonlySignal<Permission>;
+  /** Whether they may propose a rule, as a draft. */
+  readonly mayPropose: ReadonlySignal<Permission>;
   readonly list: RuleListModel;
   readonly trying: TrialModel;
   readonly acts: PolicyActs;
@@ -82,6 +84,7 @@ export function createPoliciesModel(
     isRead: computed(() => stored.value !== undefined || store.trouble.value !== null),
     uses: store.watched(() => usesByRule(store.db, ports.clock())),
     verdict: computed(() => mayDecide(team.value, me.value)),
+    mayPropose: computed(() => mayEdit(team.value, me.value)),
     list: createRuleListModel(rows),
     trying: createTrialModel(rows, known),
     acts: createPolicyActs(store.db, words, acting, shelf.decisions),

@@ -2,6 +2,7 @@ import type { Audience } from '@/lib/conversations/comment';
 import { checkDraft } from '@/lib/policy/check-draft';
 import { type CompiledRules, compileRules } from '@/lib/policy/compile-rules';
 import type { Finding, PolicyExample, PolicyRule } from '@/lib/policy/rule';
+import { asDraft } from '@/lib/policy/self-test';
 
 /** One of a rule's own sentences, checked now. */
 export interface TriedExample {
@@ -30,28 +31,13 @@ export function tryExamples(rule: PolicyRule): readonly TriedExample[] {
 const triedByRule = new WeakMap<PolicyRule, readonly TriedExample[]>();
 
 function tryOne(
-  { applies }: PolicyRule,
+  rule: PolicyRule,
   compiled: CompiledRules,
   example: PolicyExample,
   shouldFlag: boolean,
 ): TriedExample {
-  const audience = example.audience ?? (applies.audience === 'private' ? 'private' : 'public');
-  const { lang = applies.langs?.[0], role = applies.roles?.[0], today = applies.from } = example;
-  const jurisdiction = example.jurisdiction ?? applies.jurisdictions?.[0];
-  const findings = checkDraft(compiled, {
-    text: example.text,
-    audience,
-    platform: example.platform ?? applies.platforms?.[0] ?? 'x',
-    comment: {
-      risk: example.commentRisk ?? applies.commentRisks?.[0] ?? null,
-      sentiment: example.sentiment ?? applies.sentiments?.[0] ?? null,
-    },
-    kept: {},
-    earlier: example.earlier ?? [],
-    ...(lang === undefined ? {} : { lang }),
-    ...(role === undefined ? {} : { role }),
-    ...(today === undefined ? {} : { today }),
-    ...(jurisdiction === undefined ? {} : { jurisdictions: [jurisdiction] }),
-  });
+  const draft = asDraft(rule, example);
+  const findings = checkDraft(compiled, draft);
+  const { audience } = draft;
   return { example, audience, shouldFlag, findings, isRight: findings.length > 0 === shouldFlag };
 }

@@ -29,7 +29,7 @@ function act(key: string, { ports, policies, notes }: LibraryModel, words: Words
   if (key === '/') return goToSearch();
   const hash = hashFor(key);
   if (hash === undefined) return false;
-  const verdict = policies.verdict.peek();
+  const verdict = policies.mayPropose.peek();
   if (verdict.ok) ports.go(hash);
   else notes.tell(words(REFUSAL_WORDS[verdict.why]));
   return true;

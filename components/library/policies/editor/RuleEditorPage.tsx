@@ -1,4 +1,3 @@
-import './rule-editor.css';
 import type { ComponentChildren } from 'preact';
 import { Button } from '../../../ui/Button';
 import { State } from '../../../ui/State';

@@ -19,7 +19,7 @@ export function RuleFields() {
     <div class="split split-edit">
       <div class="edit-main rule-main">
         <h1 class="sr">{words('rule_editor')}</h1>
-        <fieldset class="rule-form" disabled={!acts.mayDecide.value.ok}>
+        <fieldset class="rule-form" disabled={!acts.mayPropose.value.ok}>
           <legend class="sr">{words('rule_editor')}</legend>
           <RuleTitle />
           <SeverityPick />

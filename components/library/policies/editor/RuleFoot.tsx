@@ -13,10 +13,10 @@ export function RuleFoot() {
   const words = useWords();
   const { ports } = useLibrary();
   const { acts, checks, writing } = useRuleEditor();
-  const isHeld = !acts.mayDecide.value.ok;
+  const isHeld = { live: !acts.mayDecide.value.ok, draft: !acts.mayPropose.value.ok };
   const row = writing.known.value;
   const save = (state: 'draft' | 'live') => {
-    if (isHeld) return;
+    if (isHeld[state]) return;
     acts
       .save(state)
       .then((isSaved) => isSaved || state === 'draft' || showFirstProblem(checks))
@@ -28,18 +28,18 @@ export function RuleFoot() {
         <Button
           tone="primary"
           size="large"
-          held={isHeld}
+          held={isHeld.live}
           hotkey="Control+Enter"
           cap="Ctrl ↵"
           onClick={() => save('live')}
         >
           {words('rule_save_live')}
         </Button>
-        <Button size="large" held={isHeld} onClick={() => save('draft')}>
+        <Button size="large" held={isHeld.draft} onClick={() => save('draft')}>
           {words('rule_save_draft')}
         </Button>
         <RunOnDrafts />
-        {row && !isHeld ? <Delete /> : null}
+        {row && !isHeld.live ? <Delete /> : null}
         <Stamp />
       </p>
       {row?.state === 'live' ? <p class="hint">{words('rule_draft_of_live')}</p> : null}

@@ -1,4 +1,4 @@
-import { History, Lock, Replace } from 'lucide';
+import { History, Lock, PencilLine, Replace } from 'lucide';
 import { ALL_PACKS } from '@/lib/policy/policy-in-force';
 import { Banner } from '../../../ui/Banner';
 import { Button } from '../../../ui/Button';
@@ -19,8 +19,16 @@ export function RuleNotices() {
 
 function ReadOnly() {
   const words = useWords();
-  const verdict = useRuleEditor().acts.mayDecide.value;
-  if (verdict.ok) return null;
+  const { mayPropose, mayDecide } = useRuleEditor().acts;
+  const verdict = mayPropose.value;
+  if (verdict.ok && mayDecide.value.ok) return null;
+  if (verdict.ok) {
+    return (
+      <Banner icon={PencilLine} title={words('rule_proposing')}>
+        {words('rule_proposing_text')}
+      </Banner>
+    );
+  }
   return (
     <Banner icon={Lock} title={words('rule_read_only')}>
       {words(REFUSAL_WORDS[verdict.why])} {words('rule_read_only_text')}

@@ -7,15 +7,19 @@ import {
 } from '@/lib/database/policy-changes';
 import { mayDecide, type Verdict, type Who } from '@/lib/library/governance';
 import { NO_TEAM } from '@/lib/library/team';
+import { maySaveRule } from '@/lib/policy/may-save-rule';
 import type { TeamRule } from '@/lib/policy/team-policy';
 import type { LibraryModel } from '../../library-model';
-import { failureWords } from '../../replies/failure-words';
+import { policyFailureWords } from '../acting';
 import type { RuleChecks } from './rule-checks';
 import { ruleToSave } from './rule-form';
 import { ruleHash } from './rule-place';
 import type { RuleWriting } from './rule-writing';
 
 export interface RuleActs {
+  /** Saving it as a draft. */
+  readonly mayPropose: ReadonlySignal<Verdict>;
+  /** Going live, and deleting. */
   readonly mayDecide: ReadonlySignal<Verdict>;
   /** Problems are shown at their fields from the first try to go live on. */
   readonly isChecked: ReadonlySignal<boolean>;
@@ -38,6 +42,11 @@ export function createRuleActs(context: ActsContext): RuleActs {
   const isChecked = signal(false);
   return {
     isChecked,
+    mayPropose: computed(() => {
+      const { team, me } = library.team;
+      const before = writing.known.value?.state ?? null;
+      return maySaveRule(team.value ?? NO_TEAM, me.value, { to: 'draft', before });
+    }),
     mayDecide: computed(() => {
       const { team, me } = library.team;
       return mayDecide(team.value ?? NO_TEAM, me.value);
@@ -89,7 +98,7 @@ function refused({ library, writing }: ActsContext, failure: RuleFailure): void 
     library.notes.tell(words('rule_failed_examples', first?.text ?? ''));
     return;
   }
-  library.notes.tell(failureWords(words, failure));
+  library.notes.tell(policyFailureWords(words, failure));
 }
 
 /** Its log and what people have read of it stay; so does what is typed, for whoever takes it back. */
@@ -100,13 +109,13 @@ async function remove({ library, writing, who }: ActsContext): Promise<boolean> 
   if (!row) return false;
   const gone = await removeTeamRule(store.db, row.id, who());
   if (!gone.ok) {
-    notes.tell(failureWords(words, gone.failure));
+    notes.tell(policyFailureWords(words, gone.failure));
     return false;
   }
   const undo = async () => {
     const back = await restoreTeamRule(store.db, row.id, who());
     if (back.ok) ports.go(ruleHash(row.id));
-    else notes.tell(failureWords(words, back.failure));
+    else notes.tell(policyFailureWords(words, back.failure));
   };
   notes.tell(words('rule_deleted_note', row.rule.title), () => void undo().catch(ports.onError));
   ports.go('#policies');

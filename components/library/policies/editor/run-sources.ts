@@ -6,7 +6,7 @@ import type { DraftFacts } from '@/lib/policy/draft-facts';
 import type { DraftToCheck } from '@/lib/policy/draft-to-check';
 import type { PolicyPack } from '@/lib/policy/pack';
 import type { PolicyRule } from '@/lib/policy/rule';
-import { draftIn } from './try-rule';
+import { asDraft } from '@/lib/policy/self-test';
 
 /** Where a text that a rule is run over stands. */
 export type RunPlace =
@@ -66,7 +66,7 @@ export function* replyTexts(
       const text = filled(snippet, body, { ...names, platform, lang });
       if (text === undefined) continue;
       const isPrivate = snippet.audience === 'private';
-      const inRule = draftIn(rule, { text });
+      const inRule = asDraft(rule, { text });
       const audience = snippet.audience === 'any' ? inRule.audience : isPrivate ? 'private' : 'public';
       const risk = snippet.risk ?? inRule.comment?.risk ?? null;
       yield {
@@ -85,7 +85,7 @@ export function* harmlessTexts(rule: PolicyRule, packs: readonly PolicyPack[]): 
         const { audience } = example.audience ? example : other.applies;
         const here = audience === 'any' || audience === undefined ? example : { ...example, audience };
         const lang = example.lang ?? other.applies.langs?.[0];
-        const draft = draftIn(rule, { ...here, ...(lang === undefined ? {} : { lang }) });
+        const draft = asDraft(rule, { ...here, ...(lang === undefined ? {} : { lang }) });
         yield { place: { kind: 'pack', title: `${pack.title}: ${other.title}` }, draft };
       }
     }

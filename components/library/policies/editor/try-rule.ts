@@ -2,6 +2,7 @@ import { applyFixes } from '@/lib/policy/apply-fixes';
 import { checkDraft, type DraftToCheck } from '@/lib/policy/check-draft';
 import { type CompiledRules, compileRules } from '@/lib/policy/compile-rules';
 import type { Finding, PolicyExample, PolicyRule } from '@/lib/policy/rule';
+import { asDraft } from '@/lib/policy/self-test';
 import { isDrawn, patternErrorIn, type Side, sentencesOn } from './edit-rule';
 
 /** `not-fixed`: found, as it should be, but the suggested wording leaves something to be found. */
@@ -35,30 +36,9 @@ export function trySentences(rule: PolicyRule): readonly TriedSentence[] | undef
       side,
       nth,
       example,
-      ...trySentence(compiled, draftIn(rule, example), side),
+      ...trySentence(compiled, asDraft(rule, example), side),
     })),
   );
-}
-
-/** The sentence as a draft: where the example says nothing, in a place where the rule applies. */
-export function draftIn({ applies }: PolicyRule, example: PolicyExample): DraftToCheck {
-  const { lang = applies.langs?.[0], role = applies.roles?.[0], today = applies.from } = example;
-  const jurisdiction = example.jurisdiction ?? applies.jurisdictions?.[0];
-  return {
-    text: example.text,
-    audience: example.audience ?? (applies.audience === 'private' ? 'private' : 'public'),
-    platform: example.platform ?? applies.platforms?.[0] ?? 'x',
-    comment: {
-      risk: example.commentRisk ?? applies.commentRisks?.[0] ?? null,
-      sentiment: example.sentiment ?? applies.sentiments?.[0] ?? null,
-    },
-    kept: {},
-    earlier: example.earlier ?? [],
-    ...(lang === undefined ? {} : { lang }),
-    ...(role === undefined ? {} : { role }),
-    ...(today === undefined ? {} : { today }),
-    ...(jurisdiction === undefined ? {} : { jurisdictions: [jurisdiction] }),
-  };
 }
 
 /** The draft with the wording in place; null where no finding offers one. */

@@ -1,8 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { writeTeam } from '@/lib/database/library-state';
 import { CORE_RULES } from '@/lib/policy/core/core-rules';
 import type { Matcher } from '@/lib/policy/matcher';
-import { axeViolations, closeLibrary, openLibrary, photograph } from '../harness';
+import { axeViolations, closeLibrary, NOW, openLibrary, photograph } from '../harness';
 import { ASKING, OPEN, rulesInStore } from './editor-with';
 
 afterEach(async () => {
@@ -188,4 +189,43 @@ test('places, wording and acknowledgement are stored as they are picked', async 
     langs: ['de'],
     until: '2026-12-31',
   });
+});
+
+test('whoever writes replies proposes a rule as a draft, and is told who puts it live', async () => {
+  const people = [
+    { name: 'Ines Cardoso', role: 'approver' as const },
+    { name: 'Jonas Adler', role: 'author' as const },
+  ];
+  const { db, errors } = await openLibrary({
+    hash: '#policies/new',
+    settings: { responderName: 'Jonas Adler' },
+    prepare: (store) => writeTeam(store, { people, selfApproval: false }, { name: 'Ines Cardoso', now: NOW }),
+  });
+  await expect.element(page.getByText('You can propose this policy, not put it live.')).toBeVisible();
+  await expect.element(goLive()).toHaveAttribute('aria-disabled', 'true');
+  await title().fill('Names a colleague');
+  await page.getByRole('button', { name: 'Save as draft' }).click();
+  await expect.element(page.getByText('Version 1, draft').first()).toBeVisible();
+  expect(await db.teamRules.toArray()).toMatchObject([{ state: 'draft', changedBy: 'Jonas Adler' }]);
+  expect(await axeViolations()).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test('a second live rule in place of the same one is refused, with the name of the first', async () => {
+  const [rule] = CORE_RULES;
+  if (!rule) throw new Error('no core rules');
+  const first = { ...ASKING, id: 'own-first', replaces: rule.id };
+  const { db } = await openLibrary({
+    ...OPEN,
+    hash: '#policies/edit/own-second',
+    prepare: (store) =>
+      rulesInStore(
+        store,
+        { ...first, rule: { ...ASKING.rule, id: 'own-first', title: 'The first' } },
+        { ...first, id: 'own-second', state: 'draft', rule: { ...ASKING.rule, id: 'own-second' } },
+      ),
+  });
+  await goLive().click();
+  await expect.element(page.getByText('“The first” is live in place of the same rule.')).toBeVisible();
+  expect((await db.teamRules.get('own-second'))?.state).toBe('draft');
 });
