@@ -37,10 +37,7 @@ function documentsOf(snippets: readonly Snippet[]): Document[] {
 function miniSearch(snippets: readonly Snippet[]): Scorer {
   const engine = new MiniSearch<Document>({
     fields: ['title', 'body', 'tags', 'examples'],
-    processTerm: (term) => {
-      const folded = foldWord(term);
-      return folded === '' || isStopWord(folded, 'en') ? null : stem(folded, 'en');
-    },
+    processTerm: (term) => stemsOf(term)[0] ?? null,
     searchOptions: { boost: BOOST, prefix: (term) => term.length > 3, fuzzy: 0.2, combineWith: 'OR' },
   });
   engine.addAll(documentsOf(snippets));
@@ -49,6 +46,12 @@ function miniSearch(snippets: readonly Snippet[]): Scorer {
     for (const { id, score } of engine.search(text)) scores[id as number] = score;
     return scores;
   };
+}
+
+/** They read texts as we do: the same stems, the same small words left out. */
+function stemsOf(text: string): string[] {
+  const folded = wordsIn(text).map(({ word }) => foldWord(word));
+  return folded.filter((word) => word !== '' && !isStopWord(word, 'en')).map((word) => stem(word, 'en'));
 }
 
 /** It matches phrases, not questions: each word that says something is looked for, and rarer words count more. */
@@ -72,8 +75,10 @@ function uFuzzy(snippets: readonly Snippet[]): Scorer {
 function flexSearch(snippets: readonly Snippet[]): Scorer {
   const fields = ['title', 'body', 'tags', 'examples'] as const;
   const engine = new FlexSearch.Document<Document>({
-    document: { id: 'id', index: fields.map((field) => ({ field, tokenize: 'forward', resolution: 9 })) },
-    encoder: FlexSearch.Charset.LatinBalance,
+    document: {
+      id: 'id',
+      index: fields.map((field) => ({ field, tokenize: 'forward', resolution: 9, encode: stemsOf })),
+    },
   } as never);
   for (const document of documentsOf(snippets)) engine.add(document);
   return (text) => {
@@ -93,7 +98,7 @@ function flexSearch(snippets: readonly Snippet[]): Scorer {
 async function orama(snippets: readonly Snippet[]): Promise<Scorer> {
   const engine = create({
     schema: { title: 'string', body: 'string', tags: 'string', examples: 'string' } as const,
-    components: { tokenizer: { stemming: true, language: 'english' } },
+    components: { tokenizer: { language: 'english', normalizationCache: new Map(), tokenize: stemsOf } },
   });
   const documents = documentsOf(snippets).map((document) => ({ ...document, id: String(document.id) }));
   await insertMultiple(engine, documents as never);
