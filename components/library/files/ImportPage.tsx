@@ -7,6 +7,7 @@ import { State } from '../../ui/State';
 import { useCount, useWords } from '../../ui/words';
 import { useLibrary } from '../library-context';
 import { PageHead } from '../PageHead';
+import { ColumnsView } from './ColumnsView';
 import type { ReadFailure } from './file-ports';
 import { formatName } from './format-list';
 import { ImportReviewView } from './ImportReviewView';
@@ -29,10 +30,12 @@ export function ImportPage({ stage }: { stage: Open }) {
 }
 
 function Stage({ stage }: { stage: Open }) {
+  const { importing } = useLibrary().files;
   if (stage.type === 'reading') return <ReadingView stage={stage} />;
   if (stage.type === 'refused') return <RefusedView failure={stage.failure} />;
   if (stage.type === 'broken') return <BrokenView />;
   if (stage.type === 'done') return <DoneView stage={stage} />;
+  if (stage.type === 'review' && importing.columns.isAsking.value) return <ColumnsView plan={stage.plan} />;
   return <ImportReviewView plan={stage.plan} isWriting={stage.type === 'writing'} />;
 }
 

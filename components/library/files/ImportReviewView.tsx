@@ -63,6 +63,9 @@ function ReviewHead({ plan }: { plan: ImportPlan }) {
         ))}
       </div>
       <ReadAs found={plan.format} />
+      {plan.tables.length > 0 ? (
+        <Button onClick={importing.columns.ask}>{words('files_columns_change')}</Button>
+      ) : null}
     </div>
   );
 }

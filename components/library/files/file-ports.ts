@@ -1,3 +1,4 @@
+import type { ColumnMemory } from '@/lib/library/exchange/column-use';
 import type { FormatId, LibraryFile } from '@/lib/library/exchange/format';
 import type { ImportDefaults, ImportPlan, LibraryNow } from '@/lib/library/exchange/plan-import';
 import type { FileProblem } from '@/lib/library/exchange/problem';
@@ -7,6 +8,8 @@ export interface ImportRequest {
   readonly files: readonly LibraryFile[];
   /** Without one it is found out. */
   readonly format?: FormatId;
+  /** What people chose columns to be, in files before. */
+  readonly memory: ColumnMemory;
   readonly library: LibraryNow;
   readonly defaults: ImportDefaults;
 }

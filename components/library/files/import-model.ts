@@ -5,6 +5,7 @@ import type { FormatId, LibraryFile } from '@/lib/library/exchange/format';
 import type { ImportPlan } from '@/lib/library/exchange/plan-import';
 import type { LibraryPorts } from '../library-ports';
 import type { LibraryStore } from '../library-store';
+import { type ColumnsModel, createColumnsModel } from './columns-model';
 import type { Progress, ReadFailure } from './file-ports';
 import { createReview, type ImportReview } from './import-review';
 import { chosenPlan } from './import-rows';
@@ -26,6 +27,8 @@ export interface ImportModel {
   readonly reading: ReadonlySignal<Reading>;
   readonly names: ReadonlySignal<string>;
   readonly review: ImportReview;
+  /** What the columns of a spreadsheet are. */
+  readonly columns: ColumnsModel;
   /** Why the last press on Import wrote nothing. */
   readonly trouble: ReadonlySignal<WriteTrouble | null>;
   /** How far writing is; null before the first reply, while the library is put aside. */
@@ -45,7 +48,11 @@ export function createImportModel(ports: LibraryPorts, store: LibraryStore): Imp
   const trouble = signal<WriteTrouble | null>(null);
   const progress = signal<ImportProgress | null>(null);
   const review = createReview(ports, store, stage);
-  const reader = createReader(ports, store, stage, review);
+  const columns = createColumnsModel(store, () => read({}));
+  const reader = createReader(ports, store, stage, (next) => {
+    if (next.type === 'reading') review.reset();
+    columns.look('plan' in next ? next.plan.tables : []);
+  });
   const read = (change: Partial<Reading>) => {
     trouble.value = null;
     reading.value = { ...reading.peek(), ...change };
@@ -56,6 +63,7 @@ export function createImportModel(ports: LibraryPorts, store: LibraryStore): Imp
     reading,
     names: computed(() => reading.value.files.map(({ name }) => name).join(', ')),
     review,
+    columns,
     trouble,
     progress,
     async open(files) {
@@ -82,7 +90,7 @@ function createReader(
   ports: LibraryPorts,
   store: LibraryStore,
   stage: Mutable<ImportStage>,
-  review: ImportReview,
+  onShow: (stage: ImportStage) => void,
 ) {
   let running = new AbortController();
   return {
@@ -92,9 +100,12 @@ function createReader(
       const mine = new AbortController();
       running = mine;
       const show = (next: ImportStage) => {
-        if (!mine.signal.aborted) stage.value = next;
+        if (mine.signal.aborted) return;
+        batch(() => {
+          onShow(next);
+          stage.value = next;
+        });
       };
-      review.reset();
       show({ type: 'reading', progress: { done: 0, total: reading.files.length + 1, name: null } });
       try {
         show(await readStage(ports, store, reading, mine.signal, show));

@@ -10,14 +10,14 @@ import type { ImportRequest, Progress, ReadFailure } from './file-ports';
  * nobody takes half of a library for the whole.
  */
 export function readAndPlan(
-  { files, format, library, defaults }: ImportRequest,
+  { files, format, memory, library, defaults }: ImportRequest,
   onProgress: (progress: Progress) => void,
 ): Result<ImportPlan, ReadFailure> {
   const total = files.length + 1;
   const reads: ReadFile[] = [];
   for (const [done, file] of files.entries()) {
     onProgress({ done, total, name: file.name });
-    const read = readLibraryFile(file, format);
+    const read = readLibraryFile(file, format, memory);
     if (!read.ok) return read;
     reads.push(read.value);
   }
@@ -34,6 +34,7 @@ function asOne(reads: readonly ReadFile[]): Result<ReadFile, ReadFailure> {
     ...first,
     name: reads.map(({ name }) => name).join(', '),
     rows: reads.flatMap(({ rows }) => rows),
+    tables: reads.flatMap(({ tables }) => tables),
     routeFiles: reads.flatMap(({ routeFiles }) => routeFiles),
     policyFiles: reads.flatMap(({ policyFiles }) => policyFiles),
     problems: reads.flatMap(({ problems }) => problems),

@@ -1,3 +1,4 @@
+import { readColumnMemory } from '@/lib/database/csv-columns';
 import { attempt } from '@/lib/database/failures';
 import type { FormatId, LibraryFile } from '@/lib/library/exchange/format';
 import type { ImportDefaults, LibraryNow } from '@/lib/library/exchange/plan-import';
@@ -26,12 +27,13 @@ export async function readStage(
   signal: AbortSignal,
   show: (stage: ImportStage) => void,
 ): Promise<ImportStage> {
-  const now = await attempt(() => libraryNow(store));
+  const now = await attempt(() => Promise.all([libraryNow(store), readColumnMemory(store.db)]));
   if (!now.ok) {
     store.refuse(now.failure);
     return { type: 'file' };
   }
-  const request = { files, library: now.value, defaults: defaultsOf(ports, lang) };
+  const [library, memory] = now.value;
+  const request = { files, library, memory, defaults: defaultsOf(ports, lang) };
   const onProgress = (progress: Progress) => show({ type: 'reading', progress });
   const plan = await ports.files.readImport(format ? { ...request, format } : request, signal, onProgress);
   return plan.ok ? { type: 'review', plan: plan.value } : { type: 'refused', failure: plan.failure };

@@ -9,7 +9,13 @@ export type CsvRow = {
   readonly cells: readonly string[];
   readonly problems: readonly Problem[];
 };
-export type CsvTable = { readonly header: readonly string[]; readonly rows: readonly CsvRow[] };
+export type CsvTable = {
+  /** As they are compared, see `headerOf`. */
+  readonly header: readonly string[];
+  /** As written. */
+  readonly names: readonly string[];
+  readonly rows: readonly CsvRow[];
+};
 
 /** All records, blank ones left out but counted; quotation marks that do not pair up are read as well as it goes. */
 export function parseCsv(
@@ -35,7 +41,8 @@ export function parseCsvTable(text: string, file: string): Result<CsvTable, File
   const parsed = parseCsv(text, file, { delimiter: delimiterOf(text) });
   if (!parsed.ok) return parsed;
   const [first, ...rows] = parsed.value;
-  return succeed({ header: (first?.cells ?? []).map(columnName), rows });
+  const names = first?.cells ?? [];
+  return succeed({ header: names.map(columnName), names, rows });
 }
 
 /** Column names as they are compared: lower case, words joined by `_`. */

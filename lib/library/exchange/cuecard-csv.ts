@@ -1,8 +1,11 @@
 import { type Result, succeed } from '@/lib/shared/result';
-import { type CsvRow, headerOf, parseCsvTable } from './csv';
+import { type FileTable, headerKey } from './column-use';
+import { type CsvRow, type CsvTable, headerOf, parseCsvTable } from './csv';
+import { cellsOf, columnsOf } from './cuecard-csv-columns';
 import { columnOf, readGroup } from './cuecard-csv-read';
 import { writeTable } from './cuecard-csv-write';
 import type { Format, ReadText } from './format';
+import { looksLikeHeader } from './guess-columns';
 import { type FileProblem, notesOn, refuseFile } from './problem';
 import { textFile } from './records';
 import { cellsByColumn } from './table-row';
@@ -13,32 +16,53 @@ export const cuecardCsv: Format = {
   system: 'cuecard',
   name: 'Spreadsheet (CSV)',
   endings: ['.csv', '.tsv', '.txt'],
-  fits: (text) => {
-    const header = headerOf(text).map(columnOf);
-    return header.includes('body') && (header.includes('title') || header.includes('code'));
+  fits: (text, name, memory = {}) => {
+    const header = headerOf(text);
+    const known = header.map(columnOf);
+    if (known.includes('body') && (known.includes('title') || known.includes('code'))) return true;
+    if (Object.hasOwn(memory, headerKey(header))) return true;
+    // Prose has commas too.
+    const table = parseCsvTable(text, name);
+    return /\.[ct]sv$/i.test(name) && table.ok && looksLikeHeader(header, cellsOf(table.value.rows));
   },
-  read(text, file) {
+  read(text, file, memory) {
     const table = parseCsvTable(text, file);
-    return table.ok ? readTable(table.value.header.map(columnOf), table.value.rows, file) : table;
+    if (!table.ok) return table;
+    const { columns, asked } = columnsOf(table.value, file, memory);
+    return readTable(columns, table.value, file, asked);
   },
   write: (snippets) => [textFile('cuecard-library.csv', `\uFEFF${writeTable(snippets)}`)],
 };
 
 function readTable(
-  header: readonly (string | undefined)[],
-  rows: readonly CsvRow[],
+  columns: readonly (string | undefined)[],
+  { names, rows }: CsvTable,
   file: string,
+  asked: FileTable | undefined,
 ): Result<ReadText, FileProblem> {
-  if (!header.includes('body')) return refuseFile(file, 'exchange_column_missing', 'body');
-  if (!header.includes('title') && !header.includes('code')) {
+  // Where columns may be chosen each row says what it lacks: a refused file could not be asked about.
+  if (!asked && !columns.includes('body')) return refuseFile(file, 'exchange_column_missing', 'body');
+  if (!asked && !columns.includes('title') && !columns.includes('code')) {
     return refuseFile(file, 'exchange_column_missing', 'title');
   }
   const notes = notesOn(file);
-  const names = header.map((column) => {
-    if (column !== undefined && !KNOWN.has(column)) notes.warn(column, 'exchange_column_unknown', column);
-    return column ?? '';
-  });
-  const groups = new Map<string, { row: CsvRow; cells: Readonly<Record<string, string>> }[]>();
+  for (const [at, name] of names.entries()) {
+    if (columns[at] === undefined && name.trim() !== '') {
+      notes.warn(name.trim(), 'exchange_column_unknown', name.trim());
+    }
+  }
+  const read = groupRows(columns, rows).flatMap((group) =>
+    readGroup(group, new Set(columns.flatMap((column) => column ?? [])), file),
+  );
+  const text = { rows: read.sort((a, b) => a.row - b.row), problems: notes.list };
+  return succeed(asked ? { ...text, table: asked } : text);
+}
+
+type Group = { row: CsvRow; cells: Readonly<Record<string, string>> }[];
+
+function groupRows(columns: readonly (string | undefined)[], rows: readonly CsvRow[]): Group[] {
+  const names = columns.map((column) => column ?? '');
+  const groups = new Map<string, Group>();
   for (const row of rows) {
     const cells = cellsByColumn(names, row.cells);
     const key = cells.id || (cells.code ? `code ${cells.code}` : `row ${row.row}`);
@@ -46,11 +70,5 @@ function readTable(
     if (group) group.push({ row, cells });
     else groups.set(key, [{ row, cells }]);
   }
-  const read = [...groups.values()].flatMap((group) => readGroup(group, new Set(names), file));
-  return succeed({ rows: read.sort((a, b) => a.row - b.row), problems: notes.list });
+  return [...groups.values()];
 }
-
-const KNOWN: ReadonlySet<string> = new Set(
-  `id code lang title body body_x body_facebook as_of folder kind tags examples counter_examples risk channels audience
-  role owner source_text source_url source_checked review_by expires_on placeholders more`.split(/\s+/),
-);

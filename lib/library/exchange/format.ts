@@ -1,6 +1,7 @@
 import type { Result } from '@/lib/shared/result';
 import type { StoredRow } from '../backup';
 import type { Snippet } from '../snippet';
+import type { ColumnMemory, FileTable } from './column-use';
 import type { RulePack } from './plain-folder';
 import type { FileProblem, Problem } from './problem';
 import type { ReadRow } from './read-row';
@@ -39,8 +40,9 @@ export type Format = {
   /** Endings of its files, with the dot. */
   readonly endings: readonly string[];
   /** Whether a file that has one of the endings and is this text looks like it. */
-  fits(text: string, name: string): boolean;
-  read(text: string, file: string): Result<ReadText, FileProblem>;
+  fits(text: string, name: string, memory?: ColumnMemory): boolean;
+  /** `memory`: what people chose columns to be that have no name of ours. */
+  read(text: string, file: string, memory?: ColumnMemory): Result<ReadText, FileProblem>;
   /** Missing where Cuecard only reads it. Routes and policies are written where the format has a place for them. */
   readonly write?: (
     snippets: readonly Snippet[],
@@ -49,4 +51,9 @@ export type Format = {
   ) => readonly LibraryFile[];
 };
 
-export type ReadText = { readonly rows: readonly ReadRow[]; readonly problems: readonly Problem[] };
+export type ReadText = {
+  readonly rows: readonly ReadRow[];
+  readonly problems: readonly Problem[];
+  /** Where columns may be chosen. */
+  readonly table?: FileTable;
+};

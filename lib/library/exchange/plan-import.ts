@@ -1,6 +1,7 @@
 import type { StoredRow } from '../backup';
 import type { Revision } from '../revision';
 import type { Origin, Snippet, SnippetContent } from '../snippet';
+import type { FileTable } from './column-use';
 import type { FormatId } from './format';
 import { libraryIndex } from './library-index';
 import { planRoutes, type RouteRow, type RouteSchema } from './plan-routes';
@@ -43,6 +44,8 @@ export type ImportPlan = {
   readonly rows: readonly ImportRow[];
   readonly routes: readonly RouteRow[];
   readonly rules: readonly RuleRow[];
+  /** Spreadsheets whose columns may be chosen. */
+  readonly tables: readonly FileTable[];
   /** About the file as a whole. */
   readonly problems: readonly Problem[];
   /** Details that every reply using them now asks for. */
@@ -85,6 +88,7 @@ export function planImport(
     rows,
     routes: routeSchema ? planRoutes(read.routeFiles, { ...routesNow, index }, routeSchema) : [],
     rules: ruleChecks ? planRules(read.policyFiles, library.teamRules ?? [], ruleChecks) : [],
+    tables: read.tables,
     problems: read.problems,
     newDetails: [...planner.newDetails],
   };

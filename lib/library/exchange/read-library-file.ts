@@ -1,4 +1,5 @@
 import { type Result, succeed } from '@/lib/shared/result';
+import type { ColumnMemory, FileTable } from './column-use';
 import { decodeText } from './decode-text';
 import type { Format, FormatId, LibraryFile, TextFile } from './format';
 import { FORMATS, formatOf } from './formats';
@@ -18,18 +19,24 @@ export type ReadFile = {
   readonly routeFiles: readonly TextFile[];
   /** The same for the rules of a policy pack. */
   readonly policyFiles: readonly TextFile[];
+  /** Spreadsheets whose columns may be chosen. */
+  readonly tables: readonly FileTable[];
   /** About the files as such, the refusal of one among several included. */
   readonly problems: readonly Problem[];
 };
 
 /** Reads a file that may be anything, also an archive. Without `format` it is found out. Never throws for what is in it. */
-export function readLibraryFile(file: LibraryFile, format?: FormatId): Result<ReadFile, FileProblem> {
+export function readLibraryFile(
+  file: LibraryFile,
+  format?: FormatId,
+  memory: ColumnMemory = {},
+): Result<ReadFile, FileProblem> {
   if (file.bytes.length > LIMITS.fileBytes) {
     return refuseFile(file.name, 'exchange_too_big', LIMITS.fileBytes / LIMITS.megabyte);
   }
-  if (!isZip(file)) return readOne(file, format);
+  if (!isZip(file)) return readOne(file, format, memory);
   const unpacked = readZip(file);
-  return unpacked.ok ? readLibraryFiles(file.name, unpacked.value, format) : unpacked;
+  return unpacked.ok ? readLibraryFiles(file.name, unpacked.value, format, memory) : unpacked;
 }
 
 /**
@@ -40,10 +47,12 @@ export function readLibraryFiles(
   name: string,
   files: readonly LibraryFile[],
   format?: FormatId,
+  memory: ColumnMemory = {},
 ): Result<ReadFile, FileProblem> {
   const looked = files.filter((file) => !/(^|\/)(\.|__MACOSX\/)/.test(file.name));
   const rows: ReadRow[] = [];
   const problems: Problem[] = [];
+  const tables: FileTable[] = [];
   const apart = { routes: [] as TextFile[], policies: [] as TextFile[] };
   let chosen = format ?? folderFormat(looked);
   for (const file of looked) {
@@ -54,12 +63,13 @@ export function readLibraryFiles(
       else problems.push(...decoded.failure.problems);
       continue;
     }
-    const read = isOther(file, chosen) ? notOurs(file) : readOne(file, chosen);
+    const read = isOther(file, chosen) ? notOurs(file) : readOne(file, chosen, memory);
     if (!read.ok) problems.push(...read.failure.problems);
     else {
       chosen ??= read.value.format;
       problems.push(...read.value.problems);
       rows.push(...read.value.rows);
+      tables.push(...read.value.tables);
     }
   }
   const { routes: routeFiles, policies: policyFiles } = apart;
@@ -71,31 +81,35 @@ export function readLibraryFiles(
       : refuseFile(name, 'exchange_empty');
   }
   const { system } = formatOf(chosen);
-  return succeed({ format: chosen, system, name, rows, routeFiles, policyFiles, problems });
+  return succeed({ format: chosen, system, name, rows, tables, routeFiles, policyFiles, problems });
 }
 
-function readOne(file: LibraryFile, id?: FormatId): Result<ReadFile, FileProblem> {
+function readOne(
+  file: LibraryFile,
+  id: FormatId | undefined,
+  memory: ColumnMemory,
+): Result<ReadFile, FileProblem> {
   const decoded = decodeText(file.bytes, file.name);
   if (!decoded.ok) return decoded;
   if (decoded.value.trim() === '') return refuseFile(file.name, 'exchange_empty');
-  const format = id === undefined ? findFormat(decoded.value, file.name) : formatOf(id);
+  const format = id === undefined ? findFormat(decoded.value, file.name, memory) : formatOf(id);
   if (!format) return refuseFile(file.name, 'exchange_unknown_format');
-  const read = format.read(decoded.value, file.name);
+  const read = format.read(decoded.value, file.name, memory);
   if (!read.ok) return read;
-  const { rows, problems } = read.value;
+  const { rows, problems, table } = read.value;
   if (rows.length === 0) return refuseFile(file.name, 'exchange_empty');
   const { id: chosen, system } = format;
-  const apart = { routeFiles: [], policyFiles: [] };
+  const apart = { tables: table ? [table] : [], routeFiles: [], policyFiles: [] };
   return succeed({ format: chosen, system, name: file.name, rows, ...apart, problems });
 }
 
 /** What is looked at to tell formats apart; every format names itself early. */
 const BEGINNING = 200_000;
 
-function findFormat(text: string, name: string): Format | undefined {
+function findFormat(text: string, name: string, memory: ColumnMemory): Format | undefined {
   const start = text.slice(0, BEGINNING);
   const byEnding = FORMATS.filter(({ endings }) => endings.some((one) => name.toLowerCase().endsWith(one)));
-  return byEnding.find((format) => format.fits(start, name));
+  return byEnding.find((format) => format.fits(start, name, memory));
 }
 
 function folderFormat(files: readonly LibraryFile[]): FormatId | undefined {

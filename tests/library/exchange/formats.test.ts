@@ -256,7 +256,7 @@ describe('a spreadsheet', () => {
     const plan = planText('replies.csv', 'Name;Reply;Short code;Colour\r\nLate;Hi {{ day }};late;red\r\n');
     expect(plan.rows[0]).toMatchObject({ action: 'add', title: 'Late', code: 'late' });
     expect(plan.rows[0]?.content?.placeholders).toMatchObject([{ name: 'day', required: true }]);
-    expect(plan.problems).toMatchObject([{ word: 'exchange_column_unknown', parts: ['colour'] }]);
+    expect(plan.problems).toMatchObject([{ word: 'exchange_column_unknown', parts: ['Colour'] }]);
     expect(plan.newDetails).toEqual(['day']);
   });
 

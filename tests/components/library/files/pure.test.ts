@@ -29,6 +29,7 @@ const aPlan = (actions: readonly ImportRow['action'][]): ImportPlan => ({
   rows: actions.map(aRow),
   routes: [],
   rules: [],
+  tables: [],
   problems: [],
   newDetails: [],
 });
@@ -54,7 +55,7 @@ test('files of one format are one import, and of several are refused', () => {
   const one = libraryFile('a.csv', 'code,title,body\na,A,Hello there');
   const two = libraryFile('b.csv', 'code,title,body\nb,B,Good morning');
   const told: string[] = [];
-  const both = readAndPlan({ files: [one, two], library: empty, defaults }, ({ name }) =>
+  const both = readAndPlan({ files: [one, two], library: empty, memory: {}, defaults }, ({ name }) =>
     told.push(name ?? '-'),
   );
   if (!both.ok) throw new Error(both.failure.type);
@@ -64,14 +65,14 @@ test('files of one format are one import, and of several are refused', () => {
     'c.json',
     '{"folders":[{"name":"F","snippets":[{"name":"x","shortcut":"/x","text":"Hi"}]}]}',
   );
-  const mixed = readAndPlan({ files: [one, other], library: empty, defaults }, () => undefined);
+  const mixed = readAndPlan({ files: [one, other], library: empty, memory: {}, defaults }, () => undefined);
   expect(mixed).toMatchObject({ ok: false, failure: { type: 'mixed-formats' } });
 });
 
 test('one file that is refused keeps the others out', () => {
   const good = libraryFile('a.csv', 'code,title,body\na,A,Hello');
   const bad = libraryFile('b.bin', '\u0000');
-  const read = readAndPlan({ files: [good, bad], library: empty, defaults }, () => undefined);
+  const read = readAndPlan({ files: [good, bad], library: empty, memory: {}, defaults }, () => undefined);
   expect(read).toMatchObject({ ok: false, failure: { type: 'file-refused' } });
 });
 
