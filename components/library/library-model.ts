@@ -9,6 +9,7 @@ import { createPlaceModel, type PlaceModel } from './place-model';
 import { createPoliciesModel, type PoliciesModel } from './policies/policies-model';
 import { createRepliesModel, type RepliesModel } from './replies/replies-model';
 import { type CasesModel, createCasesModel } from './routes/cases-model';
+import { createDestinationsModel, type DestinationsModel } from './routes/destinations-model';
 import { createNetworkModel, type NetworkModel } from './routes/network-model';
 import { createRoutesModel, type RoutesModel } from './routes/routes-model';
 import { createSettingsModel, type SettingsModel } from './settings-model';
@@ -26,6 +27,7 @@ export interface LibraryModel {
   readonly routes: RoutesModel;
   readonly cases: CasesModel;
   readonly network: NetworkModel;
+  readonly destinations: DestinationsModel;
   readonly settings: SettingsModel;
   readonly accounts: AccountsModel;
   readonly data: DataModel;
@@ -52,8 +54,9 @@ export function createLibraryModel(ports: LibraryPorts): LibraryModel {
     settings,
     replies: createRepliesModel(ports, store, notes, trust.isReadOnly),
     policies: createPoliciesModel(ports, store, notes),
-    routes: createRoutesModel(store, cases.all),
+    routes: createRoutesModel(ports, store, notes, { cases: cases.all, isReadOnly: trust.isReadOnly }),
     network: createNetworkModel(store),
+    destinations: createDestinationsModel(ports, store, notes),
     accounts,
     data: createDataModel(ports, store, notes),
     files: createFilesModel(ports, store, notes),

@@ -42,6 +42,8 @@ export interface LibraryPorts {
   readonly browser: string;
   /** Reads the whole library away from the page; hears shares from 0 to 1. Not given: care is not looked for. */
   readonly careReport?: (onProgress: (share: number) => void) => Promise<CareReport>;
+  /** Asks the browser to let Cuecard ask these hosts (match patterns). Only from a press; false when it was refused. */
+  readonly askForHosts?: (hosts: readonly string[]) => Promise<boolean>;
   readonly persisted: () => Promise<boolean | null>;
   /** The address's fragment, with "#". */
   readonly hash: ReadonlySignal<string>;

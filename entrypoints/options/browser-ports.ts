@@ -55,6 +55,7 @@ export async function createPorts({ db, signal, onError }: PortsOptions): Promis
     version: browser.runtime.getManifest().version,
     browser: browserName(),
     careReport: (onProgress) => runCare(onProgress, signal),
+    askForHosts: (hosts) => browser.permissions.request({ origins: [...hosts] }),
     persisted: async () => (await navigator.storage?.persisted?.()) ?? null,
     hash: followHash(signal),
     go: (hash) => location.assign(hash),

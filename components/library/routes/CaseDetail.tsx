@@ -10,7 +10,9 @@ import { momentName } from '../days';
 import { Facts } from '../Facts';
 import { useLibrary } from '../library-context';
 import { PLATFORM_NAMES } from '../names';
+import { CaseHistory } from './CaseHistory';
 import { CaseStatus } from './CaseStatus';
+import { CaseWay } from './CaseWay';
 import { customerOf } from './cases-model';
 
 /** The chosen case as its department gets it. */
@@ -25,9 +27,11 @@ export function CaseDetail() {
       title={escalation.routeName}
       foot={<Actions key={escalation.id} escalation={escalation} />}
     >
+      <CaseWay escalation={escalation} />
       <CaseFacts escalation={escalation} />
       <Note note={escalation.note} />
       <Snapshot escalation={escalation} />
+      <CaseHistory escalation={escalation} />
     </Detail>
   );
 }

@@ -8,7 +8,7 @@ export function CaseStatus({ escalation }: { escalation: Escalation }) {
   const words = useWords();
   const lang = useLang();
   const { cases } = useLibrary();
-  const { tone, text } = standingOf(words, lang, escalation, cases.entries.value?.get(escalation.id));
+  const { tone, text } = standingOf(words, lang, escalation, cases.deliveries.value?.get(escalation.id));
   return <span class={TONES[tone]}>{text}</span>;
 }
 

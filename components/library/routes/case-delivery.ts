@@ -1,4 +1,4 @@
-import type { OutboxEntry } from '@/lib/escalation/delivery/entry';
+import type { CaseDelivery } from '@/lib/database/case-progress';
 import type { Escalation } from '@/lib/escalation/escalation';
 import type { Words } from '@/lib/shared/words';
 import { shortMoment } from '../days';
@@ -13,29 +13,32 @@ export interface Standing {
 export function standingOf(
   words: Words,
   lang: string,
-  { status, routeName }: Escalation,
-  entry: OutboxEntry | undefined,
+  { status, routeName, takenOver, arrived }: Escalation,
+  delivery: CaseDelivery | undefined,
 ): Standing {
   if (status === 'taken-back') return { tone: 'quiet', text: words('library_case_back') };
-  if (entry === undefined || (entry.destinationId === null && entry.state === 'waiting')) {
-    return { tone: 'quiet', text: words('library_case_saved') };
-  }
-  const { state, attempts, nextAt, reference } = entry;
-  if (state === 'dead') return { tone: 'late', text: words('case_dead') };
-  if (state === 'sent') {
-    const text = reference === null ? words('case_arrived') : withTicket(words, routeName, reference);
+  if (takenOver !== null) {
+    const text = takenOver.who === '' ? words('case_taken') : words('case_taken_by', takenOver.who);
     return { tone: 'plain', text };
   }
+  if (arrived !== null) return { tone: 'plain', text: withTicket(words, routeName, arrived.reference) };
+  if (delivery === undefined || delivery.state === 'by-hand') {
+    return { tone: 'quiet', text: words('library_case_saved') };
+  }
+  const { state, attempts, nextAt } = delivery;
+  if (state === 'dead') return { tone: 'late', text: words('case_dead') };
   if (state === 'sending') return { tone: 'plain', text: words('case_sending') };
   if (attempts === 0) return { tone: 'plain', text: words('case_waiting') };
   return { tone: 'plain', text: words('case_tries_again', shortMoment(lang, nextAt)) };
 }
 
-/** "With Billing, #4711": a number alone gets its sign, a key such as "CARE-12" has one already. */
-export function withTicket(words: Words, routeName: string, reference: string): string {
+/** "With Billing, #4711", or "With Billing" where the target gave it no name. */
+export function withTicket(words: Words, routeName: string, reference: string | null): string {
+  if (reference === null) return words('case_with', routeName);
   return words('case_with_ticket', routeName, ticketName(reference));
 }
 
+/** A number alone gets its sign; a key such as "CARE-12" has one already. */
 export function ticketName(reference: string): string {
   return /^\d+$/.test(reference) ? `#${reference}` : reference;
 }

@@ -1,6 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { listEscalations, takeBack } from '@/lib/database/escalations';
-import type { OutboxEntry } from '@/lib/escalation/delivery/entry';
+import { type CaseDelivery, deliveriesOf } from '@/lib/database/case-progress';
+import { listEscalations } from '@/lib/database/escalations';
+import { requestsOf } from '@/lib/database/network';
+import type { NetworkRow } from '@/lib/database/records';
 import type { Escalation } from '@/lib/escalation/escalation';
 import { escalationToJson, escalationToText } from '@/lib/escalation/escalation-text';
 import { isoDay } from '@/lib/shared/clock';
@@ -8,30 +10,36 @@ import { momentName } from '../days';
 import type { LibraryPorts } from '../library-ports';
 import type { LibraryStore, Watched } from '../library-store';
 import type { NotesModel } from '../notes-model';
+import { type CaseActs, createCaseActs } from './case-acts';
 
-export interface CasesModel {
+export interface CasesModel extends CaseActs {
   /** Newest first. */
   readonly all: Watched<readonly Escalation[]>;
-  /** On their way out, by the case's id. */
-  readonly entries: Watched<ReadonlyMap<string, OutboxEntry>>;
+  /** How each stands on its way out, by the case's id. */
+  readonly deliveries: Watched<ReadonlyMap<string, CaseDelivery>>;
+  /** Requests made for a case, by its id; oldest first. */
+  readonly requests: Watched<ReadonlyMap<string, readonly NetworkRow[]>>;
   readonly selected: ReadonlySignal<Escalation | undefined>;
   readonly select: (id: string) => void;
   readonly copy: (escalation: Escalation) => Promise<void>;
   readonly download: (escalation: Escalation) => void;
-  readonly takeBack: (escalation: Escalation) => Promise<void>;
 }
 
 export function createCasesModel(ports: LibraryPorts, store: LibraryStore, notes: NotesModel): CasesModel {
   const { words, lang } = ports.speech;
   const all = store.watched(() => listEscalations(store.db));
-  const entries = store.watched(async () => {
-    const rows = await store.db.outbox.toArray();
-    return new Map(rows.map((row) => [row.id, row]));
-  });
   const picked = signal<string | null>(null);
+  const deliveries = store.watched(async () => {
+    const ids = await listEscalations(store.db);
+    return deliveriesOf(
+      store.db,
+      ids.map(({ id }) => id),
+    );
+  });
   return {
     all,
-    entries,
+    deliveries,
+    requests: store.watched(() => requestsByCase(store)),
     selected: computed(() => all.value?.find(({ id }) => id === picked.value) ?? all.value?.[0]),
     select(id) {
       picked.value = id;
@@ -45,28 +53,14 @@ export function createCasesModel(ports: LibraryPorts, store: LibraryStore, notes
       const { id, createdAt } = escalation;
       ports.download(`cuecard-case-${isoDay(createdAt)}-${id.slice(-6)}.json`, escalationToJson(escalation));
     },
-    takeBack: (escalation) => callBack(escalation, ports, store, notes),
+    ...createCaseActs(ports, store, notes),
   };
 }
 
-async function callBack(
-  { id, commentKey }: Escalation,
-  ports: LibraryPorts,
-  store: LibraryStore,
-  notes: NotesModel,
-): Promise<void> {
-  const { words } = ports.speech;
-  const answer = await takeBack(store.db, id, ports.settings.peek().responderName, ports.clock());
-  if (answer.ok) {
-    // Open pages hear of it where they can; one that does not answer reads it at its next look.
-    await ports.callWorker('status.changed', { keys: [commentKey] });
-    notes.tell(words('library_case_taken_back'));
-    return;
-  }
-  const { failure } = answer;
-  if (failure.type === 'already-sent') notes.tell(words('library_case_already_sent'));
-  else if (failure.type === 'unknown-escalation') notes.tell(words('library_case_gone'));
-  else store.refuse(failure);
+async function requestsByCase({ db }: LibraryStore): Promise<ReadonlyMap<string, readonly NetworkRow[]>> {
+  const cases = await listEscalations(db);
+  const pairs = await Promise.all(cases.map(async ({ id }) => [id, await requestsOf(db, id)] as const));
+  return new Map(pairs);
 }
 
 /** Who wrote the comment that a case is about, as far as its snapshot still says. */

@@ -56,6 +56,8 @@ const OUTCOMES: Readonly<Record<string, WordKey | undefined>> = {
   unknown: 'network_outcome_unknown',
   gone: 'case_problem_gone',
   offline: 'case_problem_offline',
+  'no-permission': 'case_problem_no_permission',
+  'switched-off': 'case_problem_switched_off',
   network: 'case_problem_network',
   timeout: 'case_problem_timeout',
   busy: 'case_problem_busy',

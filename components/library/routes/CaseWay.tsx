@@ -1,0 +1,152 @@
+import { ArrowUpRight, TriangleAlert } from 'lucide';
+import { useId, useState } from 'preact/hooks';
+import { connectorById } from '@/lib/connectors/all-connectors';
+import type { CaseDelivery } from '@/lib/database/case-progress';
+import type { Escalation } from '@/lib/escalation/escalation';
+import { SHARE_ALL } from '@/lib/escalation/share';
+import { Banner } from '../../ui/Banner';
+import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import { useWords } from '../../ui/words';
+import { useLibrary } from '../library-context';
+import { ticketName } from './case-delivery';
+import { problemWordKey } from './network-model';
+
+/** How the case fared on its way, and what a person can do about it. */
+export function CaseWay({ escalation }: { escalation: Escalation }) {
+  const { cases } = useLibrary();
+  const delivery = cases.deliveries.value?.get(escalation.id);
+  if (escalation.status === 'taken-back') return null;
+  return (
+    <>
+      {delivery?.state === 'dead' ? <DeadLetter escalation={escalation} delivery={delivery} /> : null}
+      <Ticket escalation={escalation} />
+      {escalation.takenOver === null ? <TakeOver key={escalation.id} escalation={escalation} /> : null}
+    </>
+  );
+}
+
+interface DeadLetterProps {
+  readonly escalation: Escalation;
+  readonly delivery: CaseDelivery;
+}
+
+/** It is not tried any more: again, somewhere else, or by hand. */
+function DeadLetter({ escalation, delivery: { problem, mayHaveArrived } }: DeadLetterProps) {
+  const words = useWords();
+  const { cases, ports } = useLibrary();
+  const said = problem?.detail ? words('case_server_said', problem.detail) : '';
+  const perhaps = mayHaveArrived ? words('case_may_have_arrived') : '';
+  return (
+    <Banner
+      icon={TriangleAlert}
+      tone="late"
+      title={words('case_dead_title')}
+      actions={
+        <>
+          <Button
+            tone="primary"
+            size="small"
+            onClick={() => void cases.sendAgain(escalation).catch(ports.onError)}
+          >
+            {words('case_send_again')}
+          </Button>
+          <Elsewhere escalation={escalation} />
+          <Button size="small" onClick={() => cases.download(escalation)}>
+            {words('case_download')}
+          </Button>
+        </>
+      }
+    >
+      {[`${words(problemWordKey(problem?.type ?? ''))}.`, said, perhaps].filter(Boolean).join(' ')}
+    </Banner>
+  );
+}
+
+function Elsewhere({ escalation }: { escalation: Escalation }) {
+  const words = useWords();
+  const id = useId();
+  const { cases, destinations, routes, ports } = useLibrary();
+  const before = cases.deliveries.value?.get(escalation.id)?.destinationId;
+  const others = (destinations.list.value ?? []).filter(
+    (each) => each.enabled && each.id !== before && connectorById(each.connectorId)?.by === 'network',
+  );
+  if (others.length === 0) return null;
+  const route = routes.rows.value?.find((row) => row.route.id === escalation.routeId)?.route;
+  const send = (destinationId: string) => {
+    if (destinationId === '') return;
+    void cases.sendElsewhere(escalation, destinationId, route?.share ?? SHARE_ALL).catch(ports.onError);
+  };
+  return (
+    <>
+      <label class="sr" for={id}>
+        {words('case_send_elsewhere')}
+      </label>
+      <select
+        id={id}
+        class="select case-elsewhere"
+        value=""
+        onChange={(event) => send(event.currentTarget.value)}
+      >
+        <option value="">{words('case_send_elsewhere')}</option>
+        {others.map((each) => (
+          <option key={each.id} value={each.id}>
+            {each.name}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}
+
+function Ticket({ escalation: { arrived } }: { escalation: Escalation }) {
+  const words = useWords();
+  if (!arrived || (arrived.reference === null && arrived.link === null)) return null;
+  const name = arrived.reference === null ? words('case_open_there') : ticketName(arrived.reference);
+  return (
+    <p>
+      {words('case_ticket')}{' '}
+      {arrived.link === null ? (
+        <bdi class="num">{name}</bdi>
+      ) : (
+        <a class="link num" href={arrived.link} target="_blank" rel="noreferrer">
+          <bdi>{name}</bdi>
+          <Icon node={ArrowUpRight} size={14} flip />
+        </a>
+      )}
+    </p>
+  );
+}
+
+/** Noted by hand when the department says so; the clock of its goal stops. */
+function TakeOver({ escalation }: { escalation: Escalation }) {
+  const words = useWords();
+  const id = useId();
+  const { cases, ports } = useLibrary();
+  const [taker, setTaker] = useState('');
+  return (
+    <form
+      class="field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void cases.takeOver(escalation, taker).catch(ports.onError);
+      }}
+    >
+      <label class="label" for={id}>
+        {words('case_who_has_it')}
+      </label>
+      <span class="row">
+        <input
+          id={id}
+          class="input"
+          dir="auto"
+          autocomplete="off"
+          placeholder={words('case_who_hint')}
+          value={taker}
+          onInput={(event) => setTaker(event.currentTarget.value)}
+        />
+        <Button type="submit">{words('case_take_over')}</Button>
+      </span>
+    </form>
+  );
+}

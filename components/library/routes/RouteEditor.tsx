@@ -1,0 +1,89 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../../ui/Button';
+import { useWords } from '../../ui/words';
+import { useLibrary } from '../library-context';
+import { ActButton } from '../replies/ActButton';
+import { RouteExamples } from './RouteExamples';
+import { RouteHandling } from './RouteHandling';
+import { RouteHoursField } from './RouteHoursField';
+import { RouteLeaves } from './RouteLeaves';
+import { RouteTakes } from './RouteTakes';
+import { RouteTitle } from './RouteTitle';
+
+const FORM = 'route-form';
+
+/** The chosen department, as it is and as it will be. Whoever may not decide can read and try it. */
+export function RouteEditor() {
+  const words = useWords();
+  const { routes } = useLibrary();
+  const route = routes.form.value;
+  const body = useRef<HTMLFormElement>(null);
+  const problem = routes.problem.value;
+  useEffect(() => {
+    if (problem) body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [problem]);
+  if (!route) return null;
+  const name = route.name === '' ? words('routes_unnamed') : route.name;
+  return (
+    <div class="detail">
+      <form
+        id={FORM}
+        class="detail-body route-form"
+        ref={body}
+        aria-label={words('routes_form', name)}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void routes.save();
+        }}
+      >
+        <header>
+          <p class="detail-over quiet">{words('library_column_route')}</p>
+          <h2>
+            <bdi>{name}</bdi>
+          </h2>
+        </header>
+        <fieldset class="route-fields" disabled={!routes.verdict.value.ok}>
+          <legend class="sr">{words('routes_fields')}</legend>
+          <RouteTitle route={route} />
+          <RouteTakes route={route} />
+          <RouteHandling route={route} />
+          <RouteHoursField route={route} />
+          <RouteLeaves route={route} />
+        </fieldset>
+        <RouteExamples route={route} />
+      </form>
+      <RouteFoot />
+    </div>
+  );
+}
+
+function RouteFoot() {
+  const words = useWords();
+  const { routes } = useLibrary();
+  const route = routes.form.value;
+  if (!route) return null;
+  const isUnsaved = routes.unsaved.value.has(route.id);
+  const isNew = route.changedAt === 0;
+  return (
+    <div class="detail-foot">
+      <ActButton
+        verdict={routes.verdict.value}
+        tone="primary"
+        size="large"
+        grow
+        onPress={() => void routes.save()}
+      >
+        {words('routes_save')}
+      </ActButton>
+      {isUnsaved ? (
+        <Button size="large" onClick={routes.discard}>
+          {words(isNew ? 'routes_discard_new' : 'routes_discard')}
+        </Button>
+      ) : (
+        <ActButton verdict={routes.verdict.value} size="large" onPress={() => void routes.remove(route)}>
+          {words('routes_remove')}
+        </ActButton>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import type { RequiredField, Route } from '@/lib/escalation/route';
+import type { WordKey } from '@/lib/shared/words';
+import { useWords } from '../../ui/words';
+import { useLibrary } from '../library-context';
+import { CheckGroup } from '../policies/editor/CheckGroup';
+import { Line, Switch } from './Fields';
+import { Pick } from './Pick';
+
+/** How soon, who when nobody does, what the customer is told, and what the form asks for first. */
+export function RouteHandling({ route }: { route: Route }) {
+  const words = useWords();
+  const { routes } = useLibrary();
+  return (
+    <>
+      <Goal route={route} />
+      <Line
+        label={words('routes_on_call')}
+        value={route.onCall}
+        hint={words('routes_on_call_hint')}
+        onInput={(onCall) => routes.change({ onCall })}
+      />
+      <Deputy route={route} />
+      <HandOffReply route={route} />
+      <CheckGroup
+        legend={words('routes_required')}
+        options={REQUIRED.map((field) => [field, words(REQUIRED_WORDS[field])])}
+        chosen={route.required}
+        onChange={(required) => routes.change({ required })}
+      />
+    </>
+  );
+}
+
+const REQUIRED: readonly RequiredField[] = ['note', 'risk', 'hand-off'];
+const REQUIRED_WORDS = {
+  note: 'routes_required_note',
+  risk: 'routes_required_risk',
+  'hand-off': 'routes_required_hand_off',
+} as const satisfies Record<RequiredField, WordKey>;
+
+function Goal({ route }: { route: Route }) {
+  const words = useWords();
+  const { routes } = useLibrary();
+  const isWrong = routes.problem.value === 'goal';
+  const read = (typed: string) => {
+    const digits = typed.replace(/\D/g, '');
+    return digits === '' ? null : Number(digits);
+  };
+  return (
+    <Line
+      kind="number"
+      label={words('routes_goal')}
+      unit={words('library_minutes')}
+      value={route.goalMinutes === null ? '' : String(route.goalMinutes)}
+      hint={words('routes_goal_hint')}
+      problem={isWrong ? words('routes_goal_wrong') : undefined}
+      onInput={(typed) => routes.change({ goalMinutes: read(typed) })}
+    />
+  );
+}
+
+function Deputy({ route }: { route: Route }) {
+  const words = useWords();
+  const { routes } = useLibrary();
+  const others = routes.tried.value.filter(({ id, changedAt }) => id !== route.id && changedAt > 0);
+  const isMissing = routes.problem.value === 'deputy-missing';
+  return (
+    <div class="field">
+      <Pick
+        label={words('routes_deputy')}
+        value={route.deputyRouteId}
+        none={words('routes_no_deputy')}
+        options={others.map(({ id, name }) => [id, name])}
+        hint={words('routes_deputy_hint')}
+        problem={isMissing ? words('routes_deputy_missing') : undefined}
+        onPick={(deputyRouteId) =>
+          routes.change({ deputyRouteId, useDeputy: deputyRouteId !== null && route.useDeputy })
+        }
+      />
+      <Switch
+        checked={route.useDeputy}
+        disabled={route.deputyRouteId === null}
+        onChange={(useDeputy) => routes.change({ useDeputy })}
+      >
+        {words('routes_use_deputy')}
+      </Switch>
+    </div>
+  );
+}
+
+function HandOffReply({ route }: { route: Route }) {
+  const words = useWords();
+  const { routes, replies } = useLibrary();
+  const row = routes.selected.value;
+  const approved = (replies.all.value ?? []).filter(({ snippet }) => snippet.status === 'approved');
+  const known = approved.map(({ snippet }) => [snippet.id, snippet.texts[0]?.title ?? ''] as const);
+  const kept = row?.handOff && !known.some(([id]) => id === row.handOff?.id) ? [row.handOff] : [];
+  return (
+    <Pick
+      label={words('library_hand_off')}
+      value={route.handOffSnippetId}
+      none={words('library_no_hand_off')}
+      options={[...kept.map(({ id, texts }) => [id, texts[0]?.title ?? ''] as const), ...known]}
+      onPick={(handOffSnippetId) => routes.change({ handOffSnippetId })}
+    />
+  );
+}
