@@ -14,6 +14,7 @@ import { openLibrary, rememberFrame } from './surfaces';
 import { tellSidebars } from './tabs';
 import { issueTicket } from './tickets';
 import { triageOf } from './triage';
+import { warmPolicies } from './warm-policies';
 import type { WorkerContext } from './worker-context';
 
 type ReadingCalls = 'page.opened' | 'page.described' | 'comments.seen' | 'marks.read' | 'conversation.opened';
@@ -32,6 +33,7 @@ function readingHandlers(context: WorkerContext): Pick<WorkerHandlers, ReadingCa
     'page.opened': async (params, sender) => openPage(context, params, tabOf(sender)),
     async 'page.described'(changes, sender) {
       await patchDesk(db, tabOf(sender), withoutUndefined(changes), clock());
+      if (changes.composer?.state === 'open') context.afterwards(warmPolicies(context));
       return {};
     },
     async 'comments.seen'({ comments }) {

@@ -37,11 +37,15 @@ type Kept = { readonly stamp: string; readonly policies: Policies };
 /** Losing it with the worker costs only the compiling. */
 const keptByDatabase = new WeakMap<CuecardDatabase, Kept>();
 
-async function policiesIn(db: CuecardDatabase): Promise<Policies> {
+/** Compiled once for each change to decisions and rules. */
+export async function policiesIn(db: CuecardDatabase): Promise<Policies> {
   const stamp = await policyStamp(db);
   const before = keptByDatabase.get(db);
   if (before?.stamp === stamp) return before.policies;
-  const policies = policiesOf(await readPolicy(db), before?.policies);
+  const read = await readPolicy(db);
+  const meanwhile = keptByDatabase.get(db);
+  if (meanwhile?.stamp === stamp) return meanwhile.policies;
+  const policies = policiesOf(read, before?.policies);
   keptByDatabase.set(db, { stamp, policies });
   return policies;
 }

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkPageDraft } from '@/entrypoints/background/draft-check';
+import { pageHandlers } from '@/entrypoints/background/page-handlers';
+import { warmPolicies } from '@/entrypoints/background/warm-policies';
 import type { WorkerContext } from '@/entrypoints/background/worker-context';
 import type { Comment } from '@/lib/conversations/comment';
 import type { Draft } from '@/lib/conversations/composer';
@@ -7,6 +9,8 @@ import type { Desk } from '@/lib/conversations/desk';
 import { recordSeen } from '@/lib/database/comments';
 import { writeTeam } from '@/lib/database/library-state';
 import { removeTeamRule, saveTeamRule, switchPack, writeFacts } from '@/lib/database/policy-changes';
+import type { WorkerParams } from '@/lib/messaging/messages';
+import { CORE_RULES } from '@/lib/policy/core/core-rules';
 import type { PolicyRule } from '@/lib/policy/rule';
 import { NO_FACTS } from '@/lib/policy/team-policy';
 import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
@@ -134,4 +138,33 @@ it('still holds to a reason for keeping words', async () => {
   const draft = { text: 'So bad', hash: 'h', audience: 'public', platform: 'x', commentKey: 'x:1' } as const;
   const { findings } = await checkPageDraft(worker, draft, TAB);
   expect(findings.map(({ keptBecause }) => keptBecause)).toEqual(['The customer said it']);
+});
+
+it('makes the rules ready a rule at a time, once for each change to them', async () => {
+  const worker = aWorker();
+  let pauses = 0;
+  const letOthersIn = async () => {
+    pauses += 1;
+  };
+  await warmPolicies(worker, letOthersIn);
+  expect(pauses).toBe(CORE_RULES.length);
+  await warmPolicies(worker, letOthersIn);
+  expect(pauses).toBe(CORE_RULES.length);
+  await liveRule(worker);
+  await warmPolicies(worker, letOthersIn);
+  expect(pauses).toBe(2 * CORE_RULES.length + 1);
+});
+
+it('readies the rules when the page says that a reply box is open, and only then', async () => {
+  const begun: Promise<unknown>[] = [];
+  const worker = { ...aWorker(), afterwards: (work: Promise<unknown>) => void begun.push(work) };
+  const handlers = pageHandlers(worker);
+  const describe = (changes: WorkerParams<'page.described'>) =>
+    handlers['page.described'](changes, { caller: 'content', tabId: TAB });
+  await describe({ queue: ['x:1'] });
+  await describe({ composer: { state: 'closed', audience: null } });
+  expect(begun).toHaveLength(0);
+  await describe({ composer: { state: 'open', audience: 'public' } });
+  expect(begun).toHaveLength(1);
+  await Promise.all(begun);
 });
