@@ -226,6 +226,8 @@ test('a second live rule in place of the same one is refused, with the name of t
       ),
   });
   await goLive().click();
-  await expect.element(page.getByText('“The first” is live in place of the same rule.')).toBeVisible();
+  await expect
+    .poll(() => document.body.textContent)
+    .toContain('“The first” is live in place of the same rule.');
   expect((await db.teamRules.get('own-second'))?.state).toBe('draft');
 });
