@@ -1,6 +1,11 @@
+import { destinationOf } from '@/lib/database/destinations';
 import { escalate } from '@/lib/database/escalations';
 import type { StoredComment } from '@/lib/database/records';
-import type { SnapshotLine } from '@/lib/escalation/escalation';
+import { dispatchOf } from '@/lib/escalation/delivery/dispatch-of';
+import type { Dispatch } from '@/lib/escalation/delivery/entry';
+import type { Escalation, Route, SnapshotLine } from '@/lib/escalation/escalation';
+import { formatTimeIn } from '@/lib/escalation/format-time';
+import { goalOf } from '@/lib/escalation/goal';
 import { newEscalation } from '@/lib/escalation/new-escalation';
 import type { CaseDrafts } from './case-drafts';
 import type { CaseForm } from './case-form';
@@ -18,12 +23,14 @@ export interface CaseToSend {
   readonly snapshot: readonly SnapshotLine[];
   /** The hand-off reply, when it goes with the case. */
   readonly card: ReplyCard | undefined;
+  /** The moment the preview was made for, so that what was shown is what leaves, byte for byte. */
+  readonly at?: number;
 }
 
 /** Stored first, in one transaction; then the worker and the pages hear of it, and the hand-off reply goes in. */
 export async function sendCase(
   ports: SidebarPorts,
-  { comment, form, snapshot, card }: CaseToSend,
+  { comment, form, snapshot, card, at }: CaseToSend,
   drafts: CaseDrafts,
   insert: (reply: ReplyToInsert) => Promise<void>,
 ): Promise<SendAnswer> {
@@ -36,9 +43,10 @@ export async function sendCase(
   await drafts.settled();
   const handOff = card ? { snippetId: card.option.snippet.id, version: card.option.snippet.version } : null;
   const now = ports.clock();
-  const by = ports.settings.peek().responderName;
-  const written = newEscalation({ ...form, id, comment, route, snapshot, handOff }, by, now);
-  const saved = await escalate(ports.db, written, now);
+  const { responderName: by, workingHours } = ports.settings.peek();
+  const goalAt = goalOf(route, workingHours, now);
+  const written = newEscalation({ ...form, id, comment, route, snapshot, handOff, goalAt }, by, at ?? now);
+  const saved = await escalate(ports.db, written, now, await dispatchFor(ports, written, route));
   if (!saved.ok && saved.failure.type !== 'already-escalated') {
     return saved.failure.type === 'disk-full' ? 'disk-full' : 'not-saved';
   }
@@ -48,6 +56,18 @@ export async function sendCase(
   const isFirst = saved.ok && !saved.value.again;
   if (isFirst && card && !card.isTooLong) insert(handOffReply(comment, card)).catch(ports.onError);
   return 'sent';
+}
+
+/** What would leave of a case, and where to; null: nothing by itself. */
+export async function dispatchFor(
+  { db, speech }: Pick<SidebarPorts, 'db' | 'speech'>,
+  written: Escalation,
+  route: Route,
+): Promise<Dispatch | null> {
+  const { destinationId } = route;
+  if (destinationId === null) return null;
+  const destination = await destinationOf(db, destinationId);
+  return dispatchOf(written, route, destination, speech.words, formatTimeIn(speech.lang));
 }
 
 function handOffReply(comment: StoredComment, card: ReplyCard): ReplyToInsert {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Sender, WorkerHandlers } from '@/lib/messaging/receiver';
+import type { Deliverer } from './deliver';
 import { tellMarks } from './marks';
 import { preferSurface, tellSettings } from './prefer-surface';
 import { watchPromises } from './promise-alarm';
@@ -16,11 +17,16 @@ type SidebarCalls =
   | 'status.changed'
   | 'settings.changed'
   | 'outbox.changed'
+  | 'destination.test'
   | 'shortcuts.open'
   | 'page.tell';
 
-/** What the sidebar and the library may ask. */
-export function sidebarHandlers(context: WorkerContext): Pick<WorkerHandlers, SidebarCalls> {
+/** What the sidebar and the library may ask. `outboxChanged`: see that what waits goes out. */
+export function sidebarHandlers(
+  context: WorkerContext,
+  { test }: Pick<Deliverer, 'test'>,
+  outboxChanged: () => Promise<void>,
+): Pick<WorkerHandlers, SidebarCalls> {
   return {
     async 'frame.hello'({ nonce }, { tabId }) {
       return { tabId: (await redeemTicket(nonce, tabId, context.clock())) ?? null };
@@ -39,8 +45,14 @@ export function sidebarHandlers(context: WorkerContext): Pick<WorkerHandlers, Si
       await tellSettings(context);
       return {};
     },
-    // Delivery to outside systems comes later; until then a case is safe once it is in the outbox.
-    'outbox.changed': async () => ({}),
+    async 'outbox.changed'() {
+      context.afterwards(outboxChanged());
+      return {};
+    },
+    async 'destination.test'({ id }) {
+      const { type, ...more } = await test(id);
+      return { type, why: 'why' in more ? more.why : null, detail: 'detail' in more ? more.detail : null };
+    },
     async 'shortcuts.open'() {
       await openShortcuts();
       return {};

@@ -1,3 +1,4 @@
+import { dropRemovedSecrets } from '@/lib/database/destinations';
 import { endPastIncident } from '@/lib/database/library-state';
 import { applyRetention } from '@/lib/database/retention';
 import { seedRoutes } from '@/lib/database/routes';
@@ -17,6 +18,7 @@ export async function prepare({ db, clock }: WorkerContext): Promise<void> {
 export async function cleanUp({ db, clock, readSettings }: WorkerContext): Promise<void> {
   const { retentionDays } = await readSettings();
   await applyRetention(db, { days: retentionDays, now: clock() });
+  await dropRemovedSecrets(db, clock());
   await endPastIncident(db, clock());
   await takeDailySnapshot(db, clock());
 }

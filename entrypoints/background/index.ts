@@ -1,12 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Fetch } from '@/lib/connectors/send';
 import { openDatabase } from '@/lib/database/database';
 import { dropDesk } from '@/lib/database/desks';
 import { answerWorkerCall } from '@/lib/messaging/receiver';
 import { platformFor } from '@/lib/platforms/registry';
 import { readSettings } from '@/lib/settings/stored-settings';
+import { createDeliverer, DELIVERY_ALARM } from './deliver';
+import { DEPUTY_ALARM, watchDeputies } from './deputies';
 import { dropClosedTabs, sidebarHandlers } from './frame-handlers';
 import { cleanUp, prepare } from './housekeeping';
+import { tellMarks } from './marks';
 import { pageHandlers } from './page-handlers';
 import { PROMISE_ALARM, watchPromises } from './promise-alarm';
 import { senderOf } from './sender';
@@ -22,7 +26,8 @@ export default defineBackground({
   main() {
     const afterwards = (work: Promise<unknown>) => void work.catch(report);
     const context: WorkerContext = { db: openDatabase(), clock: Date.now, readSettings, afterwards };
-    const handlers = { ...pageHandlers(context), ...sidebarHandlers(context) };
+    const { deliverer, outboxChanged } = delivering(context);
+    const handlers = { ...pageHandlers(context), ...sidebarHandlers(context, deliverer, outboxChanged) };
     browser.runtime.onMessage.addListener((message: unknown, sender) =>
       answerWorkerCall(message, senderOf(sender), handlers, report),
     );
@@ -34,11 +39,28 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === CLEAN_UP_ALARM) void cleanUp(context).catch(report);
       if (name === PROMISE_ALARM) void watchPromises(context).catch(report);
+      // The hourly one as well: it rings also when the clock was set back.
+      if ([DELIVERY_ALARM, DEPUTY_ALARM, CLEAN_UP_ALARM].includes(name)) void outboxChanged().catch(report);
     });
+    browser.permissions.onAdded.addListener(() => void deliverer.permitted().catch(report));
+    self.addEventListener('online', () => void outboxChanged().catch(report));
     void browser.alarms.create(CLEAN_UP_ALARM, { periodInMinutes: 60 });
     void watchPromises(context).catch(report);
+    void outboxChanged().catch(report);
   },
 });
+
+/** The one place that has the network in its hands. */
+function delivering(context: WorkerContext) {
+  const ask: Fetch = (url, init) => fetch(url, init);
+  const deliverer = createDeliverer(context, { fetch: ask, isOnline: () => navigator.onLine });
+  const outboxChanged = async () => {
+    const moved = await watchDeputies(context);
+    if (moved.length > 0) await tellMarks(context, moved);
+    await deliverer.deliver();
+  };
+  return { deliverer, outboxChanged };
+}
 
 /** Known sites get the frame in the page, others the browser's own panel: never both in one tab. */
 function pressIcon(tabId: number, url: string | undefined): void {

@@ -12,8 +12,14 @@ export type Held = {
   readonly mayHaveArrived: boolean;
 };
 
-/** Where a destination is set up; a string says why it can not be used (secrets unreadable, connector unknown). */
-export type Destination = { readonly connector: NetworkConnector; readonly setup: Setup } | string;
+/**
+ * Where a destination is set up; a string says why it can not be used (secrets unreadable, connector unknown), and
+ * `waits` why not now: nothing is tried, and the case stays where it is.
+ */
+export type Destination =
+  | { readonly connector: NetworkConnector; readonly setup: Setup }
+  | { readonly waits: 'no-permission' | 'switched-off' }
+  | string;
 
 export type DrainPorts = DeliverPorts & {
   readonly isOnline: () => boolean;
@@ -42,6 +48,9 @@ export async function drainOutbox(ports: DrainPorts, signal?: AbortSignal): Prom
 async function attemptOf(held: Held, ports: DrainPorts): Promise<Delivery> {
   const destination = await ports.destination(held.destinationId);
   if (typeof destination === 'string') return { type: 'refused', why: 'set-up', detail: destination };
+  if ('waits' in destination) {
+    return { type: 'retry', why: destination.waits, afterMs: null, mayHaveArrived: false };
+  }
   const { connector, setup } = destination;
   const { parcel, mayHaveArrived } = held;
   return deliver(connector, { parcel, setup, mayHaveArrived }, ports);

@@ -26,7 +26,7 @@ export const markSchema = z.object({
   risk: z.nullable(riskKindSchema),
   /** Time from the comment to the brand's answer, milliseconds, where both times are known. */
   answeredInMs: z.nullable(z.number()),
-  /** Name of the route that has it. */
+  /** Name of the route that has it, with what it is called there: "Billing, #4711". */
   route: z.nullable(z.string()),
 });
 export type Mark = z.infer<typeof markSchema>;

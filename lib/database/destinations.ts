@@ -6,7 +6,7 @@ import type { CuecardDatabase } from './database';
 import { attemptResult } from './failures';
 import { append } from './journal';
 import { changedBy, forbid, notFound, stampOf, type Written } from './library-write';
-import { holdsAt, readHolds, writeHolds } from './outbox-holds';
+import { dropHold, holdsAt, readHolds } from './outbox-holds';
 import { keepSecrets, type Secrets, secretsOf } from './secrets';
 import { teamIn } from './stored-team';
 import type { WriteFailure } from './write-failure';
@@ -22,7 +22,8 @@ export async function listDestinations(db: CuecardDatabase, now: number): Promis
   const listed = rows.map((row) => {
     const hold = holds[row.id];
     const deadSince = hold?.until === null ? hold.since : null;
-    return { ...row, deadSince, pausedUntil: hold?.until ?? null, hasSecrets: sealed.has(row.id) };
+    const pausedFor = deadSince === null ? (hold?.why ?? null) : null;
+    return { ...row, deadSince, pausedUntil: hold?.until ?? null, pausedFor, hasSecrets: sealed.has(row.id) };
   });
   return listed.sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
 }
@@ -146,11 +147,6 @@ async function secretsToKeep(
   if (before?.connectorId !== wanted.connectorId) return given;
   const old = await secretsOf(db, wanted.id);
   return old.ok ? { ...old.value, ...given } : given;
-}
-
-async function dropHold(db: CuecardDatabase, id: string): Promise<void> {
-  const { [id]: _, ...others } = await readHolds(db);
-  await writeHolds(db, others);
 }
 
 async function note(db: CuecardDatabase, destinationId: string, how: How, who: Who): Promise<void> {

@@ -57,10 +57,17 @@ export function takeBack(
       const before = await db.escalations.get(id);
       if (!before || before.deletedAt !== null) return fail({ type: 'unknown-escalation' });
       if (before.status === 'taken-back') return succeed(before);
+      if (before.passedOn.some(({ arrived }) => arrived !== null)) return fail({ type: 'already-sent' });
       const entry = await db.outbox.get(id);
       const withdrawn = entry && cancelled(entry, by, now);
       if (withdrawn?.ok === false) return withdrawn;
-      const escalation: Escalation = { ...before, status: 'taken-back', changedAt: now, changedBy: by };
+      const escalation: Escalation = {
+        ...before,
+        status: 'taken-back',
+        goalAt: null,
+        changedAt: now,
+        changedBy: by,
+      };
       await db.escalations.put(escalation);
       if (withdrawn) await db.outbox.put(withdrawn.value);
       const { commentKey } = escalation;

@@ -6,11 +6,13 @@ import {
   diedWithDestination,
   settled,
 } from '@/lib/escalation/delivery/transitions';
+import { HOUR_MS } from '@/lib/shared/clock';
 import type { Result } from '@/lib/shared/result';
 import type { CuecardDatabase } from './database';
 import { attempt, type StorageFailure } from './failures';
 import { newId } from './ids';
-import { type Holds, holdsAt, readHolds, writeHolds } from './outbox-holds';
+import { dropHold, type Hold, type Holds, holdsAt, readHolds, writeHolds } from './outbox-holds';
+import { noteOutcomes } from './outbox-outcomes';
 
 /** A case this worker may deliver now, until the claim runs out. */
 export type Claimed = {
@@ -35,6 +37,7 @@ export function claimNext(db: CuecardDatabase, now: number): Promise<Result<Clai
       if (entry === undefined) return null;
       const after = takenBy(newId(now), entry, holds, now);
       await db.outbox.put(after);
+      await noteOutcomes(db, [after], now);
       const { id, claim, destinationId, parcel, mayHaveArrived } = after;
       if (claim === null || destinationId === null || parcel === null) continue;
       return { id, claim, destinationId, parcel, mayHaveArrived };
@@ -55,6 +58,7 @@ export function settleClaim(
     const after = entry && settled(entry, claim, delivery, now, random);
     if (after === undefined) return entry ?? null;
     await db.outbox.put(after);
+    await noteOutcomes(db, [after], now);
     await noteHold(db, destinationId, delivery, now);
     return after;
   });
@@ -78,8 +82,7 @@ const OPEN = ['waiting', 'sending'] as const;
 /** Sends to the destination again after it wanted nothing more: somebody set it up anew. */
 export function switchOn(db: CuecardDatabase, destinationId: string): Promise<Result<null, StorageFailure>> {
   return inOutbox(db, async () => {
-    const { [destinationId]: _, ...others } = await readHolds(db);
-    await writeHolds(db, others);
+    await dropHold(db, destinationId);
     return null;
   });
 }
@@ -137,15 +140,26 @@ async function noteHold(
   delivery: Delivery,
   now: number,
 ): Promise<void> {
-  const isBusy = delivery.type === 'retry' && delivery.why === 'busy' && delivery.afterMs !== null;
-  if (delivery.type !== 'gone' && !isBusy) return;
-  const until = delivery.type === 'retry' ? now + (delivery.afterMs ?? 0) : null;
-  await writeHolds(db, { ...(await readHolds(db)), [destinationId]: { since: now, until } });
-  if (until !== null) return;
+  const hold = holdAfter(delivery, now);
+  if (hold === undefined) return;
+  await writeHolds(db, { ...(await readHolds(db)), [destinationId]: hold });
+  if (hold.until !== null) return;
   const waiting = await openOf(db, destinationId, 'waiting', Number.POSITIVE_INFINITY).toArray();
-  await db.outbox.bulkPut(waiting.map((entry) => diedWithDestination(entry, now)));
+  const dead = waiting.map((entry) => diedWithDestination(entry, now));
+  await db.outbox.bulkPut(dead);
+  await noteOutcomes(db, dead, now);
+}
+
+/** What the end of one attempt says about all others to the same destination. */
+function holdAfter(delivery: Delivery, now: number): Hold | undefined {
+  if (delivery.type === 'gone') return { since: now, until: null, why: 'gone' };
+  if (delivery.type !== 'retry') return undefined;
+  const { why, afterMs } = delivery;
+  if (why === 'no-permission' || why === 'switched-off') return { since: now, until: now + HOUR_MS, why };
+  return why === 'busy' && afterMs !== null ? { since: now, until: now + afterMs, why } : undefined;
 }
 
 function inOutbox<T>(db: CuecardDatabase, work: () => Promise<T>): Promise<Result<T, StorageFailure>> {
-  return attempt(() => db.transaction('rw', db.outbox, db.meta, work));
+  const tables = [db.outbox, db.meta, db.escalations, db.journal];
+  return attempt(() => db.transaction('rw', tables, work));
 }

@@ -2,7 +2,9 @@ import type { PlatformId } from '@/lib/conversations/account';
 import type { Comment } from '@/lib/conversations/comment';
 import { DAY_MS } from '@/lib/shared/clock';
 import type { CuecardDatabase } from './database';
+import { stripParcels } from './dead-letters';
 import { append, type Stamp } from './journal';
+import { forgetRequests } from './network';
 
 /** How much was erased. */
 export interface Erased {
@@ -12,7 +14,7 @@ export interface Erased {
 
 /**
  * Drops comments that no page has shown for `days` days, with their triage, and drafts, forms, reasons and desks
- * that old, and what was inserted. Cases stay, and promises until so long after they were kept or dropped: they are
+ * that old, what was inserted, and the list of requests made. Cases stay, and promises until so long after they were kept or dropped: they are
  * the team's records.
  */
 export function applyRetention(
@@ -30,6 +32,7 @@ export function applyRetention(
     await db.edits.where('at').below(limit).delete();
     await db.insertions.where('at').below(limit).delete();
     await db.commitments.filter(({ closedAt }) => closedAt !== null && closedAt < limit).delete();
+    await forgetRequests(db, limit);
     return journalErased(db, 'retention', { comments, drafts }, { by: '', at: now });
   });
 }
@@ -105,13 +108,17 @@ async function stripCases(db: CuecardDatabase, theirs: readonly Comment[], stamp
     return snapshot.length < each.snapshot.length ? [{ ...each, ...changed, snapshot }] : [];
   });
   await db.escalations.bulkPut(stripped);
+  await stripParcels(
+    db,
+    stripped.map(({ id }) => id),
+  );
 }
 
 function inEraseTransaction<T>(db: CuecardDatabase, work: () => Promise<T>): Promise<T> {
   const { comments, drafts, escalationDrafts, keptReasons, desks, edits, escalations, journal } = db;
-  const { insertions, commitments } = db;
+  const { insertions, commitments, outbox, network } = db;
   const written = [drafts, escalationDrafts, keptReasons, edits, insertions, commitments];
-  const tables = [comments, desks, escalations, journal, ...written];
+  const tables = [comments, desks, escalations, journal, outbox, network, ...written];
   return db.transaction('rw', tables, work);
 }
 

@@ -25,5 +25,13 @@ export type ListedDestination = Destination & {
   readonly deadSince: number | null;
   /** Until when it asked to be left alone, or waits for a permission. */
   readonly pausedUntil: number | null;
+  readonly pausedFor: 'busy' | 'no-permission' | 'switched-off' | 'gone' | null;
   readonly hasSecrets: boolean;
 };
+
+/** Nothing is sent there by itself: a person copies, mails or saves. The same as `by` of lib/connectors. */
+export function isByHand({ connectorId }: Pick<Destination, 'connectorId'>): boolean {
+  return BY_HAND.has(connectorId);
+}
+
+const BY_HAND: ReadonlySet<string> = new Set(['copy', 'email', 'download']);

@@ -17,6 +17,12 @@ export const snapshotLineSchema = z.object({
 });
 export type SnapshotLine = z.infer<typeof snapshotLineSchema>;
 
+const arrivedSchema = z.object({
+  at: z.number(),
+  reference: z.nullable(z.string()),
+  link: z.nullable(z.string()),
+});
+
 /** A case handed to a department. Stored together with its outbox entry before anybody is told it was sent. */
 export const escalationSchema = z.object({
   id: z.string(),
@@ -38,11 +44,17 @@ export const escalationSchema = z.object({
   /** Somebody there has it: `who`, as the responder was told. */
   takenOver: z.nullable(z.object({ who: z.string(), at: z.number(), by: z.string() })),
   /** The target has it, and what it calls it. Null by hand, and until it arrived. */
-  arrived: z.nullable(
-    z.object({ at: z.number(), reference: z.nullable(z.string()), link: z.nullable(z.string()) }),
-  ),
+  arrived: z.nullable(arrivedSchema),
   /** Departments that had it before and did not take it over in time, oldest first. */
-  passedOn: z.array(z.object({ routeId: z.string(), routeName: z.string(), at: z.number(), by: z.string() })),
+  passedOn: z.array(
+    z.object({
+      routeId: z.string(),
+      routeName: z.string(),
+      arrived: z.nullable(arrivedSchema),
+      at: z.number(),
+      by: z.string(),
+    }),
+  ),
   status: z.enum(['saved', 'taken-back']),
   createdAt: z.number(),
   createdBy: z.string(),

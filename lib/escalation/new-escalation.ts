@@ -20,10 +20,12 @@ export interface EscalationForm {
   readonly snapshot: readonly SnapshotLine[];
   readonly masked: boolean;
   readonly handOff: { readonly snippetId: string; readonly version: number } | null;
+  /** By when somebody there should have taken it over. */
+  readonly goalAt?: number | null;
 }
 
 export function newEscalation(form: EscalationForm, by: string, now: number): Escalation {
-  const { id, comment, route, risk, urgency, note, snapshot, masked, handOff } = form;
+  const { id, comment, route, risk, urgency, note, snapshot, masked, handOff, goalAt = null } = form;
   return {
     id,
     schema: ESCALATION_SCHEMA,
@@ -38,7 +40,7 @@ export function newEscalation(form: EscalationForm, by: string, now: number): Es
     snapshot: [...snapshot],
     masked,
     handOff,
-    goalAt: null,
+    goalAt,
     takenOver: null,
     arrived: null,
     passedOn: [],

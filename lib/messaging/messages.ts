@@ -143,6 +143,16 @@ export const WORKER_CALLS = {
   },
   'settings.changed': { from: ['sidebar', 'library'], params: nothing, result: nothing },
   'outbox.changed': { from: ['sidebar', 'library'], params: nothing, result: nothing },
+  /** Sends a test there. The answer is a `Delivery` without what a test has no use for. */
+  'destination.test': {
+    from: ['library'],
+    params: z.object({ id: z.string() }),
+    result: z.object({
+      type: z.string(),
+      why: z.nullable(z.string()),
+      detail: z.nullable(z.string()),
+    }),
+  },
   /** Carries a call of `PAGE_CALLS` from the sidebar to the page of its own tab. */
   'page.tell': {
     from: ['sidebar'],

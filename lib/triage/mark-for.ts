@@ -14,10 +14,16 @@ export interface Markable {
   readonly triage: { readonly risk: RiskKind | null } | null;
 }
 
+/** Who has the case, and what they call it. */
+export interface EscalatedTo {
+  readonly routeName: string;
+  readonly arrived: { readonly reference: string | null } | null;
+}
+
 export interface MarkQuestion {
   readonly stored: Markable;
   /** The open case about it, if there is one. */
-  readonly escalation: { readonly routeName: string } | undefined;
+  readonly escalation: EscalatedTo | undefined;
   readonly settings: { readonly targetMinutes: number; readonly workingHours: WorkingHours };
   readonly now: number;
 }
@@ -34,6 +40,13 @@ export function markFor({ stored, escalation, settings, now }: MarkQuestion): Ma
     clock: status === 'open' ? readClock({ postedAt, firstSeenAt, now, hours, targetMs }) : null,
     risk: triage?.risk ?? null,
     answeredInMs: isTimed ? answeredAt - postedAt : null,
-    route: status === 'escalated' ? (escalation?.routeName ?? null) : null,
+    route: status === 'escalated' && escalation ? whoHasIt(escalation) : null,
   };
+}
+
+/** "Billing, #4711": numbers are marked as such, names like "CARE-12" speak for themselves. */
+function whoHasIt({ routeName, arrived }: EscalatedTo): string {
+  const reference = arrived?.reference ?? null;
+  if (reference === null) return routeName;
+  return `${routeName}, ${/^\d+$/.test(reference) ? '#' : ''}${reference}`;
 }

@@ -16,7 +16,7 @@ const OPEN: Markable = {
 };
 
 function mark(stored: Partial<Markable>, now = 50 * MINUTE_MS, routeName?: string): Mark {
-  const escalation = routeName === undefined ? undefined : { routeName };
+  const escalation = routeName === undefined ? undefined : { routeName, arrived: null };
   return markFor({ stored: { ...OPEN, ...stored }, escalation, settings: SETTINGS, now });
 }
 

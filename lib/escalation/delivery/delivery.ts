@@ -1,6 +1,11 @@
-/** The request may work another time. `offline`: this computer has no network, and nothing was tried. */
+/**
+ * The request may work another time. Nothing was tried: `offline`: this computer has no network; `no-permission`: the
+ * browser was not allowed to ask there; `switched-off`: a person put the destination away.
+ */
 export type RetryReason =
   | 'offline'
+  | 'no-permission'
+  | 'switched-off'
   | 'network'
   | 'timeout'
   | 'busy'

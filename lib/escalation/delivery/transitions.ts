@@ -1,6 +1,6 @@
 import { MINUTE_MS } from '@/lib/shared/clock';
 import { type Failure, fail, type Result, succeed } from '@/lib/shared/result';
-import type { Delivery } from './delivery';
+import type { Delivery, RetryReason } from './delivery';
 import type { OutboxEntry } from './entry';
 import { LONGEST_WAIT_MS, nextWait, OFFLINE_WAIT_MS, WAITS_MS } from './schedule';
 
@@ -127,14 +127,22 @@ function postponed(
   now: number,
   random: () => number,
 ): OutboxEntry {
-  const attempts = why === 'offline' ? entry.attempts : entry.attempts + 1;
-  const wait = why === 'offline' ? OFFLINE_WAIT_MS : nextWait(attempts, afterMs, random);
+  const untried = UNTRIED_WAITS_MS[why];
+  const attempts = untried === undefined ? entry.attempts + 1 : entry.attempts;
+  const wait = untried ?? nextWait(attempts, afterMs, random);
   const mayHaveArrived = entry.mayHaveArrived || mayHave;
   const problem = { type: why, detail: null };
   if (wait === null) return died({ ...entry, attempts, mayHaveArrived }, problem, now);
   const waiting = { state: 'waiting', claim: null, nextAt: now + wait } as const;
   return { ...entry, ...waiting, attempts, mayHaveArrived, problem, ...byItself(now) };
 }
+
+/** The schedule stands still. Where the destination itself is held (lib/database/outbox.ts), that says how long. */
+const UNTRIED_WAITS_MS: Partial<Record<RetryReason, number>> = {
+  offline: OFFLINE_WAIT_MS,
+  'no-permission': 0,
+  'switched-off': 0,
+};
 
 /** No person did it. */
 function byItself(now: number) {

@@ -27,7 +27,7 @@ describe('a folder of plain files', () => {
   });
 
   it('gives back routes and rules, with fields nobody knows yet', () => {
-    const routes = STARTER_ROUTES.map((route) => ({ ...route, goalMinutes: 30, onCall: { mon: ['Ann'] } }));
+    const routes = STARTER_ROUTES.map((route) => ({ ...route, goalMinutes: 30, rota: { mon: ['Ann'] } }));
     const packs = [
       { pack: 'core', licence: 'internal', rules: CORE_RULES.map((rule) => ({ ...rule, weight: 2 })) },
     ];

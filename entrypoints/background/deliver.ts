@@ -1,0 +1,154 @@
+import { browser } from 'wxt/browser';
+import { deliver } from '@/lib/connectors/deliver';
+import { drainOutbox } from '@/lib/connectors/drain';
+import { type Fetch, send } from '@/lib/connectors/send';
+import { storageFailureOf } from '@/lib/database/failures';
+import { newId } from '@/lib/database/ids';
+import { nextWake } from '@/lib/database/outbox';
+import { dropPermissionHolds } from '@/lib/database/outbox-holds';
+import type { Delivery } from '@/lib/escalation/delivery/delivery';
+import type { OutboxEntry } from '@/lib/escalation/delivery/entry';
+import { OFFLINE_WAIT_MS } from '@/lib/escalation/delivery/schedule';
+import { testParcel } from '@/lib/escalation/delivery/test-parcel';
+import { CLAIM_MS } from '@/lib/escalation/delivery/transitions';
+import { formatTimeIn } from '@/lib/escalation/format-time';
+import { HOUR_MS } from '@/lib/shared/clock';
+import { tellMarks } from './marks';
+import { noteAround, outboxPorts, StoreTrouble, setUpAt } from './outbox-ports';
+import type { WorkerContext } from './worker-context';
+import { workerWords } from './worker-words';
+
+export const DELIVERY_ALARM = 'delivery';
+
+/** In session storage, which has room on a full disk too: why nothing goes out; gone once something could again. */
+export const DELIVERY_TROUBLE = 'deliveryTrouble';
+
+export type Deliverer = {
+  /** Sends what is due. May be called at any time and as often as one likes: one works at a time. */
+  readonly deliver: () => Promise<void>;
+  /** The person allowed a site: what waited for that goes at once. */
+  readonly permitted: () => Promise<void>;
+  /** Sends a test to a destination, noted like every request. */
+  readonly test: (destinationId: string) => Promise<Delivery>;
+};
+
+/** The network is handed in here and nowhere else. */
+export type DeliverOptions = { readonly fetch: Fetch; readonly isOnline: () => boolean };
+
+export function createDeliverer(context: WorkerContext, options: DeliverOptions): Deliverer {
+  const { db, clock } = context;
+  let armedAt = 0;
+  const arm = async (at: number) => {
+    armedAt = clock();
+    await browser.alarms.create(DELIVERY_ALARM, { when: at, periodInMinutes: 60 });
+  };
+  const base = outboxPorts({ db, clock, ...options, isAllowed, settled: (entry) => tellOf(context, entry) });
+  const ports = {
+    ...base,
+    async claim() {
+      // Asking the browser for something also keeps it from stopping a worker that has been busy for long.
+      if (clock() - armedAt > STILL_BUSY_MS) await arm(clock() + CLAIM_MS);
+      return base.claim();
+    },
+  };
+  const once = async () => {
+    if ((await nextWake(db, clock())) === null) return void (await browser.alarms.clear(DELIVERY_ALARM));
+    // Whatever ends this worker now, the alarm finds what it held.
+    await arm(clock() + CLAIM_MS);
+    const trouble = await troubleIn(() => drainOutbox(ports));
+    await sayTrouble(trouble, clock());
+    const next = await nextWake(db, clock());
+    if (next === null) await browser.alarms.clear(DELIVERY_ALARM);
+    else await arm(wakeAt(next, clock(), trouble !== null || !options.isOnline()));
+  };
+  const run = oneAtATime(once);
+  return {
+    deliver: run,
+    async permitted() {
+      await dropPermissionHolds(db);
+      await run();
+    },
+    test: (id) => sendTest(context, options, id),
+  };
+}
+
+const STILL_BUSY_MS = 10_000;
+
+/** Browsers round alarms up to this. */
+const SOONEST_MS = 30_000;
+
+/** Never later than in an hour, whatever becomes of the clock. */
+function wakeAt(next: number, now: number, isStuck: boolean): number {
+  const soonest = now + (isStuck ? OFFLINE_WAIT_MS : SOONEST_MS);
+  return Math.min(Math.max(next, soonest), now + HOUR_MS);
+}
+
+/** Calls while it works make it work once more afterwards. */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let again = false;
+  const loop = async () => {
+    do {
+      again = false;
+      await work();
+    } while (again);
+  };
+  return () => {
+    again = true;
+    running ??= loop().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+}
+
+async function troubleIn(work: () => Promise<unknown>): Promise<string | null> {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    const failure = error instanceof StoreTrouble ? error.failure : storageFailureOf(error);
+    if (failure === undefined) throw error;
+    return failure.type;
+  }
+}
+
+async function sayTrouble(type: string | null, at: number): Promise<void> {
+  if (type === null) await browser.storage.session.remove(DELIVERY_TROUBLE);
+  else await browser.storage.session.set({ [DELIVERY_TROUBLE]: { type, at } });
+}
+
+function isAllowed(hosts: readonly string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins: [...hosts] });
+}
+
+/** The pages that show the comment: it has a number now. */
+async function tellOf(context: WorkerContext, { id, state }: OutboxEntry): Promise<void> {
+  if (state !== 'sent') return;
+  const escalation = await context.db.escalations.get(id);
+  if (escalation) await tellMarks(context, [escalation.commentKey]);
+}
+
+async function sendTest(
+  { db, clock, readSettings }: WorkerContext,
+  { fetch }: DeliverOptions,
+  destinationId: string,
+): Promise<Delivery> {
+  const place = await setUpAt({ db, isAllowed }, destinationId);
+  if (typeof place === 'string') return { type: 'refused', why: 'set-up', detail: place };
+  if ('waits' in place) return { type: 'retry', why: place.waits, afterMs: null, mayHaveArrived: false };
+  const { responderName } = await readSettings();
+  const now = clock();
+  const name = (await db.destinations.get(destinationId))?.name ?? '';
+  const format = formatTimeIn(browser.i18n.getUILanguage());
+  const parcel = testParcel(newId(now), name, responderName, now, workerWords, format);
+  return deliver(
+    place.connector,
+    { parcel, setup: place.setup, mayHaveArrived: false, purpose: 'test' },
+    {
+      now: clock,
+      send: (request) => send(request, { fetch, clock }),
+      note: (request) => noteAround({ db, clock }, request),
+    },
+  );
+}
