@@ -160,7 +160,7 @@ it('readies the rules when the page says that a reply box is open, and only then
   const worker = { ...aWorker(), afterwards: (work: Promise<unknown>) => void begun.push(work) };
   const handlers = pageHandlers(worker);
   const describe = (changes: WorkerParams<'page.described'>) =>
-    handlers['page.described'](changes, { caller: 'content', tabId: TAB });
+    handlers['page.described'](changes, { caller: 'page', tabId: TAB });
   await describe({ queue: ['x:1'] });
   await describe({ composer: { state: 'closed', audience: null } });
   expect(begun).toHaveLength(0);
