@@ -1,7 +1,9 @@
 import { useId } from 'preact/hooks';
 import { RISK_CLASS, type RiskKind } from '@/lib/conversations/risk';
 import { riskWord, URGENCY_WORDS } from '@/lib/escalation/risk-words';
+import type { RequiredField } from '@/lib/escalation/route';
 import { useCount, useLang, useWords } from '../ui/words';
+import { EscalateLeaves } from './EscalateLeaves';
 import { ReplyCardView } from './ReplyCardView';
 import { RoutePick } from './RoutePick';
 import { useSidebar } from './sidebar-context';
@@ -16,6 +18,7 @@ export function EscalateForm() {
       <UrgencyPick />
       <Note />
       <Snapshot />
+      <EscalateLeaves />
       <HandOff />
     </div>
   );
@@ -29,14 +32,17 @@ function RiskPick() {
   const { risk } = escalate.form.value;
   return (
     <fieldset>
-      <legend class="group-title">{words('sidebar_risk')}</legend>
+      <legend class="group-title">
+        {words('sidebar_risk')} <Asked field="risk" />
+      </legend>
       <div class="chips">
-        {RISKS.map((kind) => (
+        {RISKS.map((kind, nth) => (
           <label class="pick" key={kind}>
             <input
               type="radio"
               name="risk"
               checked={kind === risk}
+              data-focus={nth === 0 ? 'risk' : undefined}
               onChange={() => escalate.change({ risk: kind })}
             />
             {riskWord(words, kind)}
@@ -81,7 +87,7 @@ function Note() {
   return (
     <div class="field">
       <label class="label label-strong" for={id}>
-        {words('sidebar_note')}
+        {words('sidebar_note')} <Asked field="note" />
       </label>
       <textarea
         class="textarea"
@@ -90,6 +96,7 @@ function Note() {
         dir="auto"
         aria-describedby={`${id}-hint`}
         data-focus="note"
+        aria-required={route?.required.includes('note') ? 'true' : undefined}
         value={note}
         onInput={(event) => escalate.change({ note: event.currentTarget.value })}
       />
@@ -150,6 +157,7 @@ function HandOff() {
     <label class="check">
       <input
         type="checkbox"
+        data-focus="hand-off"
         checked={escalate.form.value.withHandOff}
         onChange={(event) => escalate.change({ withHandOff: event.currentTarget.checked })}
       />
@@ -159,9 +167,19 @@ function HandOff() {
   return (
     <section aria-labelledby="hand-off-name">
       <h2 class="group-title" id="hand-off-name">
-        {words('sidebar_hand_off')}
+        {words('sidebar_hand_off')} <Asked field="hand-off" />
       </h2>
       <ReplyCardView card={card} onFill={escalate.fillHandOff} head={toggle} />
     </section>
   );
+}
+
+/** The department asks for this first; said in words, and louder while it is what stops the case. */
+function Asked({ field }: { field: RequiredField }) {
+  const words = useWords();
+  const { escalate } = useSidebar();
+  if (escalate.form.value.route?.required.includes(field) !== true) return null;
+  const isMissing = escalate.missing.value.includes(field);
+  const stops = isMissing && escalate.sending.value === 'field-missing';
+  return <span class={stops ? 'case-asked case-asked-now' : 'meta'}>{words('case_asked')}</span>;
 }

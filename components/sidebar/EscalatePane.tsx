@@ -1,3 +1,6 @@
+import { useEffect } from 'preact/hooks';
+import type { RequiredField } from '@/lib/escalation/route';
+import type { WordKey } from '@/lib/shared/words';
 import { Button } from '../ui/Button';
 import { useWords } from '../ui/words';
 import { EscalatedView } from './EscalatedView';
@@ -11,7 +14,11 @@ const FORM = 'escalate-form';
 export function EscalatePane() {
   const words = useWords();
   const model = useSidebar();
-  const { escalate } = model;
+  const { escalate, view } = model;
+  const stopped = escalate.sending.value === 'field-missing' ? escalate.missing.value[0] : undefined;
+  useEffect(() => {
+    if (stopped) view.focusOn(stopped);
+  }, [stopped]);
   if (escalate.sent.value === undefined) return <div class="scroll" />;
   if (escalate.sent.value !== null) return <EscalatedView sent={escalate.sent.value} />;
   return (
@@ -36,6 +43,7 @@ function SendDock() {
   const words = useWords();
   const { escalate, view } = useSidebar();
   const { route, withHandOff } = escalate.form.value;
+  const missing = escalate.missing.value[0];
   const willInsert = withHandOff && escalate.handOff.value !== undefined;
   const sending = escalate.sending.value;
   const cancel = () => {
@@ -47,7 +55,9 @@ function SendDock() {
       <p class="dock-note">
         {sending === 'no' || sending === 'yes'
           ? words(willInsert ? 'sidebar_send_note_hand_off' : 'sidebar_send_note')
-          : words(TROUBLES[sending])}
+          : sending === 'field-missing'
+            ? missing && words(MISSING[missing])
+            : words(TROUBLES[sending])}
       </p>
       <div class="actions">
         <Button
@@ -69,6 +79,12 @@ function SendDock() {
     </section>
   );
 }
+
+const MISSING = {
+  note: 'case_missing_note',
+  risk: 'case_missing_risk',
+  'hand-off': 'case_missing_hand_off',
+} as const satisfies Record<RequiredField, WordKey>;
 
 const TROUBLES = {
   'disk-full': 'sidebar_disk_full',

@@ -5,10 +5,12 @@ import { Button } from '../ui/Button';
 import { State } from '../ui/State';
 import { type Step, Steps } from '../ui/Steps';
 import { useCount, useLang, useWords } from '../ui/words';
+import { EscalatedProgress } from './EscalatedProgress';
+import { standingWords, withRoute } from './escalate-standing';
 import { useSidebar } from './sidebar-context';
 import { clockTime, moment } from './times';
 
-/** Where the case is: only what this computer knows. */
+/** Where the case is and what it is called there: only what this computer knows. */
 export function EscalatedView({ sent }: { sent: Escalation }) {
   const words = useWords();
   const { desk } = useSidebar();
@@ -17,10 +19,11 @@ export function EscalatedView({ sent }: { sent: Escalation }) {
       <div class="scroll">
         <State
           atTop
-          title={words('sidebar_with_route', sent.routeName)}
-          text={words('sidebar_with_route_text')}
+          title={withRoute(words, sent)}
+          text={<Whereabouts sent={sent} />}
           actions={<CaseActions sent={sent} />}
         >
+          <EscalatedProgress sent={sent} />
           <Steps steps={useSteps(sent)} name={words('sidebar_case_steps')} />
         </State>
       </div>
@@ -31,6 +34,19 @@ export function EscalatedView({ sent }: { sent: Escalation }) {
           </Button>
         </div>
       </section>
+    </>
+  );
+}
+
+function Whereabouts({ sent }: { sent: Escalation }) {
+  const words = useWords();
+  const lang = useLang();
+  const { ports, escalate } = useSidebar();
+  return (
+    <>
+      {standingWords(words, sent, escalate.progress.delivery.value, (at) =>
+        clockTime(lang, at, ports.now.value),
+      )}
     </>
   );
 }

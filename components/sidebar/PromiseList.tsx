@@ -3,19 +3,21 @@ import { Button } from '../ui/Button';
 import { State } from '../ui/State';
 import { Tag } from '../ui/Tag';
 import { useLang, useWords } from '../ui/words';
+import { PromisesCase } from './PromisesCase';
 import { promiseTime } from './promise-times';
 import { useSidebar } from './sidebar-context';
 import { clockTime } from './times';
 
-/** What was promised in posted replies, by the time it is due, in the place of the comment. */
+/** What was promised in posted replies and handed over, by the time it is due, in the place of the comment. */
 export function PromiseList() {
   const words = useWords();
   const { promises } = useSidebar();
-  const open = promises.open.value;
+  const day = promises.day.value;
+  const name = words(promises.hasCases.value ? 'case_day' : 'promise_list');
   return (
     <>
       <header class="top">
-        <h1 class="brand">{words('promise_list')}</h1>
+        <h1 class="brand">{name}</h1>
         <span class="push">
           <Button
             tone="quiet"
@@ -30,16 +32,20 @@ export function PromiseList() {
         </span>
       </header>
       <main class="work work-whole">
-        {open && open.length === 0 ? (
+        {day && day.length === 0 ? (
           <State title={words('promise_none')} text={words('promise_none_text')} />
         ) : null}
-        {open && open.length > 0 ? (
+        {day && day.length > 0 ? (
           <div class="scroll promises">
-            <p class="meta">{words('promise_list_text')}</p>
-            <ul aria-label={words('promise_list')}>
-              {open.map((promise) => (
-                <PromiseItem key={promise.id} promise={promise} />
-              ))}
+            <p class="meta">{words(promises.hasCases.value ? 'case_day_text' : 'promise_list_text')}</p>
+            <ul aria-label={name}>
+              {day.map((item) =>
+                item.kind === 'promise' ? (
+                  <PromiseItem key={item.promise.id} promise={item.promise} />
+                ) : (
+                  <PromisesCase key={item.escalation.id} escalation={item.escalation} />
+                ),
+              )}
             </ul>
           </div>
         ) : null}

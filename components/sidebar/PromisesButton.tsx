@@ -3,14 +3,14 @@ import { IconButton } from '../ui/Button';
 import { useCount } from '../ui/words';
 import { useSidebar } from './sidebar-context';
 
-/** The way to what was promised, with a mark while something is overdue. */
+/** The way to what was promised and handed over, with a mark while something is overdue. */
 export function PromisesButton() {
   const count = useCount();
   const { promises } = useSidebar();
-  const open = promises.open.value?.length ?? 0;
+  const open = promises.day.value?.length ?? 0;
   const overdue = promises.overdue.value;
-  const name =
-    overdue > 0 ? count('promise_button_overdue', open, overdue) : count('promise_open_list', open);
+  const [plain, late] = promises.hasCases.value ? DAY : PROMISES;
+  const name = overdue > 0 ? count(late, open, overdue) : count(plain, open);
   return (
     <span class="promises-button">
       <IconButton
@@ -23,3 +23,6 @@ export function PromisesButton() {
     </span>
   );
 }
+
+const DAY = ['case_day_open', 'case_day_overdue'] as const;
+const PROMISES = ['promise_open_list', 'promise_button_overdue'] as const;

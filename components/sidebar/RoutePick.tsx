@@ -1,10 +1,13 @@
 import { ChevronDown, ChevronUp } from 'lucide';
 import { useId, useState } from 'preact/hooks';
 import type { Route } from '@/lib/escalation/escalation';
+import { MINUTE_MS } from '@/lib/shared/clock';
 import { Icon } from '../ui/Icon';
 import { listFormat } from '../ui/intl';
 import { useCount, useLang, useWords } from '../ui/words';
+import { openingOf } from './escalate-hours';
 import { useSidebar } from './sidebar-context';
+import { span } from './times';
 
 const SHOWN_FIRST = 3;
 
@@ -74,6 +77,7 @@ interface RouteLineProps {
 }
 
 function RouteLine({ route, isChosen, isFocus }: RouteLineProps) {
+  const words = useWords();
   const { escalate } = useSidebar();
   return (
     <label class="route">
@@ -87,8 +91,28 @@ function RouteLine({ route, isChosen, isFocus }: RouteLineProps) {
       <span>
         <b>{route.name}</b>
         {isChosen && route.purpose !== '' ? <span class="meta block">{route.purpose}</span> : null}
+        {isChosen ? <Standing route={route} /> : null}
       </span>
+      {route.goalMinutes === null ? null : (
+        <span class="meta route-goal">{words('case_goal', span(words, route.goalMinutes * MINUTE_MS))}</span>
+      )}
     </label>
+  );
+}
+
+/** Whether anybody is there, and whom to ring when nobody is. */
+function Standing({ route }: { route: Route }) {
+  const words = useWords();
+  const lang = useLang();
+  const { ports } = useSidebar();
+  const { workingHours } = ports.settings.value;
+  const { isOpen, text } = openingOf(words, lang, route, workingHours, ports.now.value);
+  if (isOpen) return null;
+  const onCall = route.onCall === '' ? '' : ` ${words('case_on_call', route.onCall)}`;
+  return (
+    <span class="block case-closed" dir="auto">
+      {text}.{onCall}
+    </span>
   );
 }
 

@@ -1,6 +1,8 @@
 import type { RiskKind } from '@/lib/conversations/risk';
 import type { EscalationDraft, StoredComment } from '@/lib/database/records';
 import type { Route, Urgency } from '@/lib/escalation/escalation';
+import type { RequiredField } from '@/lib/escalation/route';
+import { SHARE_ALL, type Share } from '@/lib/escalation/share';
 import { suggestNote, suggestRoute, suggestUrgency } from '@/lib/escalation/suggest';
 import { maskPersonalData } from '@/lib/personal-data/mask-personal-data';
 import type { CommentRule } from '@/lib/policy/comment-rules/comment-rule';
@@ -27,10 +29,12 @@ export interface CaseForm {
   readonly note: string;
   readonly masked: boolean;
   readonly withHandOff: boolean;
+  /** What of the case may leave: the route's switches, and what the person said otherwise for this one. */
+  readonly share: Share;
 }
 
 export type FormChange = Partial<
-  Pick<EscalationDraft, 'routeId' | 'risk' | 'urgency' | 'note' | 'masked' | 'withHandOff'>
+  Pick<EscalationDraft, 'routeId' | 'risk' | 'urgency' | 'note' | 'masked' | 'withHandOff' | 'share'>
 >;
 
 export function formOf(
@@ -39,14 +43,27 @@ export function formOf(
   routes: readonly Route[],
 ): CaseForm {
   const routeId = draft?.routeId ?? suggestion?.routeId ?? null;
+  const route = routes.find(({ id }) => id === routeId);
   return {
-    route: routes.find(({ id }) => id === routeId),
+    route,
     risk: draft?.risk ?? suggestion?.risk ?? null,
     urgency: draft?.urgency ?? suggestion?.urgency ?? 'today',
     note: draft?.note ?? suggestion?.note ?? '',
     masked: draft?.masked ?? true,
     withHandOff: draft?.withHandOff ?? true,
+    share: shareOf(route, draft?.share),
   };
+}
+
+/** What the route asks for before a case may go, and is not there yet. */
+export function missingOf({ route, note, risk }: CaseForm, hasHandOff: boolean): RequiredField[] {
+  const isThere = { note: note.trim() !== '', risk: risk !== null, 'hand-off': hasHandOff };
+  return (route?.required ?? []).filter((field) => !isThere[field]);
+}
+
+function shareOf(route: Route | undefined, said: EscalationDraft['share']): Share {
+  const known = Object.entries(said ?? {}).filter(([, on]) => on !== undefined);
+  return { ...(route?.share ?? SHARE_ALL), ...Object.fromEntries(known) };
 }
 
 /**

@@ -1,19 +1,23 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { openEscalationOf, takeBack } from '@/lib/database/escalations';
 import { liveRoutes } from '@/lib/database/routes';
 import type { Escalation, Route, SnapshotLine } from '@/lib/escalation/escalation';
+import type { RequiredField } from '@/lib/escalation/route';
 import { snapshotOf } from '@/lib/escalation/snapshot';
 import type { CommentRule } from '@/lib/policy/comment-rules/comment-rule';
-import { createCaseDrafts } from './case-drafts';
+import { type CaseDrafts, createCaseDrafts } from './case-drafts';
 import {
   type CaseForm,
   type CaseSuggestion,
   type FormChange,
   formOf,
+  missingOf,
   suggestionFor,
   urgencyOf,
 } from './case-form';
 import type { DeskModel } from './desk-model';
+import { createLeavingModel, type LeavingModel } from './escalate-leaving';
+import { type CaseProgressModel, createCaseProgress } from './escalate-progress';
 import type { InsertionModel } from './insertion-model';
 import type { PolicyModel } from './policy-model';
 import type { RepliesModel } from './replies-model';
@@ -40,13 +44,21 @@ export interface EscalateModel {
   readonly fillHandOff: (name: string, value: string) => void;
   /** The open case of this comment; null when there is none, undefined until that is known. */
   readonly sent: ReadonlySignal<Escalation | null | undefined>;
-  readonly sending: ReadonlySignal<'no' | 'yes' | SendTrouble>;
-  readonly send: () => Promise<SendAnswer>;
+  readonly sending: ReadonlySignal<'no' | 'yes' | FormTrouble>;
+  readonly send: () => Promise<SendAnswer | 'field-missing'>;
+  /** What the route asks for and is not there yet. */
+  readonly missing: ReadonlySignal<readonly RequiredField[]>;
+  /** What would leave by itself, byte for byte; null: nothing does. */
+  readonly leaving: LeavingModel;
+  /** How the sent case fares, and who has it. */
+  readonly progress: CaseProgressModel;
   readonly takeBack: () => Promise<boolean>;
 }
 
 /** Of one comment: what went wrong with another's case is not shown here. */
-type Sending = { readonly of: string | null; readonly state: 'no' | 'yes' | SendTrouble };
+type Sending = { readonly of: string | null; readonly state: 'no' | 'yes' | FormTrouble };
+/** `field-missing`: the route asks for something first. */
+export type FormTrouble = SendTrouble | 'field-missing';
 
 export function createEscalateModel(
   ports: SidebarPorts,
@@ -69,6 +81,10 @@ export function createEscalateModel(
   const form = computed(() => formOf(drafts.draft.value, suggestion.value, routes.value));
   const { handOff, fillHandOff } = createHandOff(ports, desk, replies, policy, form);
   const snapshot = snapshotSignal(ports, desk, form);
+  const missing = computed(() =>
+    missingOf(form.value, form.value.withHandOff && handOff.value !== undefined),
+  );
+  const leaving = createLeavingModel(ports, desk, { form, snapshot, handOff, drafts });
   const open = watchedFor(
     ports,
     desk.commentKey,
@@ -81,22 +97,53 @@ export function createEscalateModel(
     snapshot,
     handOff,
     fillHandOff,
+    missing,
+    leaving,
+    progress: createCaseProgress(ports, routes, open),
     sent: open,
     sending: computed(() => (state.value.of === desk.commentKey.value ? state.value.state : 'no')),
     isSuggested: computed(() => suggestion.value !== undefined && suggestion.value.risk !== null),
     change: drafts.change,
     ...createChoice(routes, form, drafts.change, warnings),
     takeBack: () => callBack(ports, open.peek()),
-    async send() {
-      if (state.peek().state === 'yes') return 'busy';
-      setState('yes');
-      const card = form.peek().withHandOff ? handOff.peek() : undefined;
-      const written = { comment: desk.comment.peek(), form: form.peek(), snapshot: snapshot.peek(), card };
-      const answer = await sendCase(ports, written, drafts, insertion.insert);
-      state.value = { ...state.peek(), state: answer === 'sent' || answer === 'busy' ? 'no' : answer };
-      return answer;
-    },
+    send: () =>
+      sendOnce(ports, desk, insertion, { form, missing, handOff, snapshot, leaving, drafts, state }),
   };
+}
+
+interface Sent {
+  readonly form: ReadonlySignal<CaseForm>;
+  readonly missing: ReadonlySignal<readonly RequiredField[]>;
+  readonly handOff: ReadonlySignal<ReplyCard | undefined>;
+  readonly snapshot: ReadonlySignal<readonly SnapshotLine[]>;
+  readonly leaving: LeavingModel;
+  readonly drafts: CaseDrafts;
+  readonly state: Signal<Sending>;
+}
+
+async function sendOnce(
+  ports: SidebarPorts,
+  desk: DeskModel,
+  insertion: InsertionModel,
+  { form, missing, handOff, snapshot, leaving, drafts, state }: Sent,
+): Promise<SendAnswer | 'field-missing'> {
+  const of = desk.commentKey.peek();
+  if (state.peek().state === 'yes') return 'busy';
+  const isHeld = missing.peek().length > 0;
+  state.value = { of, state: isHeld ? 'field-missing' : 'yes' };
+  if (isHeld) return 'field-missing';
+  const card = form.peek().withHandOff ? handOff.peek() : undefined;
+  const about = { comment: desk.comment.peek(), form: sharedForm(form.peek()), card };
+  const at = leaving.at();
+  const written = { ...about, snapshot: snapshot.peek(), ...(at === null ? {} : { at }) };
+  const answer = await sendCase(ports, written, drafts, insertion.insert);
+  state.value = { of, state: answer === 'sent' || answer === 'busy' ? 'no' : answer };
+  return answer;
+}
+
+/** The switches of this case in the place of the route's. */
+function sharedForm(form: CaseForm): CaseForm {
+  return form.route ? { ...form, route: { ...form.route, share: form.share } } : form;
 }
 
 function suggestionSignal(

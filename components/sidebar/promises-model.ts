@@ -1,8 +1,12 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Commitment } from '@/lib/conversations/commitment';
+import { takeOver, undoTakeOver } from '@/lib/database/case-progress';
 import { closeCommitment, openCommitments, reopenCommitment } from '@/lib/database/commitments';
+import { listEscalations } from '@/lib/database/escalations';
+import type { Escalation } from '@/lib/escalation/escalation';
 import { whoOf } from './ask-model';
 import type { DeskModel } from './desk-model';
+import { casesOfMine, type DayItem, dayOf } from './promises-day';
 import type { SidebarPorts } from './sidebar-ports';
 import type { ViewModel } from './view-model';
 import { watched } from './watched';
@@ -11,6 +15,10 @@ import { watched } from './watched';
 export interface PromisesModel {
   /** Due first, those without a time last; undefined until they were read. */
   readonly open: ReadonlySignal<readonly Commitment[] | undefined>;
+  /** The same with the cases this person handed over and nobody there has taken. */
+  readonly day: ReadonlySignal<readonly DayItem[] | undefined>;
+  readonly hasCases: ReadonlySignal<boolean>;
+  readonly takeOver: (escalation: Escalation) => Promise<void>;
   /** Those made under the open comment. */
   readonly here: ReadonlySignal<readonly Commitment[]>;
   readonly overdue: ReadonlySignal<number>;
@@ -19,17 +27,23 @@ export interface PromisesModel {
   readonly show: (shown: boolean) => void;
   readonly close: (promise: Commitment, how: 'kept' | 'dropped') => Promise<void>;
   /** The comment it was made under is on the page. */
-  readonly isOnPage: (promise: Commitment) => boolean;
-  readonly showOnPage: (promise: Commitment) => Promise<void>;
+  readonly isOnPage: (about: Pick<Commitment, 'commentKey'>) => boolean;
+  readonly showOnPage: (about: Pick<Commitment, 'commentKey'>) => Promise<void>;
 }
 
 export function createPromisesModel(ports: SidebarPorts, desk: DeskModel, view: ViewModel): PromisesModel {
   const open = watched(ports, () => openCommitments(ports.db));
+  const cases = watched(ports, () => listEscalations(ports.db));
+  const mine = computed(() => casesOfMine(cases.value ?? [], ports.settings.value.responderName));
+  const day = computed(() => open.value && dayOf(open.value, mine.value));
   const isShown = signal(false);
   return {
     open,
+    day,
+    hasCases: computed(() => mine.value.length > 0),
+    takeOver: (escalation) => noteTaken(ports, view, escalation),
     here: computed(() => (open.value ?? []).filter(({ commentKey }) => commentKey === desk.commentKey.value)),
-    overdue: computed(() => (open.value ?? []).filter(({ dueAt }) => isPast(dueAt, ports.now.value)).length),
+    overdue: computed(() => (day.value ?? []).filter(({ dueAt }) => isPast(dueAt, ports.now.value)).length),
     isShown,
     show(shown) {
       isShown.value = shown;
@@ -66,6 +80,19 @@ async function reopen(ports: SidebarPorts, view: ViewModel, id: string, commentK
   const reopened = await reopenCommitment(ports.db, id, whoOf(ports));
   if (!reopened.ok) return view.tell(ports.speech.words('sidebar_not_saved'));
   tellWorker(ports, commentKey);
+}
+
+async function noteTaken(ports: SidebarPorts, view: ViewModel, escalation: Escalation): Promise<void> {
+  const { words } = ports.speech;
+  const { id, commentKey } = escalation;
+  const taken = await takeOver(ports.db, id, '', whoOf(ports));
+  if (!taken.ok) return view.tell(words('sidebar_not_saved'));
+  tellWorker(ports, commentKey);
+  const undo = () =>
+    void undoTakeOver(ports.db, escalation, whoOf(ports))
+      .then(() => tellWorker(ports, commentKey))
+      .catch(ports.onError);
+  view.tell(words('case_taken_told'), { undo });
 }
 
 /** The number on the toolbar button and the alarm are the worker's. */

@@ -5,6 +5,7 @@ import { draftSchema, provenanceSchema } from '@/lib/conversations/composer';
 import { markSchema } from '@/lib/conversations/mark';
 import { riskKindSchema } from '@/lib/conversations/risk';
 import { urgencySchema } from '@/lib/escalation/escalation';
+import { shareSchema } from '@/lib/escalation/share';
 import { personalDataKindSchema } from '@/lib/policy/matcher';
 
 const changed = { changedAt: z.number(), changedBy: z.string() };
@@ -94,6 +95,8 @@ export const escalationDraftSchema = z.object({
   note: z.nullable(z.string()),
   masked: z.boolean(),
   withHandOff: z.boolean(),
+  /** What of this case may leave, where the responder said otherwise than the route. Forms of before 2026-11-22 lack it. */
+  share: z.optional(z.partial(shareSchema)),
   ...changed,
 });
 export type EscalationDraft = z.infer<typeof escalationDraftSchema>;
