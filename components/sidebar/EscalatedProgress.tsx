@@ -15,6 +15,7 @@ export function EscalatedProgress({ sent }: { sent: Escalation }) {
   return (
     <>
       <TicketLink sent={sent} />
+      <MailLink />
       {isDead ? <NotArrived /> : null}
       {!isDead && isOverdue(sent, ports.now.value) ? <Overdue sent={sent} /> : null}
       {sent.takenOver === null ? <TakeOver sent={sent} /> : null}
@@ -29,6 +30,19 @@ function TicketLink({ sent: { arrived } }: { sent: Escalation }) {
   return (
     <a class="link" href={link} target="_blank" rel="noreferrer">
       {reference === null ? words('case_open_there') : words('case_open_ticket', ticketName(reference))}
+      <Icon node={ArrowUpRight} size={14} flip />
+    </a>
+  );
+}
+
+function MailLink() {
+  const words = useWords();
+  const { escalate } = useSidebar();
+  const mailto = escalate.progress.mailto.value;
+  if (mailto === undefined) return null;
+  return (
+    <a class="link" href={mailto} target="_blank" rel="noreferrer">
+      {words('case_prepare_mail')}
       <Icon node={ArrowUpRight} size={14} flip />
     </a>
   );

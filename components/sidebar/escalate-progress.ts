@@ -7,7 +7,10 @@ import {
   undoTakeOver,
 } from '@/lib/database/case-progress';
 import { resendDead } from '@/lib/database/dead-letters';
+import { destinationOf } from '@/lib/database/destinations';
+import { toParcel } from '@/lib/escalation/delivery/to-parcel';
 import type { Escalation, Route } from '@/lib/escalation/escalation';
+import { formatTimeIn } from '@/lib/escalation/format-time';
 import { deputyFor, goalOf } from '@/lib/escalation/goal';
 import { whoOf } from './ask-model';
 import { dispatchFor } from './send-case';
@@ -17,6 +20,8 @@ import { watchedFor } from './watched';
 /** The way back: what became of the open case, and what a person notes about it. */
 export interface CaseProgressModel {
   readonly delivery: ReadonlySignal<CaseDelivery | undefined>;
+  /** A message to the department, for the person's own mail program; undefined where the route names no mailbox. */
+  readonly mailto: ReadonlySignal<string | undefined>;
   /** Who can be asked instead, once nobody took it over in time. */
   readonly deputy: ReadonlySignal<Route | undefined>;
   /** Each answers whether it was stored. */
@@ -46,6 +51,7 @@ export function createCaseProgress(
   };
   return {
     delivery: watchedFor(ports, id, async (key) => (await deliveriesOf(db, [key])).get(key)),
+    mailto: watchedFor(ports, id, (key) => mailOf(ports, key)),
     deputy: computed(() => {
       const escalation = sent.value;
       return escalation ? deputyFor(escalation, routes.value, ports.now.value) : undefined;
@@ -55,6 +61,17 @@ export function createCaseProgress(
     sendAgain: () => on((escalation) => resendDead(db, escalation.id, whoOf(ports))),
     passOn: (route) => on((escalation) => handOn(ports, escalation, route)),
   };
+}
+
+/** The route's place is a mailbox: nothing leaves by itself, the person sends it. */
+async function mailOf({ db, speech }: SidebarPorts, id: string): Promise<string | undefined> {
+  const escalation = await db.escalations.get(id);
+  const route = escalation && (await db.routes.get(escalation.routeId));
+  const place = route?.destinationId ? await destinationOf(db, route.destinationId) : undefined;
+  if (!escalation || !route || place?.connectorId !== email.id) return undefined;
+  const parcel = toParcel(escalation, route.share, speech.words, formatTimeIn(speech.lang));
+  const prepared = email.prepare(parcel, place.config);
+  return prepared.ok && prepared.value.as === 'mail' ? prepared.value.mailto : undefined;
 }
 
 /** As the worker hands on by itself where the route says so. */

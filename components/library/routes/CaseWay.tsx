@@ -1,8 +1,11 @@
 import { ArrowUpRight, TriangleAlert } from 'lucide';
 import { useId, useState } from 'preact/hooks';
 import { connectorById } from '@/lib/connectors/all-connectors';
+import { email } from '@/lib/connectors/email';
 import type { CaseDelivery } from '@/lib/database/case-progress';
+import { toParcel } from '@/lib/escalation/delivery/to-parcel';
 import type { Escalation } from '@/lib/escalation/escalation';
+import { formatTimeIn } from '@/lib/escalation/format-time';
 import { SHARE_ALL } from '@/lib/escalation/share';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
@@ -21,6 +24,7 @@ export function CaseWay({ escalation }: { escalation: Escalation }) {
     <>
       {delivery?.state === 'dead' ? <DeadLetter escalation={escalation} delivery={delivery} /> : null}
       <Ticket escalation={escalation} />
+      <Mail escalation={escalation} />
       {escalation.takenOver === null ? <TakeOver key={escalation.id} escalation={escalation} /> : null}
     </>
   );
@@ -114,6 +118,26 @@ function Ticket({ escalation: { arrived } }: { escalation: Escalation }) {
           <Icon node={ArrowUpRight} size={14} flip />
         </a>
       )}
+    </p>
+  );
+}
+
+/** Where the route names a mailbox: nothing leaves by itself, the person sends it. */
+function Mail({ escalation }: { escalation: Escalation }) {
+  const words = useWords();
+  const { routes, destinations, ports } = useLibrary();
+  const route = routes.rows.value?.find((row) => row.route.id === escalation.routeId)?.route;
+  const place = destinations.list.value?.find(({ id }) => id === route?.destinationId);
+  if (!route || place?.connectorId !== email.id) return null;
+  const { words: t, lang } = ports.speech;
+  const prepared = email.prepare(toParcel(escalation, route.share, t, formatTimeIn(lang)), place.config);
+  if (!prepared.ok || prepared.value.as !== 'mail') return null;
+  return (
+    <p>
+      <a class="link" href={prepared.value.mailto} target="_blank" rel="noreferrer">
+        {words('case_prepare_mail')}
+        <Icon node={ArrowUpRight} size={14} flip />
+      </a>
     </p>
   );
 }

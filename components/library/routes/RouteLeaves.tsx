@@ -1,4 +1,6 @@
+import { isByHand, type ListedDestination } from '@/lib/escalation/destination';
 import type { Route } from '@/lib/escalation/route';
+import type { WordKey } from '@/lib/shared/words';
 import { useWords } from '../../ui/words';
 import { useLibrary } from '../library-context';
 import { Switch } from './Fields';
@@ -21,7 +23,7 @@ export function RouteLeaves({ route }: { route: Route }) {
         value={chosen?.id ?? null}
         none={words('routes_by_hand')}
         options={listed.map(({ id, name }) => [id, name])}
-        hint={words(chosen && !chosen.enabled ? 'routes_destination_off' : 'routes_send_to_hint')}
+        hint={words(hintFor(chosen))}
         problem={isGone ? words('routes_destination_gone') : undefined}
         onPick={(destinationId) => routes.change({ destinationId })}
       />
@@ -46,4 +48,10 @@ export function RouteLeaves({ route }: { route: Route }) {
       ) : null}
     </>
   );
+}
+
+function hintFor(chosen: ListedDestination | undefined): WordKey {
+  if (!chosen) return 'routes_by_hand_hint';
+  if (!chosen.enabled) return 'routes_destination_off';
+  return isByHand(chosen) ? 'routes_mail_hint' : 'routes_send_to_hint';
 }

@@ -5,8 +5,8 @@ import type { StorageFailure } from '@/lib/database/failures';
 import type { Dispatch } from '@/lib/escalation/delivery/entry';
 import { toParcel } from '@/lib/escalation/delivery/to-parcel';
 import type { Escalation, Route } from '@/lib/escalation/escalation';
+import { formatTimeIn } from '@/lib/escalation/format-time';
 import type { Who } from '@/lib/library/governance';
-import { momentName } from '../days';
 import type { LibraryPorts } from '../library-ports';
 import type { LibraryStore } from '../library-store';
 import type { NotesModel } from '../notes-model';
@@ -45,7 +45,7 @@ export function createCaseActs(ports: LibraryPorts, store: LibraryStore, notes: 
     takeOver: (escalation, taker) => noteTaker(escalation, taker, ports, store, notes),
     sendAgain: (escalation) => resend(escalation),
     sendElsewhere(escalation, destinationId, share) {
-      const parcel = toParcel(escalation, share, words, (at) => momentName(lang, at));
+      const parcel = toParcel(escalation, share, words, formatTimeIn(lang));
       return resend(escalation, { destinationId, parcel });
     },
   };

@@ -1,16 +1,14 @@
 import type { Parcel } from '@/lib/escalation/delivery/parcel';
 import { toParcel } from '@/lib/escalation/delivery/to-parcel';
 import type { Escalation } from '@/lib/escalation/escalation';
+import { formatTimeIn } from '@/lib/escalation/format-time';
 import type { Share } from '@/lib/escalation/share';
 import { HOUR_MS } from '@/lib/shared/clock';
 import type { Speech } from '../../ui/words';
-import { momentName } from '../days';
 
 /** What would leave of an invented case: no customer is behind it. */
 export function sampleParcel(department: string, share: Share, speech: Speech, now: number): Parcel {
-  return toParcel(sampleCase(department, speech, now), share, speech.words, (at) =>
-    momentName(speech.lang, at),
-  );
+  return toParcel(sampleCase(department, speech, now), share, speech.words, formatTimeIn(speech.lang));
 }
 
 function sampleCase(department: string, { words }: Speech, now: number): Escalation {

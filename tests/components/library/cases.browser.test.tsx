@@ -14,10 +14,11 @@ test('eight routes show what they take, what points to them and what the custome
   await expect.element(routes.nth(8)).toBeVisible();
   expect(routes.elements()).toHaveLength(9);
   await routes.nth(3).click();
-  const route = page.getByRole('region', { name: 'Safety and quality' });
-  await expect.element(route).toMatchTextContent('Injury');
-  await expect.element(route).toMatchTextContent('blister*');
-  await expect.element(route).toMatchTextContent('English');
+  const route = page.getByRole('form', { name: 'Route Safety and quality' });
+  await expect.element(route.getByRole('checkbox', { name: 'Injury' })).toBeChecked();
+  const words = route.getByLabelText('Suggest it for these words').element() as HTMLTextAreaElement;
+  expect(words.value).toContain('blister*');
+  await expect.element(route.getByLabelText('Hand-off reply', { exact: true })).not.toHaveValue('');
 });
 
 test('both pages of escalation stand under one entry of the navigation', async () => {
