@@ -21,6 +21,8 @@ export async function placeSelection(el: Editable, span: Span): Promise<boolean>
   }
   // An editor that renders on focus drops the first selection, so there is a second go at placing it.
   for (let go = 0; go < 2; go++) {
+    // Selecting would take the focus back from where the person has gone meanwhile.
+    if (go > 0 && !holdsFocus(el)) return false;
     const heard = nextEvent(el.ownerDocument, 'selectionchange', HEARD_WITHIN_MS);
     if (!selectSpan(el, span)) return false;
     if (isField(el)) return true;
