@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Commitment } from '@/lib/conversations/commitment';
 import { takeOver, undoTakeOver } from '@/lib/database/case-progress';
 import { closeCommitment, openCommitments, reopenCommitment } from '@/lib/database/commitments';
-import { listEscalations } from '@/lib/database/escalations';
+import { casesToLookAfter } from '@/lib/database/open-cases';
 import type { Escalation } from '@/lib/escalation/escalation';
 import { whoOf } from './ask-model';
 import type { DeskModel } from './desk-model';
@@ -33,7 +33,7 @@ export interface PromisesModel {
 
 export function createPromisesModel(ports: SidebarPorts, desk: DeskModel, view: ViewModel): PromisesModel {
   const open = watched(ports, () => openCommitments(ports.db));
-  const cases = watched(ports, () => listEscalations(ports.db));
+  const cases = watched(ports, () => casesToLookAfter(ports.db));
   const mine = computed(() => casesOfMine(cases.value ?? [], ports.settings.value.responderName));
   const day = computed(() => open.value && dayOf(open.value, mine.value));
   const isShown = signal(false);

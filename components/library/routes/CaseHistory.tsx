@@ -11,8 +11,9 @@ import { outcomeWords } from './network-model';
 export function CaseHistory({ escalation }: { escalation: Escalation }) {
   const words = useWords();
   const lang = useLang();
-  const { cases } = useLibrary();
-  const events = historyOf(words, escalation, cases.requests.value?.get(escalation.id) ?? []);
+  const { network } = useLibrary();
+  const requests = (network.rows.value ?? []).filter(({ why }) => why === escalation.id);
+  const events = historyOf(words, escalation, requests);
   return (
     <section aria-labelledby="case-history-title">
       <h3 id="case-history-title">{words('case_history')}</h3>

@@ -159,7 +159,7 @@ function TakeOver({ escalation }: { escalation: Escalation }) {
       <label class="label" for={id}>
         {words('case_who_has_it')}
       </label>
-      <span class="row">
+      <span class="case-who">
         <input
           id={id}
           class="input"

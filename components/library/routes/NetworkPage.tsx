@@ -29,7 +29,7 @@ const ROW_PX = 44;
 function NetworkTable({ rows }: { rows: readonly NetworkRow[] }) {
   const words = useWords();
   const count = useCount();
-  const { network } = useLibrary();
+  const { network, ports } = useLibrary();
   const columns = [
     { id: 'when', name: words('library_column_when'), width: '168px' },
     { id: 'where', name: words('network_where'), width: '26%' },
@@ -40,7 +40,8 @@ function NetworkTable({ rows }: { rows: readonly NetworkRow[] }) {
   return (
     <div class="network">
       <p class="network-total quiet">
-        {count('network_total', rows.length)} {words('network_total_text')}
+        {count('network_total', rows.length)}{' '}
+        {words('network_total_text', ports.settings.value.retentionDays)}
       </p>
       <div class="grid-wrap">
         <Grid

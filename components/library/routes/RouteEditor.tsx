@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { isByHand } from '@/lib/escalation/destination';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../ui/words';
 import { useLibrary } from '../library-context';
@@ -9,13 +10,14 @@ import { RouteHoursField } from './RouteHoursField';
 import { RouteLeaves } from './RouteLeaves';
 import { RouteTakes } from './RouteTakes';
 import { RouteTitle } from './RouteTitle';
+import { TestResult } from './TestResult';
 
 const FORM = 'route-form';
 
 /** The chosen department, as it is and as it will be. Whoever may not decide can read and try it. */
 export function RouteEditor() {
   const words = useWords();
-  const { routes } = useLibrary();
+  const { routes, destinations } = useLibrary();
   const route = routes.form.value;
   const body = useRef<HTMLFormElement>(null);
   const problem = routes.problem.value;
@@ -51,6 +53,7 @@ export function RouteEditor() {
           <RouteLeaves route={route} />
         </fieldset>
         <RouteExamples route={route} />
+        <TestResult outcome={destinations.tests.value[route.destinationId ?? '']} />
       </form>
       <RouteFoot />
     </div>
@@ -59,11 +62,12 @@ export function RouteEditor() {
 
 function RouteFoot() {
   const words = useWords();
-  const { routes } = useLibrary();
+  const { routes, destinations } = useLibrary();
   const route = routes.form.value;
   if (!route) return null;
   const isUnsaved = routes.unsaved.value.has(route.id);
   const isNew = route.changedAt === 0;
+  const place = destinations.list.value?.find(({ id }) => id === route.destinationId);
   return (
     <div class="detail-foot">
       <ActButton
@@ -75,6 +79,11 @@ function RouteFoot() {
       >
         {words('routes_save')}
       </ActButton>
+      {place && !isByHand(place) ? (
+        <Button size="large" onClick={() => void destinations.test(place)}>
+          {words('destinations_test')}
+        </Button>
+      ) : null}
       {isUnsaved ? (
         <Button size="large" onClick={routes.discard}>
           {words(isNew ? 'routes_discard_new' : 'routes_discard')}

@@ -6,18 +6,19 @@ import { useLang, useWords } from '../../ui/words';
 import { Grid } from '../Grid';
 import { useLibrary } from '../library-context';
 import { hoursWords } from './hours-words';
-import { minutesWords } from './minutes-words';
 import type { RouteRow } from './routes-model';
+import { TakeOverRuler } from './TakeOverRuler';
+import { TAKE_OVER_DAYS } from './take-over-time';
 
 /** Department and what it takes, when it answers and how soon, whom to ring, how many cases it has. */
 export function RoutesTable({ rows }: { rows: readonly RouteRow[] }) {
   const words = useWords();
   const { routes } = useLibrary();
   const columns = [
-    { id: 'route', name: words('routes_column_route'), width: '34%' },
+    { id: 'route', name: words('routes_column_route'), width: '30%' },
     { id: 'hours', name: words('routes_column_hours') },
-    { id: 'on-call', name: words('routes_column_on_call'), width: '22%' },
-    { id: 'goal', name: words('routes_column_goal'), width: '112px' },
+    { id: 'on-call', name: words('routes_column_on_call'), width: '18%' },
+    { id: 'goal', name: words('routes_column_goal', TAKE_OVER_DAYS), width: '196px' },
     { id: 'cases', name: words('library_column_cases'), width: '72px' },
   ];
   return (
@@ -30,7 +31,7 @@ export function RoutesTable({ rows }: { rows: readonly RouteRow[] }) {
         <Name route={route} />,
         <Hours route={route} />,
         <OnCall route={route} />,
-        <Goal route={route} />,
+        <TakeOverRuler route={route} />,
         <span class="num">{cases}</span>,
       ]}
       selectedId={routes.selected.value?.route.id}
@@ -73,10 +74,4 @@ function OnCall({ route }: { route: Route }) {
       <bdi>{route.onCall}</bdi>
     </span>
   );
-}
-
-function Goal({ route: { goalMinutes } }: { route: Route }) {
-  const words = useWords();
-  if (goalMinutes === null) return <span class="meta">{words('routes_no_goal')}</span>;
-  return <span class="num">{minutesWords(words, goalMinutes)}</span>;
 }

@@ -1,8 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type CaseDelivery, deliveriesOf } from '@/lib/database/case-progress';
 import { listEscalations } from '@/lib/database/escalations';
-import { requestsOf } from '@/lib/database/network';
-import type { NetworkRow } from '@/lib/database/records';
 import type { Escalation } from '@/lib/escalation/escalation';
 import { escalationToJson, escalationToText } from '@/lib/escalation/escalation-text';
 import { isoDay } from '@/lib/shared/clock';
@@ -17,8 +15,6 @@ export interface CasesModel extends CaseActs {
   readonly all: Watched<readonly Escalation[]>;
   /** How each stands on its way out, by the case's id. */
   readonly deliveries: Watched<ReadonlyMap<string, CaseDelivery>>;
-  /** Requests made for a case, by its id; oldest first. */
-  readonly requests: Watched<ReadonlyMap<string, readonly NetworkRow[]>>;
   readonly selected: ReadonlySignal<Escalation | undefined>;
   readonly select: (id: string) => void;
   readonly copy: (escalation: Escalation) => Promise<void>;
@@ -39,7 +35,6 @@ export function createCasesModel(ports: LibraryPorts, store: LibraryStore, notes
   return {
     all,
     deliveries,
-    requests: store.watched(() => requestsByCase(store)),
     selected: computed(() => all.value?.find(({ id }) => id === picked.value) ?? all.value?.[0]),
     select(id) {
       picked.value = id;
@@ -55,12 +50,6 @@ export function createCasesModel(ports: LibraryPorts, store: LibraryStore, notes
     },
     ...createCaseActs(ports, store, notes),
   };
-}
-
-async function requestsByCase({ db }: LibraryStore): Promise<ReadonlyMap<string, readonly NetworkRow[]>> {
-  const cases = await listEscalations(db);
-  const pairs = await Promise.all(cases.map(async ({ id }) => [id, await requestsOf(db, id)] as const));
-  return new Map(pairs);
 }
 
 /** Who wrote the comment that a case is about, as far as its snapshot still says. */

@@ -42,10 +42,21 @@ export function outcomeWords(words: Words, { outcome, status }: NetworkRow): str
   return status === null ? told : words('network_outcome_status', told, status);
 }
 
-/** True: nothing has to be done about it. */
+/** True: nothing has to be done about it; what was only put off is tried again by itself. */
 export function isFine({ outcome }: NetworkRow): boolean {
-  return outcome === 'delivered' || outcome === 'found' || outcome === 'absent' || outcome === 'pending';
+  return !FOR_A_PERSON.has(outcome);
 }
+
+const FOR_A_PERSON: ReadonlySet<string> = new Set([
+  'gone',
+  'set-up',
+  'sign-in',
+  'not-found',
+  'too-large',
+  'rejected',
+  'redirected',
+  'browser-refused',
+]);
 
 const OUTCOMES: Readonly<Record<string, WordKey | undefined>> = {
   pending: 'network_outcome_pending',

@@ -101,7 +101,7 @@ test('a secret is typed once: afterwards only that it is kept is shown, and it s
 
 test('the preview is what the connector sends, byte for byte', async () => {
   await open({ prepare: withZammad });
-  await page.getByText('See what leaves, byte for byte').click();
+  await page.getByText(/^See what leaves, byte for byte/).click();
   const shown = document.querySelector('.leaves-bytes')?.textContent ?? '';
   const speech = { words: inEnglish, lang: 'en' };
   const parcel = sampleParcel('Billing', SHARE_ALL, speech, NOW);

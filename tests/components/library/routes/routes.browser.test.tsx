@@ -21,7 +21,7 @@ test('each department stands with its risks, hours, who is on call, its goal and
   const first = table().getByRole('row').nth(1);
   await expect.element(first).toMatchTextContent(/Safety & Quality.*Injury/);
   await expect.element(first).toMatchTextContent(/Mon to Fri 09:00–18:00/);
-  await expect.element(first).toMatchTextContent(/Hanna Lindqvist.*15 min/);
+  await expect.element(first).toMatchTextContent(/Hanna Lindqvist.*goal 15 min/);
   await expect
     .element(table().getByRole('row').nth(2))
     .toMatchTextContent(/As the team.*Nobody named.*No goal/);
