@@ -69,7 +69,9 @@ export class ImportWriter {
     const itsId =
       wanted === null ? undefined : this.#origins.get(originKey({ system: 'cuecard', id: wanted }));
     const handOffSnippetId = wanted !== null && this.#snippets.has(wanted) ? wanted : (itsId ?? wanted);
-    return { ...now, ...planned, handOffSnippetId, ...changedBy(this.who, now) };
+    // A file never decides where cases go by themselves.
+    const destinationId = now?.destinationId ?? null;
+    return { ...now, ...planned, handOffSnippetId, destinationId, ...changedBy(this.who, now) };
   }
 
   #added(row: ImportRow): ImportedRows {

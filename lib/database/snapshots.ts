@@ -1,4 +1,4 @@
-import type { Route } from '@/lib/escalation/escalation';
+import { type Route, routeOfToday } from '@/lib/escalation/route';
 import type { Backup, BackupProblem, Gzip, RestoreMode } from '@/lib/library/backup';
 import { mayDecide, type Who } from '@/lib/library/governance';
 import { planRestore, type RestorePlan, type RestoreRow } from '@/lib/library/restore-plan';
@@ -87,7 +87,7 @@ export async function restore(
     await db.snippets.bulkPut([...plan.snippets]);
     await db.revisions.bulkPut([...plan.revisions]);
     await db.requests.bulkPut([...plan.requests]);
-    await db.routes.bulkPut([...(plan.routes as readonly Route[])]);
+    await db.routes.bulkPut(plan.routes.map((row) => routeOfToday(row) as Route));
     await putPolicyPlan(db, planPolicyRestore(await readPolicyRows(db), backup.policy, mode, who), who);
     if (mode === 'replace') await putTeam(db, backup.team);
     const preview = previewOf(plan);

@@ -89,8 +89,11 @@ export const PLAIN_ROUTE = {
   share: SHARE_ALL,
 } as const satisfies Partial<Route>;
 
+/** A route in a file, of any age. */
+export const routeInFileSchema = z.pipe(z.transform(routeOfToday), routeSchema);
+
 /** A row of any age as it is read today. */
-export function routeOfToday(row: object): object {
-  const { schema } = row as { readonly schema?: unknown };
-  return schema === 1 ? { ...PLAIN_ROUTE, ...row, schema: ROUTE_SCHEMA } : row;
+export function routeOfToday(row: unknown): unknown {
+  if (typeof row !== 'object' || row === null || !('schema' in row) || row.schema !== 1) return row;
+  return { ...PLAIN_ROUTE, ...row, schema: ROUTE_SCHEMA };
 }

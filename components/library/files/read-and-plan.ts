@@ -1,4 +1,4 @@
-import { routeSchema } from '@/lib/escalation/escalation';
+import { routeInFileSchema } from '@/lib/escalation/route';
 import { type ImportPlan, planImport } from '@/lib/library/exchange/plan-import';
 import { type ReadFile, readLibraryFile } from '@/lib/library/exchange/read-library-file';
 import { RULE_CHECKS } from '@/lib/policy/rule-checks';
@@ -23,7 +23,9 @@ export function readAndPlan(
   }
   onProgress({ done: files.length, total, name: null });
   const whole = asOne(reads);
-  return whole.ok ? succeed(planImport(whole.value, library, defaults, routeSchema, RULE_CHECKS)) : whole;
+  return whole.ok
+    ? succeed(planImport(whole.value, library, defaults, routeInFileSchema, RULE_CHECKS))
+    : whole;
 }
 
 function asOne(reads: readonly ReadFile[]): Result<ReadFile, ReadFailure> {
