@@ -1,12 +1,13 @@
 import type { Escalation } from '@/lib/escalation/escalation';
 import { escalationToJson, escalationToText } from '@/lib/escalation/escalation-text';
 import { riskWord, URGENCY_WORDS } from '@/lib/escalation/risk-words';
+import type { Words } from '@/lib/shared/words';
 import { Button } from '../ui/Button';
 import { State } from '../ui/State';
 import { type Step, Steps } from '../ui/Steps';
 import { useCount, useLang, useWords } from '../ui/words';
 import { EscalatedProgress } from './EscalatedProgress';
-import { standingWords, withRoute } from './escalate-standing';
+import { standingWords, ticketName, withRoute } from './escalate-standing';
 import { useSidebar } from './sidebar-context';
 import { clockTime, moment } from './times';
 
@@ -69,9 +70,11 @@ function CaseActions({ sent }: { sent: Escalation }) {
       <Button onClick={() => ports.download(`cuecard-${sent.id}.json`, escalationToJson(sent))}>
         {words('sidebar_download')}
       </Button>
-      <Button tone="quiet" onClick={() => takeBack().catch(ports.onError)}>
-        {words('sidebar_take_back')}
-      </Button>
+      {sent.arrived === null ? (
+        <Button tone="quiet" onClick={() => takeBack().catch(ports.onError)}>
+          {words('sidebar_take_back')}
+        </Button>
+      ) : null}
     </>
   );
 }
@@ -97,10 +100,21 @@ function useSteps(sent: Escalation): Step[] {
       detail: facts.filter(Boolean).join(', '),
     },
   ];
+  if (sent.arrived || sent.takenOver) steps.push(arrivalStep(words, lang, sent, ports.now.value));
   if (!sent.handOff) return steps;
   const isIn = standing === 'inserted';
   const state = isPosted ? 'done' : isIn || standing === 'waiting' ? 'now' : 'to-come';
   const text = isPosted ? 'sidebar_step_posted' : isIn ? 'sidebar_step_inserted' : 'sidebar_step_hand_off';
   const detail = isPosted ? undefined : words(isIn ? 'sidebar_step_post_it' : 'sidebar_step_press_reply');
   return [...steps, { id: 'hand-off', state, text: <b>{words(text)}</b>, detail }];
+}
+
+/** Somebody has it, or it lies there under its number. */
+function arrivalStep(words: Words, lang: string, { arrived, takenOver }: Escalation, now: number): Step {
+  const at = takenOver?.at ?? arrived?.at ?? now;
+  const reference = arrived?.reference ?? null;
+  const there =
+    reference === null ? words('case_step_arrived') : words('case_step_as', ticketName(reference));
+  const text = takenOver === null ? there : words('case_step_taken');
+  return { id: 'arrived', state: 'done', text: <b>{text}</b>, detail: clockTime(lang, at, now) };
 }

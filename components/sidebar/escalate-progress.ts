@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
+import { email } from '@/lib/connectors/email';
 import {
   type CaseDelivery,
   deliveriesOf,

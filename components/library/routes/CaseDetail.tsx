@@ -127,7 +127,7 @@ function Actions({ escalation }: { escalation: Escalation }) {
         {words('library_case_copy')}
       </Button>
       <Button onClick={() => cases.download(escalation)}>{words('library_case_download')}</Button>
-      {escalation.status === 'saved' ? (
+      {escalation.status === 'saved' && escalation.arrived === null ? (
         <Button held={isBusy} onClick={() => void (isBusy ? undefined : takeBack())}>
           {words('library_case_take_back')}
         </Button>

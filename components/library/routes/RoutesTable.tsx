@@ -15,9 +15,9 @@ export function RoutesTable({ rows }: { rows: readonly RouteRow[] }) {
   const words = useWords();
   const { routes } = useLibrary();
   const columns = [
-    { id: 'route', name: words('routes_column_route'), width: '30%' },
+    { id: 'route', name: words('routes_column_route'), width: '27%' },
     { id: 'hours', name: words('routes_column_hours') },
-    { id: 'on-call', name: words('routes_column_on_call'), width: '18%' },
+    { id: 'on-call', name: words('routes_column_on_call'), width: '17%' },
     { id: 'goal', name: words('routes_column_goal', TAKE_OVER_DAYS), width: '196px' },
     { id: 'cases', name: words('library_column_cases'), width: '72px' },
   ];

@@ -1,7 +1,9 @@
 import type { CuecardDatabase } from '@/lib/database/database';
 import { writeTeam } from '@/lib/database/library-state';
 import { PLAIN_ROUTE, type Route } from '@/lib/escalation/route';
-import { NOW } from '../harness';
+
+/** The moment of the library's harness. */
+const NOW = Date.UTC(2026, 10, 22, 10, 30);
 
 const OFFICE = [{ from: '09:00', to: '18:00' }];
 const WEEK: Route['hours'] = {
