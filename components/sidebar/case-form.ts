@@ -78,7 +78,8 @@ export function suggestionFor(
 ): CaseSuggestion {
   const rule = warnings.find(({ mustEscalate }) => mustEscalate);
   const risk = rule?.risk ?? comment.triage?.risk ?? null;
-  const route = suggestRoute(routes, { text: comment.text, risk });
+  const { text, platform, lang } = comment;
+  const route = suggestRoute(routes, { text, risk, platform, lang });
   const said = [...(comment.triage?.words ?? []), ...(route?.words ?? [])];
   const quoted = [...new Set(said.map((word) => maskPersonalData(word)))];
   return {

@@ -113,3 +113,16 @@ describe('suggestNote', () => {
     expect(suggestNote(t, { comment: plain, risk: null, words: [] })).toBe('');
   });
 });
+
+it('a department that takes only some sites and languages is left out for the others', () => {
+  const [billing] = STARTER_ROUTES;
+  if (!billing) throw new Error('no routes');
+  const routes = [{ ...billing, platforms: ['x' as const], langs: ['pt'] }];
+  const suggest = (platform?: 'x' | 'facebook', lang?: string | null) =>
+    suggestRoute(routes, { text: 'refund please', risk: null, platform, lang })?.routeId;
+  expect(suggest('x', 'pt-BR')).toBe(billing.id);
+  expect(suggest('facebook', 'pt')).toBeUndefined();
+  expect(suggest('x', 'es')).toBeUndefined();
+  expect(suggest('x', null)).toBe(billing.id);
+  expect(suggest()).toBe(billing.id);
+});

@@ -24,6 +24,10 @@ export function RouteEditor() {
   useEffect(() => {
     if (problem) body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [problem]);
+  const isNew = route?.changedAt === 0;
+  useEffect(() => {
+    if (isNew) body.current?.querySelector<HTMLElement>('input')?.focus();
+  }, [isNew]);
   if (!route) return null;
   const name = route.name === '' ? words('routes_unnamed') : route.name;
   return (
@@ -36,6 +40,11 @@ export function RouteEditor() {
         onSubmit={(event) => {
           event.preventDefault();
           void routes.save();
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          if (routes.verdict.value.ok) void routes.save();
         }}
       >
         <header>

@@ -25,7 +25,8 @@ export function standingOf(
   if (delivery === undefined || delivery.state === 'by-hand') {
     return { tone: 'quiet', text: words('library_case_saved') };
   }
-  const { state, attempts, nextAt } = delivery;
+  const { state, attempts, nextAt, reference } = delivery;
+  if (state === 'sent') return { tone: 'plain', text: withTicket(words, routeName, reference) };
   if (state === 'dead') return { tone: 'late', text: words('case_dead') };
   if (state === 'sending') return { tone: 'plain', text: words('case_sending') };
   if (attempts === 0) return { tone: 'plain', text: words('case_waiting') };

@@ -75,20 +75,19 @@ export function createRoutesModel(
     const { [id]: _, ...others } = drafts.peek();
     drafts.value = others;
   };
+  const rebase = (draft: Route, { changedAt }: Route) => {
+    drafts.value = { ...drafts.peek(), [draft.id]: { ...draft, changedAt } };
+  };
   const tried = computed(() => (rows.value ?? []).map(({ route }) => drafts.value[route.id] ?? route));
   const change = (changed: Partial<Route>) => {
     const before = form.peek();
     if (before) drafts.value = { ...drafts.peek(), [before.id]: { ...before, ...changed } };
   };
-  const team = store.watched(() => readTeam(store.db));
-  const verdict = computed(() =>
-    permitted(mayDecide(team.value ?? NO_TEAM, ports.settings.value.responderName.trim()), isReadOnly.value),
-  );
   return {
     rows,
     selected,
     form,
-    verdict,
+    verdict: verdictOf(ports, store, isReadOnly),
     tried,
     change,
     select(id) {
@@ -105,25 +104,38 @@ export function createRoutesModel(
       const id = form.peek()?.id;
       if (id !== undefined) drop(id);
     },
-    ...createRouteActs(ports, store, notes, { form, tried, drop }),
+    ...createRouteActs(ports, store, notes, { form, tried, drop, stored, rebase }),
   };
+}
+
+function verdictOf(ports: LibraryPorts, store: LibraryStore, isReadOnly: ReadonlySignal<boolean>) {
+  const team = store.watched(() => readTeam(store.db));
+  return computed(() => {
+    const name = ports.settings.value.responderName.trim();
+    return permitted(mayDecide(team.value ?? NO_TEAM, name), isReadOnly.value);
+  });
 }
 
 interface Forms {
   readonly form: ReadonlySignal<Route | undefined>;
   readonly tried: ReadonlySignal<readonly Route[]>;
   readonly drop: (id: string) => void;
+  readonly stored: ReadonlySignal<readonly RouteRow[] | undefined>;
+  /** What was typed stands on what somebody else saved since: saving again puts it in the place of that. */
+  readonly rebase: (draft: Route, theirs: Route) => void;
 }
 
 function createRouteActs(
   ports: LibraryPorts,
   { db }: LibraryStore,
   notes: NotesModel,
-  { form, tried, drop }: Forms,
+  { form, tried, drop, stored, rebase }: Forms,
 ): Pick<RoutesModel, 'save' | 'remove' | 'problem'> {
   const { words } = ports.speech;
   const { who, ended } = createActing(ports, notes);
   const triedToSave = signal<string | null>(null);
+  const changedSince = ({ id, changedAt }: Route) =>
+    stored.peek()?.find(({ route }) => route.id === id && route.changedAt !== changedAt)?.route;
   const problem = computed(() => form.value && routeProblems(form.value, tried.value)[0]);
   return {
     problem: computed(() => (triedToSave.value === form.value?.id ? problem.value : undefined)),
@@ -132,6 +144,12 @@ function createRouteActs(
       if (!route) return false;
       triedToSave.value = route.id;
       if (problem.peek()) return false;
+      const theirs = changedSince(route);
+      if (theirs) {
+        notes.tell(words('library_failed_conflict', theirs.changedBy));
+        rebase(route, theirs);
+        return false;
+      }
       const isSaved = await ended(saveRoute(db, route, who()), { text: words('routes_saved', route.name) });
       if (isSaved) drop(route.id);
       if (isSaved) triedToSave.value = null;

@@ -76,7 +76,7 @@ test('a case that left in the meantime stays, and that is said', async () => {
   await db.outbox.toCollection().modify({ state: 'sent' });
   await page.getByRole('button', { name: 'Take back' }).click();
   await expect.element(page.getByRole('status')).toMatchTextContent('can’t be taken back');
-  await expect.element(rows().nth(1)).toMatchTextContent('Saved here');
+  await expect.element(rows().nth(1)).toMatchTextContent('With Safety and quality');
 });
 
 test('without a case the page says how one comes about', async () => {

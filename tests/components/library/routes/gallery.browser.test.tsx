@@ -85,6 +85,14 @@ for (const { name, hash, see } of PAGES) {
   }
 }
 
+test('the whole form of a route fits its column', async () => {
+  await openLibrary({ hash: '#routes', prepare: aBusyDesk, settings: SETTINGS });
+  await page.getByText('Safety and quality').first().click();
+  await expect.element(page.getByRole('button', { name: 'Another shift on Monday' })).toBeVisible();
+  await photograph('route-form.light', 1440, 2600);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(1440);
+});
+
 test('setting a place up asks in plain words, in light and dark', async () => {
   for (const theme of ['light', 'dark'] as const) {
     const { model } = await openLibrary({

@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { liveRoutes } from '@/lib/database/routes';
-import { axeViolations, closeLibrary, openLibrary } from '../harness';
-import { aRoute, aTeam, departments } from './some-routes';
+import { axeViolations, closeLibrary, NOW, openLibrary } from '../harness';
+import { aRoute, aTeam, departments, SAFETY } from './some-routes';
 
 afterEach(closeLibrary);
 
@@ -95,6 +95,19 @@ test('a new route asks for a name of its own before it is saved', async () => {
   await field('Name').fill('Press');
   await button('Save route').click();
   await expect.poll(async () => (await liveRoutes(db)).map(({ name }) => name)).toContain('Press');
+});
+
+test('what somebody else saved in the meantime is not overwritten without a word', async () => {
+  const { db } = await open();
+  await field('On call').fill('Erik Sand');
+  await db.routes.update('safety', { goalMinutes: 20, changedAt: NOW + 1, changedBy: 'Tom Weller' });
+  await expect.element(table().getByRole('row').nth(1)).toMatchTextContent('goal 20 min');
+  await field('On call').click();
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await expect.element(page.getByRole('status').last()).toMatchTextContent('Tom Weller');
+  expect((await db.routes.get('safety'))?.onCall).toBe(SAFETY.onCall);
+  await button('Save route').click();
+  await expect.poll(async () => (await db.routes.get('safety'))?.onCall).toBe('Erik Sand');
 });
 
 test('a removed route is gone from the list and comes back by undo', async () => {
