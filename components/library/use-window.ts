@@ -7,7 +7,7 @@ export interface RowWindow {
 }
 
 /** Drawn above and below what is seen, so that a quick scroll meets rows and not paper. */
-const SPARE = 6;
+const SPARE = 4;
 const FIRST_SIGHT: RowWindow = { first: 0, last: 30 };
 
 /**

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../ui/words';
@@ -17,8 +17,7 @@ interface FormDialogProps {
 
 /** Asks for what an act needs. Enter in a field and Ctrl or Cmd Enter anywhere do it, Esc leaves. */
 export function FormDialog(props: FormDialogProps) {
-  const { title, text, yes, tone = 'primary', alone = false, onYes, onNo, children } = props;
-  const words = useWords();
+  const { title, text, onYes, onNo, children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useModal(dialog);
@@ -37,30 +36,39 @@ export function FormDialog(props: FormDialogProps) {
           event.preventDefault();
           onYes();
         }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-          event.preventDefault();
-          event.currentTarget.requestSubmit();
-        }}
+        onKeyDown={submitByKeys}
       >
         <h2 id={`${id}-title`} dir="auto">
           {title}
         </h2>
         {text ? <p class="quiet">{text}</p> : null}
         {children}
-        <p class="actions">
-          {alone ? null : (
-            <Button size="large" onClick={onNo}>
-              {words('library_cancel')}
-            </Button>
-          )}
-          <Button size="large" tone={tone} type="submit">
-            {yes}
-          </Button>
-        </p>
+        <FormActions {...props} />
       </form>
     </dialog>
   );
+}
+
+function FormActions({ yes, tone = 'primary', alone = false, onNo }: FormDialogProps) {
+  const words = useWords();
+  return (
+    <p class="actions">
+      {alone ? null : (
+        <Button size="large" onClick={onNo}>
+          {words('library_cancel')}
+        </Button>
+      )}
+      <Button size="large" tone={tone} type="submit">
+        {yes}
+      </Button>
+    </p>
+  );
+}
+
+function submitByKeys(event: TargetedKeyboardEvent<HTMLFormElement>): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  event.currentTarget.requestSubmit();
 }
 
 /** Focus starts in the first field and goes back to where it was. */

@@ -15,43 +15,9 @@ export function ReplyFoot({ row }: { row: ReplyRow }) {
   const { ports, replies } = useLibrary();
   const { acts } = replies;
   const rights = acts.rights(row);
-  const state = row.open?.state;
   return (
     <>
-      {state === 'in-review' ? (
-        <>
-          <ActButton
-            size="large"
-            tone="primary"
-            grow
-            hotkey="A"
-            verdict={rights.approve}
-            onPress={() => void acts.approve(row)}
-          >
-            {words('library_approve')}
-          </ActButton>
-          <ActButton
-            size="large"
-            hotkey="S"
-            verdict={rights.sendBack}
-            onPress={() => acts.ask({ kind: 'send-back', row })}
-          >
-            {words('library_send_back')}
-          </ActButton>
-        </>
-      ) : null}
-      {state === 'draft' ? (
-        <ActButton
-          size="large"
-          tone="primary"
-          grow
-          hotkey="H"
-          verdict={rights.edit}
-          onPress={() => void acts.handIn(row)}
-        >
-          {words('library_hand_in')}
-        </ActButton>
-      ) : null}
+      <NextAct row={row} rights={rights} />
       {row.snippet.recall ? (
         <ActButton size="large" verdict={rights.decide} onPress={() => void acts.liftRecall(row)}>
           {words('library_lift_recall')}
@@ -70,6 +36,40 @@ export function ReplyFoot({ row }: { row: ReplyRow }) {
   );
 }
 
+interface ActsProps {
+  readonly row: ReplyRow;
+  readonly rights: Rights;
+}
+
+/** What brings the version that is being written one step on. */
+function NextAct({ row, rights }: ActsProps) {
+  const words = useWords();
+  const { acts } = useLibrary().replies;
+  const usual = { size: 'large', tone: 'primary', grow: true } as const;
+  if (row.open?.state === 'draft')
+    return (
+      <ActButton {...usual} hotkey="H" verdict={rights.edit} onPress={() => void acts.handIn(row)}>
+        {words('library_hand_in')}
+      </ActButton>
+    );
+  if (row.open?.state !== 'in-review') return null;
+  return (
+    <>
+      <ActButton {...usual} hotkey="A" verdict={rights.approve} onPress={() => void acts.approve(row)}>
+        {words('library_approve')}
+      </ActButton>
+      <ActButton
+        size="large"
+        hotkey="S"
+        verdict={rights.sendBack}
+        onPress={() => acts.ask({ kind: 'send-back', row })}
+      >
+        {words('library_send_back')}
+      </ActButton>
+    </>
+  );
+}
+
 interface Act {
   readonly word: WordKey;
   readonly verdict: Permission;
@@ -77,7 +77,7 @@ interface Act {
 }
 
 /** An act that somebody may not do stays in the menu and says why when it is picked. */
-function MoreActs({ row, rights }: { row: ReplyRow; rights: Rights }) {
+function MoreActs({ row, rights }: ActsProps) {
   const words = useWords();
   const { notes } = useLibrary();
   const items = useMoreActs(row, rights).map(

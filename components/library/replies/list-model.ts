@@ -100,6 +100,7 @@ function createSearch(
   });
   /** What has been read to its end: what was found in titles alone is then found again. */
   const read = signal<SearchableRows | undefined>(undefined);
+  let letters: string[] = [];
   const exactly = typingSearch();
   const forgiving = forgivingSearch(all);
   return {
@@ -110,12 +111,19 @@ function createSearch(
       return forgiven(words.value, typed, forgiving);
     },
     warm(budgetMs) {
-      const isRead = words.peek().read(budgetMs);
-      if (isRead) read.value = words.peek();
-      return isRead;
+      const rows = words.peek();
+      if (!rows.read(budgetMs)) return false;
+      if (read.peek() !== rows) letters = [...FIRST_LETTERS];
+      read.value = rows;
+      const letter = letters.pop();
+      if (letter !== undefined) searchRows(rows.rows, readQuery(letter), rows.words);
+      return letters.length === 0;
     },
   };
 }
+
+/** Looked for once while nobody types: one letter stands in nearly every reply, and it is typed first. */
+const FIRST_LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 function setter<T>(of: Signal<T>): (next: T) => void {
   return (next) => {
