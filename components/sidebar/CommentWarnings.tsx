@@ -12,7 +12,7 @@ import { dueDay, routeOf } from './warnings-model';
 
 const OPEN_AT_MOST = 2;
 /** Below this many pixels a second one would leave no room for the replies. */
-const LOW_WINDOW = 800;
+const LOW_WINDOW = 960;
 /** With more, the titles of the folded ones would be out of sight. */
 const MANY = 3;
 

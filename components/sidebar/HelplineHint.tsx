@@ -10,6 +10,13 @@ export function HelplineHint({ finding }: { finding: Finding }) {
   const rule = policy.policies.value.rules.find(({ id }) => id === finding.ruleId);
   const isAboutDespair = rule?.pack === 'crisis' && rule.applies.commentRisks?.includes('self-harm');
   if (!isAboutDespair || lines.length === 0) return null;
-  const told = lines.map(({ id, name, number }) => words('sidebar_helpline_line', name, number, id));
+  const told = lines.map(({ id, name, number }) =>
+    words('sidebar_helpline_line', name, inOneLine(number), id),
+  );
   return <p class="reason">{words('sidebar_helpline', told.join('; '))}</p>;
+}
+
+/** Somebody dials it from the screen. */
+function inOneLine(number: string): string {
+  return number.replaceAll(' ', '\u00a0');
 }

@@ -36,7 +36,7 @@ async function open(jurisdictions: string[]): Promise<CuecardDatabase> {
 it('names the confirmed helpline of the country the team works in, and no other, until it is withdrawn', async () => {
   const db = await open(['IE']);
   const line = await screen.findByText(/^Confirmed for where you work/);
-  expect(line.textContent).toBe('Confirmed for where you work: Samaritans, 116 123 (IE).');
+  expect(line.textContent).toBe('Confirmed for where you work: Samaritans, 116\u00a0123 (IE).');
   await checkAxe();
   await withdrawHelpline(db, 'IE', INES);
   await waitFor(() => expect(screen.queryByText(/^Confirmed for where you work/)).toBeNull());

@@ -115,7 +115,12 @@ const PICTURES: Record<string, Picture> = {
   warnings: {
     desk: desk({ selected: HURT.key, queue: [HURT.key] }),
     comments: [HURT],
-    act: () => screen.findByRole('note', { name: 'Before you answer' }),
+    act: async () => {
+      await screen.findByRole('note', { name: 'Before you answer' });
+      const insert = await screen.findByRole('button', { name: /^Insert reply/ });
+      const foot = document.querySelector('footer')?.getBoundingClientRect().top ?? 0;
+      await waitFor(() => expect(insert.getBoundingClientRect().bottom).toBeLessThanOrEqual(foot));
+    },
   },
   'read-first': {
     desk: desk(),

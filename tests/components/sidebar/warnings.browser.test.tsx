@@ -8,7 +8,7 @@ import { checkAxe, raise, type Scene, type Stage, strike } from './stage';
 
 const CARD = '4111 1111 1111 1111';
 
-beforeEach(() => page.viewport(384, 880));
+beforeEach(() => page.viewport(384, 1000));
 afterEach(strike);
 
 async function open(text: string, scene: Scene = {}): Promise<Stage> {
