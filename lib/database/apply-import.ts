@@ -8,6 +8,7 @@ import { type ImportedRows, ImportWriter, StaleRow } from './import-rows';
 import { writeRules } from './import-rules';
 import { append } from './journal';
 import { inLibraryIf, stampOf, whyHeld } from './library-write';
+import { everyRow } from './portions';
 import { takeSnapshot } from './snapshots';
 import type { Refusal, WriteFailure } from './write-failure';
 
@@ -83,7 +84,7 @@ function isWritten({ action }: { readonly action: ImportAction }): boolean {
 }
 
 /** So many that the store is kept busy, so few that the page is told often. */
-const AT_ONCE = 500;
+const AT_ONCE = 250;
 
 type Writing = {
   readonly who: Who;
@@ -97,9 +98,9 @@ async function writeRows(
   { rows, routes }: Pick<ImportPlan, 'rows' | 'routes'>,
   { who, note, onProgress }: Writing,
 ): Promise<void> {
-  const snippets = await db.snippets.toArray();
+  const snippets = await everyRow(db.snippets);
   const changes = rows.some(({ action }) => action === 'change');
-  const revisions = changes ? await db.revisions.toArray() : [];
+  const revisions = changes ? await everyRow(db.revisions) : [];
   const writer = new ImportWriter({ snippets, revisions, routes: await db.routes.toArray() }, note, who);
   const total = rows.length;
   onProgress({ written: 0, total });

@@ -5,8 +5,10 @@ export function nativeGzip(limit = 512 * 1024 * 1024): Gzip {
   return { pack, unpack: (bytes) => unpack(bytes, limit) };
 }
 
-async function pack(text: string): Promise<Uint8Array<ArrayBuffer>> {
-  const packed = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
+async function pack(text: string | readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
+  const packed = new Blob(typeof text === 'string' ? [text] : [...text])
+    .stream()
+    .pipeThrough(new CompressionStream('gzip'));
   return new Uint8Array(await new Response(packed).arrayBuffer());
 }
 

@@ -1,12 +1,12 @@
-import { type Gzip, packBackup } from '@/lib/library/backup';
+import type { Gzip } from '@/lib/library/backup';
 import type { Who } from '@/lib/library/governance';
 import { dayOf, snapshotsToDrop } from '@/lib/library/snapshot-retention';
+import { readBackupText } from './backup-text';
 import type { CuecardDatabase } from './database';
 import { attempt } from './failures';
 import { nativeGzip } from './gzip';
 import { newId } from './ids';
 import type { Written } from './library-write';
-import { readLibrary } from './read-library';
 import type { Snapshot } from './records';
 
 export type SnapshotReason = Snapshot['reason'];
@@ -19,9 +19,8 @@ export function takeSnapshot(
   gzip: Gzip = nativeGzip(),
 ): Written<Snapshot> {
   return attempt(async () => {
-    const backup = await readLibrary(db, who);
-    const bytes = await packBackup(backup, gzip);
-    const counts = { snippets: backup.snippets.length, revisions: backup.revisions.length };
+    const { pieces, counts } = await readBackupText(db, who);
+    const bytes = await gzip.pack(pieces);
     const snapshot: Snapshot = { id: newId(who.now), schema: 1, at: who.now, reason, counts, bytes };
     await db.transaction('rw', db.snapshots, async () => {
       await db.snapshots.add(snapshot);

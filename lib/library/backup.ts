@@ -8,11 +8,11 @@ import { type Team, teamSchema } from './team';
 export const BACKUP_VERSION = 1;
 
 /**
- * Text to gzipped bytes and back. Handed in: this ring knows no streams. `unpack` answers undefined for what is no
- * gzip of text.
+ * Text to gzipped bytes and back. Handed in: this ring knows no streams. `pack` takes long texts in pieces too, which
+ * become one. `unpack` answers undefined for what is no gzip of text.
  */
 export interface Gzip {
-  readonly pack: (text: string) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly pack: (text: string | readonly string[]) => Promise<Uint8Array<ArrayBuffer>>;
   readonly unpack: (bytes: Uint8Array) => Promise<string | 'too-large' | undefined>;
 }
 

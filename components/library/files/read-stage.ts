@@ -1,5 +1,6 @@
 import { readColumnMemory } from '@/lib/database/csv-columns';
 import { attempt } from '@/lib/database/failures';
+import { everyRow } from '@/lib/database/portions';
 import type { FormatId, LibraryFile } from '@/lib/library/exchange/format';
 import type { ImportDefaults, LibraryNow } from '@/lib/library/exchange/plan-import';
 import { DAY_MS, isoDay } from '@/lib/shared/clock';
@@ -41,8 +42,8 @@ export async function readStage(
 
 async function libraryNow({ db }: LibraryStore): Promise<LibraryNow> {
   const [snippets, revisions, routes, teamRules] = await Promise.all([
-    db.snippets.toArray(),
-    db.revisions.toArray(),
+    everyRow(db.snippets),
+    everyRow(db.revisions),
     db.routes.toArray(),
     db.teamRules.toArray(),
   ]);
