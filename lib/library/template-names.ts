@@ -1,10 +1,11 @@
 import { platformIdSchema } from '@/lib/conversations/account';
+import { isIsoDate } from '@/lib/shared/iso-date';
 import type { Placeholder } from './snippet';
 import type { Condition, Literal, Word } from './template-grammar';
 import { nearest } from './template-nearest';
 import { problem, type TemplateProblem } from './template-problem';
 import type { Output, Reading } from './template-reading';
-import { CONDITION_ONLY, isIsoDate, KNOWN_NAMES } from './template-values';
+import { CONDITION_ONLY, KNOWN_NAMES } from './template-values';
 
 /** What is wrong with the names a body uses, and with what it asks of them. */
 export function nameProblems(reading: Reading, placeholders: readonly Placeholder[]): TemplateProblem[] {

@@ -1,3 +1,4 @@
+import { isIsoDate } from '@/lib/shared/iso-date';
 import type { Placeholder } from './snippet';
 import type { Condition, Literal } from './template-grammar';
 
@@ -75,12 +76,6 @@ export function holds({ name, compared }: Condition, scope: Scope): boolean {
   const value = scope.get(name.text);
   if (!compared) return isOn(value);
   return isSame(value, compared.literal) === (compared.operator === '==');
-}
-
-export function isIsoDate(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
 /** Digits of any script, with a sign, with the points, commas and spaces people group them by. */

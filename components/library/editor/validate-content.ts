@@ -1,4 +1,5 @@
 import type { SnippetContent } from '@/lib/library/snippet';
+import { isIsoDate } from '@/lib/shared/iso-date';
 import type { WordKey } from '@/lib/shared/words';
 
 /** What keeps a version from being handed in, at the field where it is mended. */
@@ -53,11 +54,6 @@ function sourceProblems({ source }: SnippetContent): ContentProblem[] {
 
 function problem(field: string, word: WordKey, ...substitutions: readonly string[]): ContentProblem {
   return { field, word, substitutions };
-}
-
-function isIsoDate(text: string): boolean {
-  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }
 
 function isWebAddress(text: string): boolean {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Snippet } from '@/lib/library/snippet';
 import { aSnippet } from '../../fixtures/snippets';
 import { planText } from './reading';
 
-const KNOWN = {
+const KNOWN: Partial<Snippet> = {
   folder: 'Orders',
   tags: ['parcel'],
   examples: ['Where is it?'],
   counterExamples: ['Thanks, it came'],
-  risk: 'property-damage' as const,
+  risk: 'property-damage',
   role: 'author',
   owner: 'Priya',
   expiresOn: '2027-03-01',
