@@ -16,8 +16,8 @@ export function EscalateLeaves() {
     <fieldset>
       <legend class="group-title">
         {words('routes_share')}
-        <span class="meta push" dir="auto">
-          {words(destination.enabled ? 'case_goes_to' : 'case_goes_to_off', destination.name)}
+        <span class="meta push">
+          <bdi>{words(destination.enabled ? 'case_goes_to' : 'case_goes_to_off', destination.name)}</bdi>
         </span>
       </legend>
       <div class="case-share">

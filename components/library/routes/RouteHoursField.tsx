@@ -55,7 +55,7 @@ function Week({ week }: { week: Weekly }) {
     routes.change({ hours: hoursToStore({ ...week, ...changed }) });
   const isWrong = routes.problem.value === 'hours';
   return (
-    <div class="field">
+    <div class="field route-hours">
       <OneOf
         label={words('library_time_zone')}
         value={week.timeZone}

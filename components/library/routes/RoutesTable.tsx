@@ -70,7 +70,7 @@ function OnCall({ route }: { route: Route }) {
   const words = useWords();
   if (route.onCall === '') return <span class="meta">{words('routes_nobody_on_call')}</span>;
   return (
-    <span class="clip block" title={route.onCall}>
+    <span class="on-call" title={route.onCall}>
       <bdi>{route.onCall}</bdi>
     </span>
   );
