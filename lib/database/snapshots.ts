@@ -6,6 +6,7 @@ import { planPolicyRestore } from '@/lib/library/restore-policy';
 import type { OpenVersions } from '@/lib/library/settle-versions';
 import { type Result, succeed } from '@/lib/shared/result';
 import type { CuecardDatabase } from './database';
+import { addDestinations } from './destination-backup';
 import { attemptResult } from './failures';
 import { nativeGzip } from './gzip';
 import { append } from './journal';
@@ -89,6 +90,7 @@ export async function restore(
     await db.requests.bulkPut([...plan.requests]);
     await db.routes.bulkPut(plan.routes.map((row) => routeOfToday(row) as Route));
     await putPolicyPlan(db, planPolicyRestore(await readPolicyRows(db), backup.policy, mode, who), who);
+    await addDestinations(db, backup, who);
     if (mode === 'replace') await putTeam(db, backup.team);
     const preview = previewOf(plan);
     const { added, changed } = preview;
@@ -103,8 +105,9 @@ export async function restore(
 
 /** One transaction over replies and policy. */
 function inWholeLibrary<T>(db: CuecardDatabase, work: () => Promise<Result<T, WriteFailure>>): Written<T> {
-  const { snippets, revisions, requests, routes, packs, teamRules, helplines, journal, meta } = db;
-  const tables = [snippets, revisions, requests, routes, packs, teamRules, helplines, journal, meta];
+  const { snippets, revisions, requests, routes, packs, teamRules, helplines, destinations } = db;
+  const policy = [packs, teamRules, helplines];
+  const tables = [snippets, revisions, requests, routes, ...policy, destinations, db.journal, db.meta];
   return attemptResult(() => db.transaction('rw', tables, work));
 }
 

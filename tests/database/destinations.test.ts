@@ -12,7 +12,7 @@ import {
 import { escalate } from '@/lib/database/escalations';
 import { claimNext, settleClaim } from '@/lib/database/outbox';
 import { secretsOf } from '@/lib/database/secrets';
-import { takeSnapshot } from '@/lib/database/snapshots';
+import { readLibrary, restore, takeSnapshot } from '@/lib/database/snapshots';
 import { isByHand } from '@/lib/escalation/destination';
 import { DAY_MS } from '@/lib/shared/clock';
 import { aParcel } from '../connectors/parcels';
@@ -101,6 +101,24 @@ describe('a destination', () => {
     await takeSnapshot(db, 'by-hand', WHO, packAs(written));
     expect(written.join()).not.toContain('tok-SECRET-7f3a');
     expect(JSON.stringify(await db.journal.toArray())).not.toContain('tok-SECRET-7f3a');
+  });
+
+  it('comes back with a backup, switched off, and is never changed by one', async () => {
+    const db = freshDatabase();
+    await saveDestination(db, HELP_DESK, { token: 'tok-SECRET-7f3a' }, WHO);
+    const backup = await readLibrary(db, WHO);
+    expect(JSON.stringify(backup)).toContain('https://help.acme.example');
+    expect(JSON.stringify(backup)).not.toContain('tok-SECRET-7f3a');
+    expect(JSON.stringify(backup)).not.toContain('sealed');
+    const evil = JSON.parse(JSON.stringify(backup).replaceAll('help.acme.example', 'evil.example'));
+    for (const row of evil.destinations) row.changedAt = 9e12;
+    for (const mode of ['merge', 'replace'] as const) {
+      expect(await restore(db, evil, mode, WHO, { gzip: packAs([]) })).toMatchObject({ ok: true });
+      expect(await destinationOf(db, 'D1')).toMatchObject({ config: HELP_DESK.config, enabled: true });
+    }
+    const elsewhere = freshDatabase();
+    await restore(elsewhere, backup, 'merge', WHO, { gzip: packAs([]) });
+    expect(await destinationOf(elsewhere, 'D1')).toMatchObject({ config: HELP_DESK.config, enabled: false });
   });
 });
 

@@ -12,8 +12,10 @@ import { escalate } from '@/lib/database/escalations';
 import { keepInsertion } from '@/lib/database/insertions';
 import { latestEntries } from '@/lib/database/journal';
 import { LATEST_VERSION } from '@/lib/database/migrations/ledger';
+import { listRequests, noteRequest } from '@/lib/database/network';
 import { applyRetention, eraseEverything, forgetAuthor } from '@/lib/database/retention';
 import { DAY_MS } from '@/lib/shared/clock';
+import { aParcel } from '../connectors/parcels';
 import { aComment, anEscalation, freshDatabase, NO_TRIAGE } from './fresh';
 
 const START = 1;
@@ -110,6 +112,15 @@ describe('applyRetention', () => {
     expect((await latestEntries(db, 1))[0]?.event.kind).toBe('comment-seen');
   });
 
+  it('drops the list of requests as it drops comments', async () => {
+    const db = freshDatabase();
+    const made = { host: 'hooks.acme.example', bytes: 9, purpose: 'deliver', why: 'E1' } as const;
+    await noteRequest(db, made, START);
+    await noteRequest(db, made, 20 * DAY_MS);
+    await applyRetention(db, { days: 30, now: 40 * DAY_MS });
+    expect(await listRequests(db, 9)).toMatchObject([{ at: 20 * DAY_MS }]);
+  });
+
   it('keeps cases', async () => {
     const db = freshDatabase();
     await escalate(db, anEscalation(), START);
@@ -131,7 +142,10 @@ describe('forgetAuthor', () => {
       commentKey: 'x:1',
     } as const;
     await putDesk(db, desk({ draft }));
-    await escalate(db, anEscalation({ note: 'Rui burned' }), START);
+    const escalation = anEscalation({ note: 'Rui burned' });
+    const parcel = aParcel({ ...escalation, masked: false });
+    expect(JSON.stringify(parcel)).toMatch(/wand|Rui/);
+    await escalate(db, escalation, START, { destinationId: 'D1', parcel });
     const erased = await forgetAuthor(db, 'x', who, { by: 'Ines', at: 5 });
     expect(erased.comments).toBe(1);
     expect(await everything(db)).not.toMatch(/wand|burned|Rui|ruitav|\/rui\//);
@@ -154,11 +168,13 @@ describe('forgetAuthor', () => {
       permalink,
     });
     const snapshot = [line('Rui T.', aComment().permalink), line('Ana P.', other.permalink)];
-    await escalate(db, anEscalation({ commentKey: 'x:2', snapshot }), START);
+    const parcel = aParcel({ snapshot });
+    await escalate(db, anEscalation({ commentKey: 'x:2', snapshot }), START, { destinationId: 'D1', parcel });
     await forgetAuthor(db, 'x', 'ruitav', { by: 'Ines', at: 5 });
     const left = await db.escalations.get('E1');
     expect(left).toMatchObject({ note: 'Burned hand.', changedAt: 5 });
     expect(left?.snapshot).toEqual(snapshot.slice(1));
+    expect(JSON.stringify(await db.outbox.toArray())).not.toContain('Rui');
   });
 
   it('does not touch somebody of that name on another site', async () => {

@@ -1,5 +1,5 @@
 import type { Words } from '@/lib/shared/words';
-import messages from '@/public/_locales/en/messages.json';
+import messages from '@/public/_locales/en/messages.json' with { type: 'json' };
 
 /** The real English words. */
 export const t: Words = (key, ...substitutions) =>

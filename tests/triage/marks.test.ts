@@ -15,8 +15,13 @@ const OPEN: Markable = {
   triage: { risk: 'injury' },
 };
 
-function mark(stored: Partial<Markable>, now = 50 * MINUTE_MS, routeName?: string): Mark {
-  const escalation = routeName === undefined ? undefined : { routeName, arrived: null };
+function mark(
+  stored: Partial<Markable>,
+  now = 50 * MINUTE_MS,
+  routeName?: string,
+  reference: string | null = null,
+): Mark {
+  const escalation = routeName === undefined ? undefined : { routeName, arrived: { reference } };
   return markFor({ stored: { ...OPEN, ...stored }, escalation, settings: SETTINGS, now });
 }
 
@@ -51,6 +56,14 @@ describe('markFor', () => {
   it('names the route of an escalated comment, and no other', () => {
     expect(mark({ status: 'escalated' }, 0, 'Billing').route).toBe('Billing');
     expect(mark({ status: 'open' }, 0, 'Billing').route).toBeNull();
+  });
+
+  it('names what the department calls the case, once it has arrived', () => {
+    const withNumber = (reference: string | null) =>
+      mark({ status: 'escalated' }, 0, 'Billing', reference).route;
+    expect(withNumber('4711')).toBe('Billing, #4711');
+    expect(withNumber('CARE-12')).toBe('Billing, CARE-12');
+    expect(withNumber(null)).toBe('Billing');
   });
 
   it('stops the clock of what needs no reply', () => {
