@@ -42,9 +42,7 @@ export function EscalatePane() {
 function SendDock() {
   const words = useWords();
   const { escalate, view } = useSidebar();
-  const { route, withHandOff } = escalate.form.value;
-  const missing = escalate.missing.value[0];
-  const willInsert = withHandOff && escalate.handOff.value !== undefined;
+  const { route } = escalate.form.value;
   const sending = escalate.sending.value;
   const cancel = () => {
     view.open('replies');
@@ -53,11 +51,7 @@ function SendDock() {
   return (
     <section class="dock" aria-label={words('sidebar_send_dock')}>
       <p class="dock-note">
-        {sending === 'no' || sending === 'yes'
-          ? words(willInsert ? 'sidebar_send_note_hand_off' : 'sidebar_send_note')
-          : sending === 'field-missing'
-            ? missing && words(MISSING[missing])
-            : words(TROUBLES[sending])}
+        <DockNote />
       </p>
       <div class="actions">
         <Button
@@ -78,6 +72,23 @@ function SendDock() {
       </div>
     </section>
   );
+}
+
+/** What pressing Send does, or what is in its way. */
+function DockNote() {
+  const words = useWords();
+  const { escalate } = useSidebar();
+  const sending = escalate.sending.value;
+  const missing = escalate.missing.value[0];
+  if (sending === 'field-missing' && missing) return <>{words(MISSING[missing])}</>;
+  if (sending !== 'no' && sending !== 'yes' && sending !== 'field-missing')
+    return <>{words(TROUBLES[sending])}</>;
+  const willInsert = escalate.form.value.withHandOff && escalate.handOff.value !== undefined;
+  const place = escalate.leaving.destination.value;
+  if (place === undefined || !place.enabled) {
+    return <>{words(willInsert ? 'sidebar_send_note_hand_off' : 'sidebar_send_note')}</>;
+  }
+  return <>{words(willInsert ? 'case_send_note_hand_off' : 'case_send_note', place.name)}</>;
 }
 
 const MISSING = {

@@ -55,7 +55,7 @@ export function formOf(
   };
 }
 
-/** What the route asks for before a case may go, and is not there yet. */
+/** What the route asks for before a case may go, and is not there yet. Nobody is held up by a reply there is none of. */
 export function missingOf({ route, note, risk }: CaseForm, hasHandOff: boolean): RequiredField[] {
   const isThere = { note: note.trim() !== '', risk: risk !== null, 'hand-off': hasHandOff };
   return (route?.required ?? []).filter((field) => !isThere[field]);

@@ -82,7 +82,7 @@ export function createEscalateModel(
   const { handOff, fillHandOff } = createHandOff(ports, desk, replies, policy, form);
   const snapshot = snapshotSignal(ports, desk, form);
   const missing = computed(() =>
-    missingOf(form.value, form.value.withHandOff && handOff.value !== undefined),
+    missingOf(form.value, form.value.withHandOff || handOff.value === undefined),
   );
   const leaving = createLeavingModel(ports, desk, { form, snapshot, handOff, drafts });
   const open = watchedFor(

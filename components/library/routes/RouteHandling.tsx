@@ -100,6 +100,7 @@ function HandOffReply({ route }: { route: Route }) {
       label={words('library_hand_off')}
       value={route.handOffSnippetId}
       none={words('library_no_hand_off')}
+      problem={routes.problem.value === 'hand-off-missing' ? words('routes_hand_off_missing') : undefined}
       options={[...kept.map(({ id, texts }) => [id, texts[0]?.title ?? ''] as const), ...known]}
       onPick={(handOffSnippetId) => routes.change({ handOffSnippetId })}
     />

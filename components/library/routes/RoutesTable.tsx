@@ -48,7 +48,8 @@ function Name({ route }: { route: Route }) {
     <>
       <span class="t" title={name}>
         <bdi>{name}</bdi>{' '}
-        {routes.unsaved.value.has(route.id) ? <Tag tone="soon">{words('routes_unsaved')}</Tag> : null}
+        {routes.unsaved.value.has(route.id) ? <Tag tone="soon">{words('routes_unsaved')}</Tag> : null}{' '}
+        {routes.failing.value.has(route.id) ? <Tag tone="late">{words('routes_failing')}</Tag> : null}
       </span>
       <span class="meta clip block">{risksOf(words, route)}</span>
     </>

@@ -2,7 +2,13 @@ import { PLAIN_ROUTE, type Route } from '@/lib/escalation/route';
 import { isTimeOfDay, isTimeZone, type ShiftHours, WEEKDAYS } from '@/lib/schedule/hours';
 
 /** What is in the way of saving a route, and at which field it is said. */
-export type RouteProblem = 'name-missing' | 'name-taken' | 'goal' | 'hours' | 'holiday' | 'deputy-missing';
+export type RouteProblem =
+  | 'name-missing'
+  | 'name-taken'
+  | 'goal'
+  | 'hours'
+  | 'deputy-missing'
+  | 'hand-off-missing';
 
 /** One week. */
 const LONGEST_GOAL_MINUTES = 10_080;
@@ -29,6 +35,7 @@ export function routeProblems(route: Route, all: readonly Route[]): RouteProblem
     !isGoal(route.goalMinutes) && 'goal',
     route.hours !== null && !areHours(route.hours) && 'hours',
     route.useDeputy && route.deputyRouteId === null && 'deputy-missing',
+    route.required.includes('hand-off') && route.handOffSnippetId === null && 'hand-off-missing',
   ];
   return found.filter((problem) => problem !== false);
 }

@@ -14,6 +14,7 @@ import type { NotesModel } from '../notes-model';
 import { createActing } from '../policies/acting';
 import { type Permission, permitted } from '../replies/failure-words';
 import { newRoute, type RouteProblem, routeProblems } from './route-form';
+import { failingRoutes } from './try-routes';
 
 export interface RouteRow {
   readonly route: Route;
@@ -41,6 +42,8 @@ export interface RoutesModel {
   readonly remove: (route: Route) => Promise<boolean>;
   /** Whether whoever looks may change them, or why not. */
   readonly verdict: ReadonlySignal<Permission>;
+  /** Routes with an example that lands somewhere else, as the forms have them. */
+  readonly failing: ReadonlySignal<ReadonlySet<string>>;
   /** Every route as the forms have it: what examples are tried on. */
   readonly tried: ReadonlySignal<readonly Route[]>;
 }
@@ -93,6 +96,7 @@ export function createRoutesModel(
     select(id) {
       picked.value = id;
     },
+    failing: computed(() => failingRoutes(tried.value)),
     unsaved: computed(() => new Set(Object.keys(drafts.value))),
     add() {
       const position = Math.max(-1, ...tried.peek().map((route) => route.position)) + 1;

@@ -27,3 +27,8 @@ export function tryComment(routes: readonly Route[], text: string): TriedComment
 export function failingExamples(routes: readonly Route[], { id, examples }: Route): number {
   return examples.filter((text) => tryComment(routes, text).lands?.id !== id).length;
 }
+
+/** Ids of those whose examples do not all land with them. */
+export function failingRoutes(routes: readonly Route[]): ReadonlySet<string> {
+  return new Set(routes.filter((route) => failingExamples(routes, route) > 0).map(({ id }) => id));
+}

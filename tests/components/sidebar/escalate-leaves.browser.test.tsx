@@ -102,6 +102,19 @@ it('holds the case back while a field that the department asks for is empty, and
   await screen.findByRole('heading', { name: 'With Safety & Quality' });
 });
 
+it('asks for a hand-off reply where there is one, and holds nobody up where there is none', async () => {
+  const stage = await open({ required: ['hand-off'] });
+  await screen.findByText(/sends the case to Care desk, then puts the hand-off reply/);
+  await userEvent.click(screen.getByRole('checkbox', { name: /^Insert it into the reply box/ }));
+  await userEvent.click(send());
+  await screen.findByText('This department asks for a hand-off reply first.');
+  expect(await stage.db.escalations.count()).toBe(0);
+  await stage.db.routes.update('safety', { handOffSnippetId: null });
+  await waitFor(() => expect(stage.model.escalate.missing.value).toEqual([]));
+  await userEvent.click(send());
+  await screen.findByRole('heading', { name: 'With Safety & Quality' });
+});
+
 it('says when a closed department opens, whom to ring, and its goal', async () => {
   const monday = [{ from: '09:00', to: '18:00' }];
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();

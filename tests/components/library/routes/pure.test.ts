@@ -54,6 +54,7 @@ test('a route needs a name of its own, a possible goal, and a deputy before it i
     'goal',
     'deputy-missing',
   ]);
+  expect(routeProblems(aRoute('a', { required: ['hand-off'] }), [])).toEqual(['hand-off-missing']);
   expect(routeProblems(SAFETY, [SAFETY, BILLING])).toEqual([]);
 });
 

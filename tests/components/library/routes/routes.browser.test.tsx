@@ -50,6 +50,7 @@ test('an example says where it lands and why, while the words are typed', async 
   await field('Suggest it for these words').fill('lawyer');
   await page.getByRole('checkbox', { name: 'Injury' }).click({ force: true });
   await expect.element(examples).toMatchTextContent('1 example lands somewhere else.');
+  await expect.element(table().getByRole('row').nth(1)).toMatchTextContent('Examples fail');
 });
 
 test('a comment that is tried goes to the department that has its words, and can be kept', async () => {
