@@ -1,6 +1,8 @@
 import type { Gzip } from '@/lib/library/backup';
 import type { ImportAction, ImportPlan } from '@/lib/library/exchange/plan-import';
 import { mayEdit, type Who } from '@/lib/library/governance';
+import type { Revision } from '@/lib/library/revision';
+import type { Snippet } from '@/lib/library/snippet';
 import { fail, type Result, succeed } from '@/lib/shared/result';
 import type { CuecardDatabase } from './database';
 import { attempt, type StorageFailure } from './failures';
@@ -98,9 +100,9 @@ async function writeRows(
   { rows, routes }: Pick<ImportPlan, 'rows' | 'routes'>,
   { who, note, onProgress }: Writing,
 ): Promise<void> {
-  const snippets = await everyRow(db.snippets);
+  const snippets = await everyRow<Snippet>(db.snippets);
   const changes = rows.some(({ action }) => action === 'change');
-  const revisions = changes ? await everyRow(db.revisions) : [];
+  const revisions = changes ? await everyRow<Revision>(db.revisions) : [];
   const writer = new ImportWriter({ snippets, revisions, routes: await db.routes.toArray() }, note, who);
   const total = rows.length;
   onProgress({ written: 0, total });

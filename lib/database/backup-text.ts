@@ -1,9 +1,7 @@
-import { BACKUP_VERSION, type Backup } from '@/lib/library/backup';
 import type { Who } from '@/lib/library/governance';
 import type { CuecardDatabase } from './database';
-import { readPolicyRows } from './policy-backup';
 import { inPortions, type RowsById } from './portions';
-import { teamIn } from './stored-team';
+import { backupTables, readHead } from './read-library';
 
 export type BackupText = {
   /** Together the JSON of a `Backup`. */
@@ -16,17 +14,9 @@ export type BackupText = {
  * second where there are many thousand replies. One transaction: it is the library of one moment.
  */
 export function readBackupText(db: CuecardDatabase, who: Who): Promise<BackupText> {
-  const { snippets, revisions, requests, routes, packs, teamRules, helplines, meta } = db;
-  const tables = [snippets, revisions, requests, routes, packs, teamRules, helplines, meta];
-  return db.transaction('r', tables, async () => {
-    const head: Omit<Backup, 'snippets' | 'revisions' | 'requests' | 'routes'> = {
-      format: 'cuecard-backup',
-      version: BACKUP_VERSION,
-      madeAt: who.now,
-      madeBy: who.name,
-      team: await teamIn(db),
-      policy: await readPolicyRows(db),
-    };
+  const { snippets, revisions, requests, routes } = db;
+  return db.transaction('r', backupTables(db), async () => {
+    const head = await readHead(db, who);
     const pieces = [JSON.stringify(head).slice(0, -1)];
     const rows = {
       snippets: await addRows(pieces, snippets),

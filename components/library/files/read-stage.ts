@@ -3,6 +3,8 @@ import { attempt } from '@/lib/database/failures';
 import { everyRow } from '@/lib/database/portions';
 import type { FormatId, LibraryFile } from '@/lib/library/exchange/format';
 import type { ImportDefaults, LibraryNow } from '@/lib/library/exchange/plan-import';
+import type { Revision } from '@/lib/library/revision';
+import type { Snippet } from '@/lib/library/snippet';
 import { DAY_MS, isoDay } from '@/lib/shared/clock';
 import type { LibraryPorts } from '../library-ports';
 import type { LibraryStore } from '../library-store';
@@ -42,8 +44,8 @@ export async function readStage(
 
 async function libraryNow({ db }: LibraryStore): Promise<LibraryNow> {
   const [snippets, revisions, routes, teamRules] = await Promise.all([
-    everyRow(db.snippets),
-    everyRow(db.revisions),
+    everyRow<Snippet>(db.snippets),
+    everyRow<Revision>(db.revisions),
     db.routes.toArray(),
     db.teamRules.toArray(),
   ]);
