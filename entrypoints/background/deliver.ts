@@ -33,7 +33,12 @@ export type Deliverer = {
 };
 
 /** The network is handed in here and nowhere else. */
-export type DeliverOptions = { readonly fetch: Fetch; readonly isOnline: () => boolean };
+export type DeliverOptions = {
+  readonly fetch: Fetch;
+  readonly isOnline: () => boolean;
+  /** For waits that are shorter than an alarm can be; lost with the worker, and then the alarm rings. */
+  readonly later: (work: () => void, ms: number) => void;
+};
 
 export function createDeliverer(context: WorkerContext, options: DeliverOptions): Deliverer {
   const { db, clock } = context;
@@ -59,7 +64,12 @@ export function createDeliverer(context: WorkerContext, options: DeliverOptions)
     await sayTrouble(trouble, clock());
     const next = await nextWake(db, clock());
     if (next === null) await browser.alarms.clear(DELIVERY_ALARM);
-    else await arm(wakeAt(next, clock(), trouble !== null || !options.isOnline()));
+    else {
+      const isStuck = trouble !== null || !options.isOnline();
+      await arm(wakeAt(next, clock(), isStuck));
+      const wait = next - clock();
+      if (!isStuck && wait < SOONEST_MS) options.later(() => context.afterwards(run()), Math.max(0, wait));
+    }
   };
   const run = oneAtATime(once);
   return {

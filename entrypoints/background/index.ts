@@ -53,7 +53,8 @@ export default defineBackground({
 /** The one place that has the network in its hands. */
 function delivering(context: WorkerContext) {
   const ask: Fetch = (url, init) => fetch(url, init);
-  const deliverer = createDeliverer(context, { fetch: ask, isOnline: () => navigator.onLine });
+  const later = (work: () => void, ms: number) => void setTimeout(work, ms);
+  const deliverer = createDeliverer(context, { fetch: ask, isOnline: () => navigator.onLine, later });
   const outboxChanged = async () => {
     const moved = await watchDeputies(context);
     if (moved.length > 0) await tellMarks(context, moved);

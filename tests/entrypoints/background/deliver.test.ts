@@ -40,7 +40,7 @@ async function world(answer: Fetch = async () => Response.json({ reference: '471
   expect(await saveDestination(db, hook, { address: ADDRESS, secret: SECRET }, WHO)).toMatchObject({
     ok: true,
   });
-  const state = { now: 10_000, online: true, requests: [] as string[] };
+  const state = { now: 10_000, online: true, requests: [] as string[], soon: [] as number[] };
   const context = {
     db,
     clock: () => state.now,
@@ -51,7 +51,8 @@ async function world(answer: Fetch = async () => Response.json({ reference: '471
     state.requests.push(new Headers(init.headers).get('webhook-id') ?? '');
     return answer(url, init);
   };
-  return { db, state, ...createDeliverer(context, { fetch, isOnline: () => state.online }) };
+  const later = (_: () => void, ms: number) => void state.soon.push(ms);
+  return { db, state, ...createDeliverer(context, { fetch, isOnline: () => state.online, later }) };
 }
 
 async function send(db: CuecardDatabase, id: string): Promise<void> {
@@ -82,7 +83,7 @@ describe('the deliverer', () => {
   });
 
   it('sets the alarm before anything leaves, so that a worker that dies is found again', async () => {
-    const { db, deliver } = await world(async () => {
+    const { db, state, deliver } = await world(async () => {
       expect(alarms.get('delivery')).toBe(10_000 + CLAIM_MS);
       throw new TypeError('Failed to fetch');
     });
@@ -90,6 +91,10 @@ describe('the deliverer', () => {
     await deliver();
     expect(await db.outbox.get('E1')).toMatchObject({ state: 'waiting', problem: { type: 'network' } });
     expect(alarms.get('delivery')).toBe(10_000 + 30_000);
+    // The second try is due after five seconds: sooner than an alarm can be.
+    expect(state.soon).toHaveLength(1);
+    expect(state.soon[0]).toBeGreaterThanOrEqual(5_000);
+    expect(state.soon[0]).toBeLessThan(6_001);
   });
 
   it('keeps what it may not send, says why, and sends it once it is allowed', async () => {
