@@ -27,19 +27,15 @@ export function usePolicyKeys(): void {
 
 function act(key: string, { ports, policies, notes }: LibraryModel, words: Words): boolean {
   if (key === '/') return goToSearch();
-  const hash = hashFor(key);
+  const isList = policiesPlaceOf(ports.hash.peek()).kind === 'rules';
+  const row = key === 'e' && isList ? policies.list.selected.peek() : undefined;
+  const hash = key === 'n' ? newRuleHash() : row?.team ? ruleHash(row.team.id) : undefined;
   if (hash === undefined) return false;
-  const verdict = policies.mayPropose.peek();
+  const isProposal = key === 'n' || row?.state === 'draft';
+  const verdict = isProposal ? policies.mayPropose.peek() : policies.verdict.peek();
   if (verdict.ok) ports.go(hash);
   else notes.tell(words(REFUSAL_WORDS[verdict.why]));
   return true;
-
-  function hashFor(letter: string): string | undefined {
-    if (letter === 'n') return newRuleHash();
-    const isList = policiesPlaceOf(ports.hash.peek()).kind === 'rules';
-    const row = letter === 'e' && isList ? policies.list.selected.peek() : undefined;
-    return row?.team ? ruleHash(row.team.id) : undefined;
-  }
 }
 
 function goToSearch(): boolean {
