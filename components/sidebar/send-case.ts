@@ -45,7 +45,9 @@ export async function sendCase(
   const now = ports.clock();
   const { responderName: by, workingHours } = ports.settings.peek();
   const goalAt = goalOf(route, workingHours, now);
-  const written = newEscalation({ ...form, id, comment, route, snapshot, handOff, goalAt }, by, at ?? now);
+  const { share } = route;
+  const about = { ...form, id, comment, route, snapshot, handOff, goalAt, share };
+  const written = newEscalation(about, by, at ?? now);
   const saved = await escalate(ports.db, written, now, await dispatchFor(ports, written, route));
   if (!saved.ok && saved.failure.type !== 'already-escalated') {
     return saved.failure.type === 'disk-full' ? 'disk-full' : 'not-saved';

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { platformIdSchema } from '@/lib/conversations/account';
 import { riskKindSchema } from '@/lib/conversations/risk';
 
+import { shareSchema } from './share';
+
 export { type Route, routeSchema } from './route';
 
 export const ESCALATION_SCHEMA = 2;
@@ -38,6 +40,8 @@ export const escalationSchema = z.object({
   /** The conversation as the page showed it, personal data masked when the responder left masking on. */
   snapshot: z.array(snapshotLineSchema),
   masked: z.boolean(),
+  /** What of it the responder let leave; null: whatever its route lets. */
+  share: z.nullable(shareSchema),
   handOff: z.nullable(z.object({ snippetId: z.string(), version: z.number() })),
   /** By when somebody there should have taken it over; null: the route has no goal, or that is over. */
   goalAt: z.nullable(z.number()),

@@ -7,6 +7,7 @@ import {
   type SnapshotLine,
   type Urgency,
 } from './escalation';
+import type { Share } from './share';
 
 /** What stands in the form when it is sent. */
 export interface EscalationForm {
@@ -20,12 +21,26 @@ export interface EscalationForm {
   readonly snapshot: readonly SnapshotLine[];
   readonly masked: boolean;
   readonly handOff: { readonly snippetId: string; readonly version: number } | null;
+  /** What of it the responder lets leave, where that is not just what the route lets. */
+  readonly share?: Share | null;
   /** By when somebody there should have taken it over. */
   readonly goalAt?: number | null;
 }
 
 export function newEscalation(form: EscalationForm, by: string, now: number): Escalation {
-  const { id, comment, route, risk, urgency, note, snapshot, masked, handOff, goalAt = null } = form;
+  const {
+    id,
+    comment,
+    route,
+    risk,
+    urgency,
+    note,
+    snapshot,
+    masked,
+    handOff,
+    goalAt = null,
+    share = null,
+  } = form;
   return {
     id,
     schema: ESCALATION_SCHEMA,
@@ -39,6 +54,7 @@ export function newEscalation(form: EscalationForm, by: string, now: number): Es
     note: note.trim(),
     snapshot: [...snapshot],
     masked,
+    share,
     handOff,
     goalAt,
     takenOver: null,

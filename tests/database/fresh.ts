@@ -53,6 +53,7 @@ export function anEscalation(over: Partial<Escalation> = {}): Escalation {
     snapshot: [{ author: 'Rui T.', text: 'The wand burned my hand', postedAt: 1_000, permalink: '' }],
     masked: true,
     handOff: null,
+    share: null,
     goalAt: null,
     takenOver: null,
     arrived: null,

@@ -29,6 +29,7 @@ function sampleCase(department: string, { words }: Speech, now: number): Escalat
     snapshot: [{ author: words('routes_sample_author'), text, postedAt: now - HOUR_MS, permalink }],
     masked: true,
     handOff: null,
+    share: null,
     goalAt: null,
     takenOver: null,
     arrived: null,

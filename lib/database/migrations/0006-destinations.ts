@@ -36,5 +36,5 @@ function upgradeRoute(row: Record<string, unknown>): void {
 }
 
 function upgradeEscalation(row: Record<string, unknown>): void {
-  Object.assign(row, { schema: 2, goalAt: null, takenOver: null, arrived: null, passedOn: [] });
+  Object.assign(row, { schema: 2, share: null, goalAt: null, takenOver: null, arrived: null, passedOn: [] });
 }

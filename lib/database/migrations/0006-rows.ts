@@ -60,7 +60,9 @@ export const rowsAfter: Rows = {
       share: { note: true, conversation: true, names: true, times: true, links: true, responder: true },
     },
   ],
-  escalations: [{ ...escalation, schema: 2, goalAt: null, takenOver: null, arrived: null, passedOn: [] }],
+  escalations: [
+    { ...escalation, schema: 2, share: null, goalAt: null, takenOver: null, arrived: null, passedOn: [] },
+  ],
   destinations: [
     {
       id: '01K70000000000000000000012',

@@ -19,6 +19,7 @@ export function testParcel(
     permalink: '',
     routeId: '',
     handOff: null,
+    share: null,
     goalAt: null,
     takenOver: null,
     arrived: null,

@@ -10,10 +10,11 @@ import { PARCEL_SCHEMA, type Parcel, type ParcelFact, type ParcelLine } from './
 export { SHARE_ALL, type Share } from '../share';
 
 /**
- * What leaves of a case. The snapshot was masked when the case was saved, or was not because the responder said so
+ * What leaves of a case: what both the route (`allowed`) and the responder let. The snapshot was masked when the case was saved, or was not because the responder said so
  * (`masked`); the note is masked here by the same switch.
  */
-export function toParcel(escalation: Escalation, share: Share, t: Words, formatTime: FormatTime): Parcel {
+export function toParcel(escalation: Escalation, allowed: Share, t: Words, formatTime: FormatTime): Parcel {
+  const share = narrower(allowed, escalation.share);
   const { id, createdAt, routeName, platform, risk, urgency, note, permalink, snapshot, masked } = escalation;
   const lines = snapshot.map((line) => lineOf(line, permalink, share, formatTime));
   const place = PLATFORM_NAMES[platform];
@@ -36,6 +37,19 @@ export function toParcel(escalation: Escalation, share: Share, t: Words, formatT
     conversation: share.conversation ? lines : [],
     masked,
     labels: labelsOf(t, masked),
+  };
+}
+
+/** Whoever gets the case later gets no more of it than the responder let leave. */
+function narrower(allowed: Share, chosen: Share | null): Share {
+  if (chosen === null) return allowed;
+  return {
+    note: allowed.note && chosen.note,
+    conversation: allowed.conversation && chosen.conversation,
+    names: allowed.names && chosen.names,
+    times: allowed.times && chosen.times,
+    links: allowed.links && chosen.links,
+    responder: allowed.responder && chosen.responder,
   };
 }
 

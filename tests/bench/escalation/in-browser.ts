@@ -102,7 +102,14 @@ function aCase(id: string, now: number): Escalation {
   const text = 'The steam wand burned my hand this morning and nobody answers the phone. '.repeat(3);
   const line = { author: 'Rui T.', text, postedAt: now, permalink: 'https://x.com/rui/status/1' };
   const about = { platform: 'x', permalink: line.permalink, routeId: 'R1', routeName: 'Safety' } as const;
-  const handled = { goalAt: null, takenOver: null, arrived: null, passedOn: [], handOff: null } as const;
+  const handled = {
+    share: null,
+    goalAt: null,
+    takenOver: null,
+    arrived: null,
+    passedOn: [],
+    handOff: null,
+  } as const;
   const what = {
     risk: 'injury',
     urgency: 'now',

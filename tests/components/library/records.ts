@@ -38,6 +38,7 @@ export function aCase(over: Partial<Escalation> = {}): Escalation {
   return {
     id: '01K0CASE000000000000000001',
     schema: 2,
+    share: null,
     goalAt: null,
     takenOver: null,
     arrived: null,

@@ -21,6 +21,7 @@ const CASE: Escalation = {
   snapshot: [],
   masked: true,
   handOff: null,
+  share: null,
   goalAt: null,
   takenOver: null,
   arrived: null,

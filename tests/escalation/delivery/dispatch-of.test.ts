@@ -64,6 +64,13 @@ describe('what leaves of a case', () => {
     expect(JSON.stringify(dispatch)).not.toMatch(/Ines|wand|x\.com\/rui/);
   });
 
+  it('is never more than the responder let leave, whoever gets the case afterwards', () => {
+    const share = { ...SHARE_ALL, conversation: false, responder: false };
+    const dispatch = dispatchOf(anEscalation({ share }), ROUTE, HOOK, t, format);
+    expect(dispatch?.parcel).toMatchObject({ conversation: [], note: 'Burned hand.' });
+    expect(JSON.stringify(dispatch)).not.toContain('Ines');
+  });
+
   it('has a key of its own for each department it was passed on to', () => {
     const earlier = { routeId: 'R0', routeName: 'Billing', arrived: null, at: 1, by: '' };
     const passed = anEscalation({ passedOn: [earlier] });
