@@ -55,6 +55,7 @@ const MAY_IMPORT = {
     'lib/database',
     'lib/messaging',
     'lib/settings',
+    'lib/connectors',
     'preact',
     '@preact/signals',
     'lucide',
@@ -79,6 +80,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^components/' },
       to: { path: '^lib/messaging/', pathNot: '^lib/messaging/(client|messages)\\.ts$' },
+    },
+    {
+      name: 'pages-send-nothing',
+      comment: 'Pages show what a connector asks for and would send; only the worker sends it.',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: { path: '^lib/connectors/(send|deliver|drain)\\.ts$' },
     },
     {
       name: 'product-code-stands-alone',

@@ -5,7 +5,7 @@ import type { Parcel } from '@/lib/escalation/delivery/parcel';
 import type { Booked } from './doubles/booked';
 import type { Target } from './targets';
 
-export const TIMEOUT_MS = 150;
+export const TIMEOUT_MS = 700;
 
 /** Ports as the worker has them, with a short patience; what was noted about requests is kept. */
 export function realPorts() {
