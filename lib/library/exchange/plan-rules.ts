@@ -41,11 +41,10 @@ export function planRules(
 ): RuleRow[] {
   const here = new Map(teamRules.filter(isThere).map((row) => [row.id, row]));
   const builtIn = new Map(checks.builtIn.map((rule) => [rule.id, rule]));
+  const read = files.map((file) => rulesOf(file, checks));
+  const named = new Set(read.flatMap(({ rules }) => rules.map(({ id }) => id)));
   const taken = new Set<string>();
-  return files.flatMap((file) => {
-    const { library, problems } = readFolder([file], { route: ANYTHING, rule: checks.schema });
-    const rules = library.packs.flatMap((pack) => pack.rules as readonly (PlainRecord & { id: string })[]);
-    const refused = problems.filter(({ weight }) => weight === 'refused');
+  return read.flatMap(({ file, rules, refused }) => {
     const left = refused.length > 0 ? [refusedRow(file.path, refused)] : [];
     const rows = rules.map((rule): RuleRow => {
       const notes = notesOn(file.path);
@@ -55,10 +54,18 @@ export function planRules(
       const row = { key: `${file.path} ${rule.id}`, file: file.path, title: textOf(rule.title) || rule.id };
       const { list } = notes;
       if (notes.refused) return { ...row, ...REFUSED, id: rule.id, problems: list };
-      return { ...row, ...placeOf(rule, here, builtIn), rule, problems: list };
+      return { ...row, ...placeOf(rule, { here, builtIn, named }), rule, problems: list };
     });
     return [...rows, ...left];
   });
+}
+
+type ReadRule = PlainRecord & { readonly id: string };
+
+function rulesOf(file: TextFile, { schema }: RuleChecks) {
+  const { library, problems } = readFolder([file], { route: ANYTHING, rule: schema });
+  const rules = library.packs.flatMap((pack) => pack.rules as readonly ReadRule[]);
+  return { file, rules, refused: problems.filter(({ weight }) => weight === 'refused') };
 }
 
 const ANYTHING = z.looseObject({});
@@ -70,25 +77,46 @@ function refusedRow(file: string, problems: readonly Problem[]): RuleRow {
 
 type Place = Pick<RuleRow, 'action' | 'id' | 'replaces' | 'before'>;
 
-/** A rule in force is not overwritten: the changed one waits beside it, as a draft that would take its place. */
-function placeOf(
-  rule: PlainRecord & { id: string },
-  here: ReadonlyMap<string, StoredRow>,
-  builtIn: ReadonlyMap<string, object>,
-): Place {
-  const own = here.get(rule.id);
-  const came = builtIn.get(rule.id);
-  const saysSame = (other: unknown) => isSame(words(other), words(rule));
-  if (came && saysSame(came)) return { action: 'same', id: rule.id, replaces: null, before: null };
-  if (own && saysSame(fieldOf(own, 'rule')))
+type Known = {
+  readonly here: ReadonlyMap<string, StoredRow>;
+  readonly builtIn: ReadonlyMap<string, object>;
+  /** What the rules of the files are called there. */
+  readonly named: ReadonlySet<string>;
+};
+
+function placeOf(rule: ReadRule, known: Known): Place {
+  const own = known.here.get(rule.id);
+  const came = known.builtIn.get(rule.id);
+  if (came && saysSame(came, rule)) return { action: 'same', id: rule.id, replaces: null, before: null };
+  if (own && saysSame(fieldOf(own, 'rule'), rule))
     return { action: 'same', id: own.id, replaces: null, before: own };
-  if (!came && (!own || fieldOf(own, 'state') !== 'live')) {
+  if (!came && (!own || !isLive(own))) {
     return { action: own ? 'change' : 'add', id: rule.id, replaces: replacedBy(rule), before: own ?? null };
   }
-  const id = `${rule.id}-imported`;
-  const before = here.get(id) ?? null;
-  const isThereToo = before !== null && saysSame({ ...asRecord(fieldOf(before, 'rule')), id: rule.id });
-  return { action: isThereToo ? 'same' : before ? 'change' : 'add', id, replaces: rule.id, before };
+  return placeBeside(rule, known);
+}
+
+/**
+ * A rule in force is not overwritten: the changed one waits beside it, as a draft that would take its place. So it does
+ * beside one that came in like that before and is in force by now.
+ */
+function placeBeside(rule: ReadRule, { here, named }: Known): Place {
+  let replaces = rule.id;
+  for (let id = `${rule.id}-imported`; ; id = `${id}-imported`) {
+    const before = here.get(id) ?? null;
+    if (before && saysSame({ ...asRecord(fieldOf(before, 'rule')), id: rule.id }, rule))
+      return { action: 'same', id, replaces, before };
+    if (before && isLive(before)) replaces = id;
+    else if (!named.has(id)) return { action: before ? 'change' : 'add', id, replaces, before };
+  }
+}
+
+function saysSame(one: unknown, other: unknown): boolean {
+  return isSame(words(one), words(other));
+}
+
+function isLive(row: StoredRow): boolean {
+  return fieldOf(row, 'state') === 'live';
 }
 
 /** What a rule says: not when it was looked at, nor what a team keeps beside it. */

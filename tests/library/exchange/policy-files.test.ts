@@ -96,6 +96,34 @@ describe('policies as plain files', () => {
     expect(titles).not.toContain('Bad words');
   });
 
+  it('wait beside the rule that came in before and is in force by now', async () => {
+    const db = await aTeam();
+    const reworded = async (title: string) =>
+      edited(await exported(await aTeam()), (text) => text.replace('Bad words', title));
+    okOf(await applyImport(db, await planned(db, await reworded('Worse words')), INES));
+    const draft = await db.teamRules.get('own-1-imported');
+    if (!draft) throw new Error('no draft came in');
+    okOf(await saveTeamRule(db, { ...draft, state: 'live' }, draft.version, INES));
+    const plan = await planned(db, await reworded('Worst words'));
+    expect(told(plan)).toEqual([['add', 'own-1-imported-imported', 'own-1-imported']]);
+    expect(okOf(await applyImport(db, plan, INES)).rules).toBe(1);
+    expect((await db.teamRules.get('own-1-imported'))?.rule.title).toBe('Worse words');
+  });
+
+  it('lose none where a file has a rule under the name that another one would get', async () => {
+    const db = await aTeam();
+    const imported = { ...own({ id: 'own-1-imported', title: 'Other words' }), state: 'draft' } as const;
+    okOf(await saveTeamRule(db, imported, null, INES));
+    const files = edited(await exported(db), (text) =>
+      text.replace('Bad words', 'Worse words').replace('Other words', 'Others'),
+    );
+    const plan = await planned(db, files);
+    expect(new Set(plan.rules.map(({ id }) => id)).size).toBe(2);
+    okOf(await applyImport(db, plan, INES));
+    const titles = (await db.teamRules.toArray()).map(({ rule }) => rule.title);
+    expect(titles.sort()).toEqual(['Bad words', 'Others', 'Worse words']);
+  });
+
   it('take the place of a rule that came with Cuecard only in other words', async () => {
     const [core] = CORE_RULES;
     if (!core) throw new Error('no core rules');
