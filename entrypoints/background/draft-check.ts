@@ -50,16 +50,18 @@ async function noteShown(
 ): Promise<void> {
   const standing = findings.filter(({ keptBecause }) => keptBecause === null);
   if (standing.length === 0) return;
-  const entries = await journalOf(db, commentKey);
-  const noted = new Set(entries.map(({ event }) => (event.kind === 'finding-shown' ? event.ruleId : '')));
-  const fresh = standing.filter(({ ruleId }, at) => {
-    const isFirst = standing.findIndex((other) => other.ruleId === ruleId) === at;
-    return isFirst && !noted.has(ruleId);
-  });
   const { responderName } = await readSettings();
-  const events = fresh.map(
-    ({ id: findingId, ruleId, severity }) =>
-      ({ kind: 'finding-shown', commentKey, ruleId, findingId, severity }) as const,
-  );
-  if (events.length > 0) await append(db, events, { by: responderName, at: clock() });
+  await db.transaction('rw', db.journal, async () => {
+    const entries = await journalOf(db, commentKey);
+    const noted = new Set(entries.map(({ event }) => (event.kind === 'finding-shown' ? event.ruleId : '')));
+    const fresh = standing.filter(({ ruleId }, at) => {
+      const isFirst = standing.findIndex((other) => other.ruleId === ruleId) === at;
+      return isFirst && !noted.has(ruleId);
+    });
+    const events = fresh.map(
+      ({ id: findingId, ruleId, severity }) =>
+        ({ kind: 'finding-shown', commentKey, ruleId, findingId, severity }) as const,
+    );
+    await append(db, events, { by: responderName, at: clock() });
+  });
 }

@@ -5,6 +5,7 @@ import type { Draft } from '@/lib/conversations/composer';
 import type { Desk } from '@/lib/conversations/desk';
 import { keepReason } from '@/lib/database/drafts';
 import { keepInsertion } from '@/lib/database/insertions';
+import { journalOf } from '@/lib/database/journal';
 import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
 import { freshDatabase } from '../../database/fresh';
 import { KEYS } from '../../policy/guards/some-words';
@@ -86,4 +87,19 @@ it('blocks a reply whose locked words were changed, in one order with what the r
   });
   const kept = await check(worker, TEXT.replace('at risk', 'quite safe'));
   expect(kept[0]?.keptBecause).toBe('Agreed');
+});
+
+it('notes a finding once where two checks of a draft end together', async () => {
+  const noting: Promise<unknown>[] = [];
+  const { readSettings, ...quick } = aWorker();
+  const worker: WorkerContext = {
+    ...quick,
+    readSettings: () => new Promise((go) => setTimeout(() => go(readSettings()), 5)),
+    afterwards: (work) => void noting.push(work),
+  };
+  await worker.db.desks.put(DESK);
+  await Promise.all([check(worker, TEXT), check(worker, TEXT)]);
+  await Promise.all(noting);
+  const shown = (await journalOf(worker.db, 'x:1')).map(({ event }) => event.kind);
+  expect(shown).toEqual(['finding-shown']);
 });
