@@ -2,7 +2,7 @@ import type { JournalEvent } from '@/lib/conversations/journal';
 import type { Mark } from '@/lib/conversations/mark';
 import { markAnswered } from '@/lib/database/comments';
 import { insertionOf } from '@/lib/database/insertions';
-import { append } from '@/lib/database/journal';
+import { append, journalOf } from '@/lib/database/journal';
 import type { WorkerParams } from '@/lib/messaging/messages';
 import { provenanceOf } from '@/lib/policy/guards/provenance-of';
 import { marksOf, tellMarks } from './marks';
@@ -34,11 +34,20 @@ export async function notePosted(context: WorkerContext, params: Posted): Promis
   return { marks: await marksOf(context, [marked.value.comment]) };
 }
 
+/** Once for a reply: two tabs may tell of it together, and a case that has no time of its answer stays news. */
 async function noteNews(context: WorkerContext, params: Posted, text: string | undefined): Promise<void> {
-  const { responderName } = await context.readSettings();
+  const { db, clock, readSettings } = context;
+  const { commentKey, replyKey } = params;
+  const { responderName } = await readSettings();
   const event = await eventOf(context, params, text);
-  await append(context.db, [event], { by: responderName, at: context.clock() });
-  await noteEdit(context, params);
+  const isNoted = await db.transaction('rw', db.journal, async () => {
+    const entries = await journalOf(db, commentKey);
+    if (entries.some(({ event: told }) => told.kind === 'reply-posted' && told.replyKey === replyKey))
+      return false;
+    await append(db, [event], { by: responderName, at: clock() });
+    return true;
+  });
+  if (isNoted) await noteEdit(context, params);
 }
 
 /** The words tell more than the page, which knows only whether they are the same. */

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { WorkerContext } from '@/entrypoints/background/worker-context';
-import { markAnswered, recordSeen } from '@/lib/database/comments';
+import { markAnswered, recordSeen, setStatus } from '@/lib/database/comments';
 import { openCommitments } from '@/lib/database/commitments';
 import { keepDraft } from '@/lib/database/drafts';
 import { keepInsertion } from '@/lib/database/insertions';
@@ -140,4 +140,21 @@ it('sets the alarm for the promise it found', async () => {
   await insert(worker);
   await notePosted(worker, posted({ provenance: 'verbatim' }));
   expect(toolbar.alarms.get('commitments')).toBe(NOW - MINUTE_MS + DAY_MS);
+});
+
+it('logs a reply once that two tabs tell of at the same time', async () => {
+  const worker = await aWorker();
+  await insert(worker);
+  const told = posted({ provenance: 'verbatim' });
+  await Promise.all([notePosted(worker, told), notePosted(worker, told)]);
+  expect(await logged(worker)).toHaveLength(1);
+});
+
+it('logs the answer to an escalated comment once where the page has no time of it', async () => {
+  const worker = await aWorker();
+  await setStatus(worker.db, 'x:1', 'escalated', 'Priya', NOW);
+  const told = posted({ answeredAt: null });
+  await notePosted(worker, told);
+  await notePosted(worker, told);
+  expect(await logged(worker)).toHaveLength(1);
 });
