@@ -98,16 +98,19 @@ function oneAtATime(work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | null = null;
   let again = false;
   const loop = async () => {
-    do {
-      again = false;
-      await work();
-    } while (again);
+    try {
+      do {
+        again = false;
+        await work();
+      } while (again);
+    } finally {
+      // In the turn of the last look at `again`: a call in between would be lost.
+      running = null;
+    }
   };
   return () => {
     again = true;
-    running ??= loop().finally(() => {
-      running = null;
-    });
+    running ??= loop();
     return running;
   };
 }
@@ -128,8 +131,13 @@ async function sayTrouble(type: string | null, at: number): Promise<void> {
   else await browser.storage.session.set({ [DELIVERY_TROUBLE]: { type, at } });
 }
 
-function isAllowed(hosts: readonly string[]): Promise<boolean> {
-  return browser.permissions.contains({ origins: [...hosts] });
+/** What the browser cannot read as a pattern it cannot allow either, and throws at. */
+async function isAllowed(hosts: readonly string[]): Promise<boolean> {
+  try {
+    return await browser.permissions.contains({ origins: [...hosts] });
+  } catch {
+    return false;
+  }
 }
 
 /** The pages that show the comment: it has a number now. */

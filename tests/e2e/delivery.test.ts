@@ -19,7 +19,11 @@ let receiver: Booked;
 beforeAll(async () => {
   receiver = await startWebhookReceiver(SIGNING);
   browser = await openBrowser({ settings: TEAM, change: allowLoopback });
-  await setUp(await browser.worker(), receiver.address);
+  const worker = await browser.worker();
+  await until('the starter routes', async () =>
+    (await rows(worker, 'routes')).length > 0 ? true : undefined,
+  );
+  await setUp(worker, receiver.address);
   page = await browser.open(MENTIONS);
   page.setDefaultTimeout(10_000);
 });

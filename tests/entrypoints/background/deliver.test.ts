@@ -17,7 +17,10 @@ const { alarms, clear } = fakeToolbar();
 const allowed = new Set<string>();
 Object.assign((globalThis as unknown as { chrome: object }).chrome, {
   permissions: {
-    contains: async ({ origins }: { origins: string[] }) => origins.every((host) => allowed.has(host)),
+    contains: async ({ origins }: { origins: string[] }) => {
+      if (origins.some((host) => host.includes('['))) throw new Error('Invalid value for origin pattern');
+      return origins.every((host) => allowed.has(host));
+    },
   },
   i18n: { getUILanguage: () => 'en', getMessage: (key: string) => key },
 });
@@ -116,6 +119,35 @@ describe('the deliverer', () => {
     allowed.add('https://hooks.acme.example/*');
     await permitted();
     expect(state.requests.toSorted()).toEqual(['E1', 'E2']);
+  });
+
+  it('goes on with the others where the browser cannot even be asked about one address', async () => {
+    const { db, state, deliver } = await world();
+    const odd = { address: 'https://[::1]/in', secret: SECRET };
+    await saveDestination(db, { id: 'D0', connectorId: 'webhook', name: 'Odd', config: {} }, odd, WHO);
+    await escalate(db, anEscalation({ id: 'E0', commentKey: 'x:E0' }), 8_000, {
+      destinationId: 'D0',
+      parcel: aParcel({ id: 'E0' }),
+    });
+    await send(db, 'E1');
+    await deliver();
+    expect(state.requests).toEqual(['E1']);
+    expect(await db.outbox.get('E0')).toMatchObject({ state: 'waiting', problem: { type: 'no-permission' } });
+  });
+
+  it('sends what is saved while it is still busy with another', async () => {
+    let second: Promise<void> | undefined;
+    const { db, state, deliver } = await world(async () => {
+      if (!second) {
+        await send(db, 'E2');
+        second = deliver();
+      }
+      return Response.json({}, { status: 202 });
+    });
+    await send(db, 'E1');
+    await deliver();
+    await second;
+    expect(state.requests).toEqual(['E1', 'E2']);
   });
 
   it('keeps what waits for a destination that was switched off, until it is on', async () => {
