@@ -24,13 +24,14 @@ export const NOTHING_DECIDED: PolicySource = { decisions: [], teamRules: [], fac
 export function policiesOf(stored: PolicySource, before?: Policies): Policies {
   const rules = policyInForce(stored);
   const { facts } = stored;
-  const isSame = before !== undefined && JSON.stringify(before.rules) === JSON.stringify(rules);
+  // Of `before` only what is still of use is kept: it would keep all that came before it.
+  const same = before && JSON.stringify(before.rules) === JSON.stringify(rules) ? before : undefined;
   let compiled: CompiledRules | undefined;
   return {
-    rules: isSame ? before.rules : rules,
+    rules: same?.rules ?? rules,
     facts,
     get compiled() {
-      compiled ??= isSame ? before.compiled : compileRules(rules);
+      compiled ??= same?.compiled ?? compileRules(rules);
       return compiled;
     },
   };
