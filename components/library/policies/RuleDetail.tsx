@@ -1,3 +1,4 @@
+import { isoDay } from '@/lib/shared/clock';
 import { Tag } from '../../ui/Tag';
 import { useLang, useWords } from '../../ui/words';
 import { dayName } from '../days';
@@ -78,7 +79,7 @@ function RuleFacts({ row: { rule, team } }: { row: RuleRow }) {
     team !== null && { name: words('library_fact_owner'), value: <bdi>{team.owner}</bdi> },
     team !== null && {
       name: words('policies_version'),
-      value: words('library_version_by', team.version, dayName(lang, isoOf(team.changedAt)), team.changedBy),
+      value: words('library_version_by', team.version, dayName(lang, isoDay(team.changedAt)), team.changedBy),
     },
     rule.ask !== undefined && { name: words('policies_ask'), value: <span dir="auto">{rule.ask}</span> },
     team?.acknowledge != null && {
@@ -90,8 +91,4 @@ function RuleFacts({ row: { rule, team } }: { row: RuleRow }) {
     { name: words('library_fact_reviewed'), value: policies.reviewedWords(rule) },
   ];
   return <Facts facts={facts.filter((fact) => fact !== false)} />;
-}
-
-function isoOf(epochMs: number): string {
-  return new Date(epochMs).toISOString().slice(0, 10);
 }
