@@ -98,6 +98,27 @@ describe('links', () => {
     expect(matchedBy(links, text)).toEqual(expected);
   });
 
+  it('takes no lookalike of an allowed host for that host, and no host in another writing for a stranger', () => {
+    const written = { kind: 'links', allow: ['brevoli.example', 'münchen.example'] } as const;
+    expect(matchedBy(written, 'See https://brev\u043eli.example/help')).toEqual([
+      'https://brev\u043eli.example/help',
+    ]);
+    expect(matchedBy(written, 'See https://brévoli.example/help')).toHaveLength(1);
+    expect(matchedBy(written, 'See https://Brevoli.Example and https://www.münchen.example/')).toEqual([]);
+  });
+
+  it.each([
+    'https://192.0.2.7/login',
+    'https://evil.xn--p1ai/login',
+    'https://a.b.c.d.e.f.g.h.i.j.k.evil.com/',
+  ])('sees a link in %s', (link) => {
+    expect(matchedBy(links, `See ${link}`)).toEqual([link]);
+  });
+
+  it('takes no version or price for a link', () => {
+    expect(matchedBy(links, 'Version 1.2.3 for 19.99/month')).toEqual([]);
+  });
+
   it('are all fine while nobody has said which are allowed, except the denied', () => {
     const open: Matcher = { kind: 'links', allow: [], deny: ['short.ly'] };
     expect(matchedBy(open, 'other.test/a short.ly/b')).toEqual(['short.ly/b']);
