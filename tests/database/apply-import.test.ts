@@ -255,7 +255,10 @@ it('keeps people without the role out, and writes nothing of theirs', async () =
   ];
   await db.meta.put({ key: 'team', value: { people, selfApproval: false } });
   const plan = await planFor(db, canned('Sorry.'));
-  expect(await applyImport(db, plan, WHO)).toEqual({ ok: false, failure: { type: 'forbidden', why: 'role' } });
+  expect(await applyImport(db, plan, WHO)).toEqual({
+    ok: false,
+    failure: { type: 'forbidden', why: 'role' },
+  });
   expect(await db.snippets.count()).toBe(0);
 });
 
