@@ -99,7 +99,7 @@ describe('links', () => {
   });
 
   it('takes no lookalike of an allowed host for that host, and no host in another writing for a stranger', () => {
-    const written = { kind: 'links', allow: ['brevoli.example', 'münchen.example'] } as const;
+    const written: Matcher = { kind: 'links', allow: ['brevoli.example', 'münchen.example'] };
     expect(matchedBy(written, 'See https://brev\u043eli.example/help')).toEqual([
       'https://brev\u043eli.example/help',
     ]);
