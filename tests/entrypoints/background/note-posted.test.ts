@@ -155,6 +155,19 @@ it('logs the answer to an escalated comment once where the page has no time of i
   await setStatus(worker.db, 'x:1', 'escalated', 'Priya', NOW);
   const told = posted({ answeredAt: null });
   await notePosted(worker, told);
+  const about = { commentKey: 'x:1', platform: 'x', hash: 'h', audience: 'public' } as const;
+  await keepDraft(worker.db, { ...about, text: TEXT }, NOW);
   await notePosted(worker, told);
   expect(await logged(worker)).toHaveLength(1);
+  expect(await openCommitments(worker.db)).toEqual([]);
+});
+
+it('takes no words of a reply that waits for its box for those that went out before', async () => {
+  const worker = await aWorker();
+  await insert(worker);
+  const told = posted({ provenance: 'verbatim', snippet: { id: 'before', version: 1 } });
+  await notePosted(worker, told);
+  expect(await logged(worker)).toMatchObject([{ provenance: 'verbatim', edited: 0 }]);
+  await notePosted(worker, told);
+  expect(await openCommitments(worker.db)).toEqual([]);
 });
