@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { deliver } from '@/lib/connectors/deliver';
-import { drainOutbox } from '@/lib/connectors/drain';
+import { type DrainPorts, drainOutbox } from '@/lib/connectors/drain';
 import { type Fetch, send } from '@/lib/connectors/send';
 import { storageFailureOf } from '@/lib/database/failures';
 import { newId } from '@/lib/database/ids';
@@ -42,36 +42,20 @@ export type DeliverOptions = {
 
 export function createDeliverer(context: WorkerContext, options: DeliverOptions): Deliverer {
   const { db, clock } = context;
-  let armedAt = 0;
-  const arm = async (at: number) => {
-    armedAt = clock();
-    await browser.alarms.create(DELIVERY_ALARM, { when: at, periodInMinutes: 60 });
-  };
-  const base = outboxPorts({ db, clock, ...options, isAllowed, settled: (entry) => tellOf(context, entry) });
-  const ports = {
-    ...base,
-    async claim() {
-      // Asking the browser for something also keeps it from stopping a worker that has been busy for long.
-      if (clock() - armedAt > STILL_BUSY_MS) await arm(clock() + CLAIM_MS);
-      return base.claim();
-    },
-  };
-  const once = async () => {
+  const ports = busyPorts(context, options);
+  const run = oneAtATime(async () => {
     if ((await nextWake(db, clock())) === null) return void (await browser.alarms.clear(DELIVERY_ALARM));
     // Whatever ends this worker now, the alarm finds what it held.
     await arm(clock() + CLAIM_MS);
     const trouble = await troubleIn(() => drainOutbox(ports));
     await sayTrouble(trouble, clock());
     const next = await nextWake(db, clock());
-    if (next === null) await browser.alarms.clear(DELIVERY_ALARM);
-    else {
-      const isStuck = trouble !== null || !options.isOnline();
-      await arm(wakeAt(next, clock(), isStuck));
-      const wait = next - clock();
-      if (!isStuck && wait < SOONEST_MS) options.later(() => context.afterwards(run()), Math.max(0, wait));
-    }
-  };
-  const run = oneAtATime(once);
+    if (next === null) return void (await browser.alarms.clear(DELIVERY_ALARM));
+    const isStuck = trouble !== null || !options.isOnline();
+    const wait = next - clock();
+    await arm(wakeAt(next, clock(), isStuck));
+    if (!isStuck && wait < SOONEST_MS) options.later(() => context.afterwards(run()), Math.max(0, wait));
+  });
   return {
     deliver: run,
     async permitted() {
@@ -80,6 +64,28 @@ export function createDeliverer(context: WorkerContext, options: DeliverOptions)
     },
     test: (id) => sendTest(context, options, id),
   };
+}
+
+/** Asking the browser for something keeps it from stopping a worker that has been busy for long. */
+function busyPorts(context: WorkerContext, options: DeliverOptions): DrainPorts {
+  const { db, clock } = context;
+  const settled = (entry: OutboxEntry) => tellOf(context, entry);
+  const ports = outboxPorts({ db, clock, ...options, isAllowed, settled });
+  let askedAt = 0;
+  return {
+    ...ports,
+    async claim() {
+      if (clock() - askedAt > STILL_BUSY_MS) {
+        askedAt = clock();
+        await arm(clock() + CLAIM_MS);
+      }
+      return ports.claim();
+    },
+  };
+}
+
+async function arm(at: number): Promise<void> {
+  await browser.alarms.create(DELIVERY_ALARM, { when: at, periodInMinutes: 60 });
 }
 
 const STILL_BUSY_MS = 10_000;
