@@ -144,3 +144,14 @@ describe('a promise', () => {
     expect(there?.dueAt).toBe(Date.parse('2026-11-25T17:00:00-08:00'));
   });
 });
+
+it.each([
+  ['en', 'We will call you tomorrow by 5 pm.', '2026-11-26T17:00'],
+  ['en', 'We will call you on Friday, no later than 17:00.', '2026-11-27T17:00'],
+  ['en', 'We will call you tomorrow by noon.', '2026-11-26T12:00'],
+  ['es', 'Le llamaremos mañana antes de las 17:00.', '2026-11-26T17:00'],
+  ['fr', 'Nous vous appellerons demain avant 17 h.', '2026-11-26T17:00'],
+])('hears the hour that ends a named day (%s: %s)', (lang, reply, due) => {
+  const [promise] = read(reply, lang).found;
+  expect(localTime(promise?.dueAt ?? 0)).toBe(due);
+});

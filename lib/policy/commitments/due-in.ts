@@ -135,9 +135,17 @@ function atHour(day: Date, hour = WHOLE_DAY): Date {
 
 /** What the parser does not know, or takes for something else. */
 function forParser(text: string, lang: PromiseLang): string {
-  if (lang === 'es') return text.replace(/(?:por|de) la mañana/giu, '');
+  if (lang === 'en') return text.replace(HOUR_AFTER_DAY, ' before ');
+  if (lang === 'es')
+    return text.replace(/(?:por|de) la mañana/giu, '').replace(/antes de (?=las? \d)/giu, 'a ');
   if (lang === 'de') return text.replace(/(?<=morgen )früh/giu, '');
   if (lang === 'fr')
-    return text.replace(/(\d{1,2}) ?h ?(\d\d)?(?!\p{L})/giu, (_, hour, minute = '00') => `${hour}:${minute}`);
+    return text
+      .replace(/(\d{1,2}) ?h ?(\d\d)?(?!\p{L})/giu, (_, hour, minute = '00') => `${hour}:${minute}`)
+      .replace(/avant (?=\d{1,2}:)/giu, 'à ');
   return text;
 }
+
+/** "tomorrow by 5 pm" would be a day and, apart from it, an hour. */
+const HOUR_AFTER_DAY =
+  /(?<=day|tomorrow),? {1,3}(?:by|until|no later than) {1,3}(?=noon|midday|\d{1,2}(?::\d\d| ?[ap]\.?m))/giu;
