@@ -1,6 +1,7 @@
 import type { CommentRule } from './comment-rule';
 import { DANGER } from './danger';
-import { DATA_REQUESTS } from './data-requests';
+import { DATA_ACCESS } from './data-access';
+import { DATA_ERASURE } from './data-erasure';
 import { GRIEVANCES } from './grievances';
 import { HARM } from './harm';
 import { LAW_AND_PRESS } from './law-and-press';
@@ -16,7 +17,8 @@ export const COMMENT_RULES: readonly CommentRule[] = [
   ...POSTED_SECRETS,
   ...LAW_AND_PRESS,
   ...SECURITY,
-  ...DATA_REQUESTS,
+  DATA_ERASURE,
+  DATA_ACCESS,
   ...GRIEVANCES,
   ...POSTED_CONTACTS,
 ];
