@@ -1,3 +1,4 @@
+import { isAboutDespair } from '@/lib/policy/packs/helplines';
 import type { Finding } from '@/lib/policy/rule';
 import { useWords } from '../ui/words';
 import { useSidebar } from './sidebar-context';
@@ -8,8 +9,7 @@ export function HelplineHint({ finding }: { finding: Finding }) {
   const { policy } = useSidebar();
   const lines = policy.helplines.value;
   const rule = policy.policies.value.rules.find(({ id }) => id === finding.ruleId);
-  const isAboutDespair = rule?.pack === 'crisis' && rule.applies.commentRisks?.includes('self-harm');
-  if (!isAboutDespair || lines.length === 0) return null;
+  if (!rule || !isAboutDespair(rule) || lines.length === 0) return null;
   const told = lines.map(({ id, name, number }) =>
     words('sidebar_helpline_line', name, inOneLine(number), id),
   );

@@ -159,7 +159,6 @@ export const journalEventSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 export type JournalEvent = z.infer<typeof journalEventSchema>;
-export type JournalKind = JournalEvent['kind'];
 
 /** Who and when, around an event. `id` is a ULID, so entries sort by time. */
 export const journalStampSchema = z.object({

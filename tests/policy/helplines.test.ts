@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { confirmHelpline, HELPLINES, helplinesFor, isUsable } from '@/lib/policy/packs/helplines';
+import {
+  confirmHelpline,
+  HELPLINES,
+  helplinesFor,
+  isAboutDespair,
+  isUsable,
+} from '@/lib/policy/packs/helplines';
+import { someRule } from './some-rule';
 
 const CHECKED = { name: 'Listening line', number: '555 0100', by: 'Ada', on: '2026-11-23' };
 
@@ -56,4 +63,11 @@ describe('the helpline table', () => {
       }),
     );
   });
+});
+
+it('belongs to the rules about despair, also in the team’s own words, and to no other rule', () => {
+  const about = (pack: string, risk: 'self-harm' | 'legal-threat' = 'self-harm') =>
+    isAboutDespair(someRule({ pack, applies: { audience: 'any', commentRisks: [risk] } }));
+  expect([about('crisis'), about('own'), about('core')]).toEqual([true, true, false]);
+  expect(about('own', 'legal-threat')).toBe(false);
 });

@@ -55,8 +55,3 @@ export function listOf(typed: string): string[] {
   const items = typed.split(/[,\n،、，]+/u).map((item) => item.trim());
   return [...new Set(items.filter((item) => item !== ''))];
 }
-
-/** What people read back of a list they typed. */
-export function typedList(items: readonly string[]): string {
-  return items.join(', ');
-}

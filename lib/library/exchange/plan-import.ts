@@ -93,10 +93,3 @@ export function planImport(
     newDetails: [...planner.newDetails],
   };
 }
-
-/** How many rows would do what. */
-export function countActions(plan: ImportPlan): Readonly<Record<ImportAction, number>> {
-  const counts = { add: 0, change: 0, same: 0, refuse: 0 };
-  for (const { action } of plan.rows) counts[action] += 1;
-  return counts;
-}

@@ -11,7 +11,7 @@ export type Acting = {
   readonly brandAccounts: readonly BrandAccount[];
 };
 
-export const WRONG_ACCOUNT = 'guard.wrong-account';
+const WRONG_ACCOUNT = 'guard.wrong-account';
 
 /**
  * Another account than the brand's would post. Says nothing while the page does not show whose it is, while no account
@@ -28,7 +28,8 @@ export function wrongAccount(
   const name = account.handle === null ? account.name : `@${account.handle}`;
   return [
     {
-      ruleId: WRONG_ACCOUNT,
+      // A reason for one account is none for another.
+      ruleId: `${WRONG_ACCOUNT}.${name}`,
       title: words('guard_wrong_account'),
       reason: words('guard_wrong_account_reason', name),
       start: 0,

@@ -1,4 +1,6 @@
 import { fail, type Result, succeed } from '@/lib/shared/result';
+import type { PolicyRule } from '../rule';
+import { OWN_PACK } from '../team-policy';
 
 /** Where people in despair are listened to in a country. */
 export type Helpline = {
@@ -49,6 +51,13 @@ export function isUsable(helpline: Helpline): helpline is UsableHelpline {
 export function helplinesFor(country: string, helplines: readonly Helpline[]): UsableHelpline[] {
   return helplines.filter(isUsable).filter((each) => each.country === country.toUpperCase());
 }
+
+/** The rules that a helpline belongs under: of the crisis pack, or the team's own that stand in for them. */
+export function isAboutDespair({ pack, applies }: Pick<PolicyRule, 'pack' | 'applies'>): boolean {
+  return [CRISIS_PACK, OWN_PACK].includes(pack) && applies.commentRisks?.includes('self-harm') === true;
+}
+
+const CRISIS_PACK = 'crisis';
 
 const SERVICE = 'Telephone line that listens to people in despair';
 const SEEN = 'Seen alike in several public lists, not called; check with the service itself';

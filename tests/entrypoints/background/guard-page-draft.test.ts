@@ -51,7 +51,7 @@ it('blocks a draft that another account would post, until the person says that i
   const worker = aWorker();
   await worker.db.desks.put(DESK);
   expect(await check(worker, 'Thank you for asking.')).toMatchObject([
-    { id: 'guard.wrong-account@1', severity: 'block', start: 0, end: 0 },
+    { id: expect.stringMatching(/^guard\.wrong-account\..+@1$/), severity: 'block', start: 0, end: 0 },
   ]);
   expect(await check(worker, '')).toEqual([]);
   await worker.db.desks.put({ ...DESK, actingConfirmed: true });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { findingKey } from '@/lib/policy/finding-key';
 import { type Acting, wrongAccount } from '@/lib/policy/guards/wrong-account';
 import { KEYS } from './some-words';
 
@@ -12,9 +13,16 @@ function found(more: Partial<Acting> = {}) {
 
 it('objects to an account that is none of the brand, and names it', () => {
   expect(found()).toMatchObject([
-    { ruleId: 'guard.wrong-account', start: 0, end: 0, matched: '', wording: null },
+    { ruleId: 'guard.wrong-account.@priya_sh', start: 0, end: 0, matched: '', wording: null },
   ]);
   expect(found()[0]?.reason).toContain('@priya_sh');
+});
+
+it('asks again for another account when one was kept with a reason', () => {
+  const other = found({ acting: { known: true, account: { name: 'Ines', handle: 'ines' } } });
+  const key = ([{ ruleId, matched } = { ruleId: '', matched: '' }]: ReturnType<typeof found>) =>
+    findingKey(ruleId, matched);
+  expect(key(other)).not.toBe(key(found()));
 });
 
 it('says nothing of the brand’s own account, in any writing of its handle', () => {
