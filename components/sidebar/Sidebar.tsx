@@ -25,7 +25,7 @@ interface SidebarProps {
 export function Sidebar({ model, dir, theme }: SidebarProps) {
   useKeys(model);
   useFocusWish(model.view);
-  useFirstFocus(model.view, firstPlace(model));
+  useFirstFocus(firstPlace(model));
   const { speech } = model.ports;
   return (
     <WordsContext.Provider value={speech}>

@@ -18,16 +18,17 @@ export function useFocusWish(view: ViewModel): void {
  * Gives the keyboard something to act on when the frame gets the focus and nothing in it has it. `place` is undefined
  * until that is known.
  */
-export function useFirstFocus(view: ViewModel, place: string | undefined): void {
+export function useFirstFocus(place: string | undefined): void {
   useEffect(() => {
     if (place === undefined) return;
     const isIdle = () => document.hasFocus() && document.activeElement === document.body;
     // A press gives the focus to the window first and to what was pressed after that.
-    const settle = () => requestAnimationFrame(() => isIdle() && view.focusOn(place));
+    // At once: a key that asks for another place in this very frame comes after it and wins.
+    const settle = () => requestAnimationFrame(() => isIdle() && focusAt(place));
     settle();
     window.addEventListener('focus', settle);
     return () => window.removeEventListener('focus', settle);
-  }, [view, place]);
+  }, [place]);
 }
 
 /** The list scrolls to its active option by itself; focusing it as a whole would move it away from there. */
