@@ -3,6 +3,7 @@ import type { WordKey } from '@/lib/shared/words';
 import { Icon } from '../../ui/Icon';
 import { Kbd } from '../../ui/Kbd';
 import { useWords } from '../../ui/words';
+import { leaveSearch } from '../leave-search';
 import { useLibrary } from '../library-context';
 import { SEVERITY_WORDS } from '../names';
 import { STATE_FILTERS, type StateFilter } from './rule-filters';
@@ -38,7 +39,7 @@ function SearchField() {
         placeholder={words('policies_search_hint')}
         value={list.filters.value.words}
         onInput={(event) => list.narrow({ words: event.currentTarget.value })}
-        onKeyDown={(event) => leaveSearch(event, () => list.narrow({ words: '' }))}
+        onKeyDown={(event) => leaveSearch(event, '.policy[tabindex="0"]', () => list.narrow({ words: '' }))}
       />
       <Kbd hidden>/</Kbd>
     </label>
@@ -116,15 +117,6 @@ function Pick({ name, value, options, usual, onPick }: PickProps) {
       ))}
     </select>
   );
-}
-
-/** Down goes to the list, Esc clears. */
-function leaveSearch(event: KeyboardEvent, clear: () => void): void {
-  if (event.isComposing) return;
-  if (event.key === 'Escape') clear();
-  if (event.key !== 'ArrowDown') return;
-  event.preventDefault();
-  document.querySelector<HTMLElement>('.policy[tabindex="0"]')?.focus();
 }
 
 const STATE_FILTER_WORDS = {

@@ -96,7 +96,7 @@ function listed(name: WordKey, words: readonly string[]): LookLine[] {
   return words.length === 0 ? [] : [{ name, words }];
 }
 
-const DATA_WORDS = {
+export const DATA_WORDS = {
   card: 'policies_data_card',
   iban: 'policies_data_iban',
   email: 'policies_data_email',
@@ -107,7 +107,7 @@ const DATA_WORDS = {
   'birth-date': 'policies_data_birth_date',
 } as const satisfies Record<Extract<Matcher, { kind: 'personal-data' }>['any'][number], WordKey>;
 
-const SHAPE_WORDS = {
+export const SHAPE_WORDS = {
   'all-caps': 'policies_shape_all_caps',
   'exclamation-run': 'policies_shape_exclamation_run',
   'emoji-run': 'policies_shape_emoji_run',

@@ -3,6 +3,7 @@ import type { WordKey } from '@/lib/shared/words';
 import { Icon } from '../../ui/Icon';
 import { Kbd } from '../../ui/Kbd';
 import { useWords } from '../../ui/words';
+import { leaveSearch } from '../leave-search';
 import { useLibrary } from '../library-context';
 import { FilterPick } from './FilterPick';
 import { FILTERS } from './reply-query';
@@ -45,7 +46,7 @@ function SearchField() {
         placeholder={words('library_search_hint')}
         value={replies.query.value}
         onInput={(event) => replies.search(event.currentTarget.value)}
-        onKeyDown={(event) => leaveSearch(event, () => replies.search(''))}
+        onKeyDown={(event) => leaveSearch(event, '.grid tbody [tabindex="0"]', () => replies.search(''))}
       />
       <Kbd hidden>/</Kbd>
     </label>
@@ -75,15 +76,6 @@ function SortPick() {
       </select>
     </label>
   );
-}
-
-/** Down goes to the table, Esc clears. */
-function leaveSearch(event: KeyboardEvent, clear: () => void): void {
-  if (event.isComposing) return;
-  if (event.key === 'Escape') clear();
-  if (event.key !== 'ArrowDown') return;
-  event.preventDefault();
-  document.querySelector<HTMLElement>('.grid tbody [tabindex="0"]')?.focus();
 }
 
 const SORT_WORDS = {

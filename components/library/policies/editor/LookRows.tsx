@@ -1,7 +1,6 @@
-import { personalDataKindSchema, type Shape, shapeSchema } from '@/lib/policy/matcher';
-import type { PersonalDataKind } from '@/lib/policy/rule';
-import type { WordKey } from '@/lib/shared/words';
+import { personalDataKindSchema, shapeSchema } from '@/lib/policy/matcher';
 import { useWords } from '../../../ui/words';
+import { DATA_WORDS, SHAPE_WORDS } from '../looks-for';
 import { CheckGroup } from './CheckGroup';
 import { withOptional } from './edit-rule';
 import { NumberPick } from './NumberPick';
@@ -129,27 +128,3 @@ export function RepeatedRow({ matcher, onChange }: RowsProps<'repeated'>) {
     </div>
   );
 }
-
-const DATA_WORDS = {
-  card: 'policies_data_card',
-  iban: 'policies_data_iban',
-  email: 'policies_data_email',
-  phone: 'policies_data_phone',
-  'national-id': 'policies_data_national_id',
-  'order-number': 'policies_data_order_number',
-  address: 'policies_data_address',
-  'birth-date': 'policies_data_birth_date',
-} as const satisfies Record<PersonalDataKind, WordKey>;
-
-const SHAPE_WORDS = {
-  'all-caps': 'policies_shape_all_caps',
-  'exclamation-run': 'policies_shape_exclamation_run',
-  'emoji-run': 'policies_shape_emoji_run',
-  emoji: 'policies_shape_emoji',
-  'hashtag-case': 'policies_shape_hashtag_case',
-  'hashtag-run': 'policies_shape_hashtag_run',
-  'letter-run': 'policies_shape_letter_run',
-  'long-sentence': 'policies_shape_long_sentence',
-  'decorative-letters': 'policies_shape_decorative_letters',
-  'too-long': 'policies_shape_too_long',
-} as const satisfies Record<Shape, WordKey>;
