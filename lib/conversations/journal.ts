@@ -77,6 +77,12 @@ export const journalEventSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('case-dead'), ...comment, escalationId: z.string(), why: z.string() }),
   z.object({ kind: z.literal('case-taken-over'), ...comment, escalationId: z.string() }),
+  z.object({
+    kind: z.literal('case-solved'),
+    ...comment,
+    escalationId: z.string(),
+    how: z.enum(['target', 'hand', 'undone']),
+  }),
   z.object({ kind: z.literal('case-passed-on'), ...comment, escalationId: z.string(), routeId: z.string() }),
   z.object({
     kind: z.literal('destination-changed'),

@@ -53,10 +53,50 @@ export function undoTakeOver(
   who: Who,
 ): Promise<Result<Escalation, ProgressFailure>> {
   return change(db, before.id, async (now) => {
-    const after: Escalation = { ...now, takenOver: null, goalAt: before.goalAt, ...changedBy(who, now) };
+    const goalAt = now.solved ? null : before.goalAt;
+    const after: Escalation = { ...now, takenOver: null, goalAt, ...changedBy(who, now) };
     await db.escalations.put(after);
     return succeed(after);
   });
+}
+
+/**
+ * The department is done with it: `target` says so by itself, or somebody was told. Nobody is waited for any more,
+ * and the customer can be told.
+ */
+export function solve(
+  db: CuecardDatabase,
+  escalationId: string,
+  by: 'target' | 'hand',
+  who: Who,
+): Promise<Result<Escalation, ProgressFailure>> {
+  return change(db, escalationId, async (before) => {
+    if (before.solved) return succeed(before);
+    const solved = { at: who.now, by, who: who.name };
+    const after: Escalation = { ...before, solved, goalAt: null, ...changedBy(who, before) };
+    await db.escalations.put(after);
+    await append(db, solvedEvent(after, by), stampOf(who));
+    return succeed(after);
+  });
+}
+
+/** Undoes `solve`: as it was in `before`. A target that still says so is not believed again. */
+export function undoSolve(
+  db: CuecardDatabase,
+  before: Escalation,
+  who: Who,
+): Promise<Result<Escalation, ProgressFailure>> {
+  return change(db, before.id, async (now) => {
+    if (!now.solved) return succeed(now);
+    const after: Escalation = { ...now, solved: null, goalAt: before.goalAt, ...changedBy(who, now) };
+    await db.escalations.put(after);
+    await append(db, solvedEvent(after, 'undone'), stampOf(who));
+    return succeed(after);
+  });
+}
+
+function solvedEvent({ id, commentKey }: Escalation, how: 'target' | 'hand' | 'undone') {
+  return { kind: 'case-solved', commentKey, escalationId: id, how } as const;
 }
 
 /** Where a case goes on to. `goalAt`: by when somebody there should have it. */
@@ -77,7 +117,8 @@ export function passOn(
   who: Who,
 ): Promise<Result<Escalation, ProgressFailure>> {
   return change(db, escalationId, async (before) => {
-    if (before.routeId === route.id || before.takenOver !== null) return succeed(before);
+    const isSettled = before.takenOver !== null || Boolean(before.solved);
+    if (before.routeId === route.id || isSettled) return succeed(before);
     const entry = await db.outbox.get(escalationId);
     if (entry?.state === 'sending') return fail({ type: 'is-leaving' });
     const { routeId, routeName, arrived } = before;

@@ -49,6 +49,17 @@ export const escalationSchema = z.object({
   takenOver: z.nullable(z.object({ who: z.string(), at: z.number(), by: z.string() })),
   /** The target has it, and what it calls it. Null by hand, and until it arrived. */
   arrived: z.nullable(arrivedSchema),
+  /**
+   * The department is done with it: the target says so, or `who` of the team does. Null once somebody said otherwise;
+   * missing in cases of before 2026-11-22.
+   */
+  solved: z.optional(
+    z.nullable(z.object({ at: z.number(), by: z.enum(['target', 'hand']), who: z.string() })),
+  ),
+  /** The customer heard that it is solved, or `who` said that nobody has to. Missing and null: still to do. */
+  told: z.optional(
+    z.nullable(z.object({ at: z.number(), how: z.enum(['told', 'not-needed']), who: z.string() })),
+  ),
   /** Departments that had it before and did not take it over in time, oldest first. */
   passedOn: z.array(
     z.object({
