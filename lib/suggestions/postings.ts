@@ -25,11 +25,15 @@ export function toPostings(all: readonly SnippetFeatures[], termCount: number): 
       next[term] = slot + 1;
       const weight = at(weights, index);
       snippets[slot] = snippet;
-      impacts[slot] =
-        (weight / (SATURATION + weight)) * rarity(all.length, at(starts, term + 1) - at(starts, term));
+      impacts[slot] = impactOf(weight, all.length, at(starts, term + 1) - at(starts, term));
     }
   }
   return { starts, snippets, impacts };
+}
+
+/** What a term adds to a snippet that says it with `weight`, `withTerm` of all snippets say it. */
+export function impactOf(weight: number, snippetCount: number, withTerm: number): number {
+  return (weight / (SATURATION + weight)) * rarity(snippetCount, withTerm);
 }
 
 /** Inverse document frequency of BM25, never negative. */

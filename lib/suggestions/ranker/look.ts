@@ -25,11 +25,16 @@ export type Looked = {
   readonly signals: Signals;
 };
 
-/** What speaks for each snippet that is worth a close look. */
-export function lookAt(text: string, lang: string | null, index: SnippetIndex, known: Knowledge): Looked {
+/** What speaks for each snippet that is worth a close look. `words` is what the words say, when it is known already. */
+export function lookAt(
+  text: string,
+  lang: string | null,
+  index: SnippetIndex,
+  known: Knowledge,
+  words = scoreAll(toQuery(text, lang, index.vocabulary), index.postings, index.indexed.length),
+): Looked {
   const { places, learner, prototypes, exemplars } = known;
   const read = readText(text, lang, known.reader);
-  const words = scoreAll(toQuery(text, lang, index.vocabulary), index.postings, index.indexed.length);
   const sketch = sketchOf(read.point);
   const isPlaced = read.point.some((value) => value !== 0);
   const difference = (nth: number) => prototypes.difference(places.at(nth), sketch);
