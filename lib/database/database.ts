@@ -9,9 +9,12 @@ import type { ReplyRequest } from '@/lib/library/request';
 import type { Revision } from '@/lib/library/revision';
 import type { Snippet } from '@/lib/library/snippet';
 import type { Acknowledgement, ConfirmedHelpline, PackDecision, TeamRule } from '@/lib/policy/team-policy';
+import type { CorrectionRow } from './correction-record';
+import type { ChoiceRow, LearnedRow } from './learning-records';
 import { LATEST_VERSION, LEDGER } from './migrations/ledger';
 import type { Migration } from './migrations/migration';
 import { NewerVersionError } from './newer-version';
+import type { PictureRow } from './picture-record';
 import type {
   EditRow,
   EscalationDraft,
@@ -49,6 +52,10 @@ export interface CuecardTables {
   readonly helplines: EntityTable<ConfirmedHelpline, 'id'>;
   readonly acknowledgements: EntityTable<Acknowledgement, 'id'>;
   readonly commitments: EntityTable<Commitment, 'id'>;
+  readonly choices: EntityTable<ChoiceRow, 'id'>;
+  readonly corrections: EntityTable<CorrectionRow, 'id'>;
+  readonly learned: EntityTable<LearnedRow, 'key'>;
+  readonly pictures: EntityTable<PictureRow, 'escalationId'>;
   readonly meta: EntityTable<Meta, 'key'>;
 }
 

@@ -4,10 +4,13 @@ import type * as z from 'zod/mini';
 import { commitmentSchema } from '@/lib/conversations/commitment';
 import { deskSchema } from '@/lib/conversations/desk';
 import { journalEntrySchema } from '@/lib/conversations/journal';
+import { correctionRowSchema } from '@/lib/database/correction-record';
 import { openDatabase } from '@/lib/database/database';
 import { whenReady } from '@/lib/database/failures';
+import { choiceRowSchema, learnedRowSchema } from '@/lib/database/learning-records';
 import { LATEST_VERSION, LEDGER } from '@/lib/database/migrations/ledger';
 import type { Migration, Rows } from '@/lib/database/migrations/migration';
+import { pictureRowSchema } from '@/lib/database/picture-record';
 import {
   editRowSchema,
   escalationDraftSchema,
@@ -59,6 +62,10 @@ const TODAY: Readonly<Record<string, z.ZodMiniType>> = {
   helplines: confirmedHelplineSchema,
   acknowledgements: acknowledgementSchema,
   commitments: commitmentSchema,
+  choices: choiceRowSchema,
+  corrections: correctionRowSchema,
+  learned: learnedRowSchema,
+  pictures: pictureRowSchema,
   meta: metaSchema,
 };
 
