@@ -1,6 +1,7 @@
 import { ArrowUpRight, TriangleAlert } from 'lucide';
 import type { Escalation } from '@/lib/escalation/escalation';
 import { isOverdue } from '@/lib/escalation/goal';
+import type { WordKey } from '@/lib/shared/words';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -18,7 +19,7 @@ export function EscalatedProgress({ sent }: { sent: Escalation }) {
       <MailLink />
       {isDead ? <NotArrived /> : null}
       {!isDead && isOverdue(sent, ports.now.value) ? <Overdue sent={sent} /> : null}
-      {sent.takenOver === null ? <TakeOver sent={sent} /> : null}
+      {sent.solved ? null : <Acknowledge sent={sent} />}
     </>
   );
 }
@@ -98,20 +99,30 @@ function Overdue({ sent }: { sent: Escalation }) {
   );
 }
 
-function TakeOver({ sent }: { sent: Escalation }) {
+/** What somebody of the department told this person. */
+function Acknowledge({ sent }: { sent: Escalation }) {
   const words = useWords();
   const { escalate, view, ports } = useSidebar();
-  const note = async () => {
-    const isDone = await escalate.progress.takeOver();
-    if (!isDone) return view.tell(words('sidebar_not_saved'));
-    const undo = () => void escalate.progress.undoTakeOver(sent).catch(ports.onError);
-    view.tell(words('case_taken_told'), { undo });
+  const { progress, followUp } = escalate;
+  const note = async (saved: Promise<boolean>, told: WordKey, undo: () => Promise<boolean>) => {
+    if (!(await saved)) return view.tell(words('sidebar_not_saved'));
+    view.tell(words(told), { undo: () => void undo().catch(ports.onError) });
+  };
+  const take = () => note(progress.takeOver(), 'case_taken_told', () => progress.undoTakeOver(sent));
+  const solve = async () => {
+    await note(followUp.solve(), 'case_solved_told', () => followUp.undoSolve(sent));
+    view.focusOn('follow-up');
   };
   return (
-    <span>
-      <Button size="small" onClick={() => void note().catch(ports.onError)}>
-        {words('case_somebody_has_it')}
+    <div class="actions">
+      {sent.takenOver === null ? (
+        <Button size="small" onClick={() => void take().catch(ports.onError)}>
+          {words('case_somebody_has_it')}
+        </Button>
+      ) : null}
+      <Button size="small" onClick={() => void solve().catch(ports.onError)}>
+        {words('case_mark_solved')}
       </Button>
-    </span>
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import { Button } from '../ui/Button';
 import { State } from '../ui/State';
 import { type Step, Steps } from '../ui/Steps';
 import { useCount, useLang, useWords } from '../ui/words';
+import { EscalatedFollowUp, FollowUpDock } from './EscalatedFollowUp';
 import { EscalatedProgress } from './EscalatedProgress';
 import { standingWords, ticketName, withRoute } from './escalate-standing';
 import { useSidebar } from './sidebar-context';
@@ -14,7 +15,7 @@ import { clockTime, moment } from './times';
 /** Where the case is and what it is called there: only what this computer knows. */
 export function EscalatedView({ sent }: { sent: Escalation }) {
   const words = useWords();
-  const { desk } = useSidebar();
+  const isToTell = Boolean(sent.solved) && !sent.told;
   return (
     <>
       <div class="scroll">
@@ -25,17 +26,26 @@ export function EscalatedView({ sent }: { sent: Escalation }) {
           actions={<CaseActions sent={sent} />}
         >
           <EscalatedProgress sent={sent} />
+          {isToTell ? <EscalatedFollowUp /> : null}
           <Steps steps={useSteps(sent)} name={words('sidebar_case_steps')} />
         </State>
       </div>
-      <section class="dock" aria-label={words('sidebar_go_on')}>
-        <div class="actions">
-          <Button tone="primary" size="large" grow hotkey="J" onClick={() => desk.step(1)}>
-            {words('sidebar_next')}
-          </Button>
-        </div>
-      </section>
+      {isToTell ? <FollowUpDock sent={sent} /> : <NextDock />}
     </>
+  );
+}
+
+function NextDock() {
+  const words = useWords();
+  const { desk } = useSidebar();
+  return (
+    <section class="dock" aria-label={words('sidebar_go_on')}>
+      <div class="actions">
+        <Button tone="primary" size="large" grow hotkey="J" onClick={() => desk.step(1)}>
+          {words('sidebar_next')}
+        </Button>
+      </div>
+    </section>
   );
 }
 
@@ -101,12 +111,34 @@ function useSteps(sent: Escalation): Step[] {
     },
   ];
   if (sent.arrived || sent.takenOver) steps.push(arrivalStep(words, lang, sent, ports.now.value));
-  if (!sent.handOff) return steps;
-  const isIn = standing === 'inserted';
-  const state = isPosted ? 'done' : isIn || standing === 'waiting' ? 'now' : 'to-come';
+  const after = sent.solved ? solvedSteps(words, lang, sent, ports.now.value) : [];
+  if (!sent.handOff) return [...steps, ...after];
+  const isIn = standing === 'inserted' && !sent.solved;
+  const isNow = isIn || (standing === 'waiting' && !sent.solved);
+  const state = isPosted ? 'done' : isNow ? 'now' : 'to-come';
   const text = isPosted ? 'sidebar_step_posted' : isIn ? 'sidebar_step_inserted' : 'sidebar_step_hand_off';
   const detail = isPosted ? undefined : words(isIn ? 'sidebar_step_post_it' : 'sidebar_step_press_reply');
-  return [...steps, { id: 'hand-off', state, text: <b>{words(text)}</b>, detail }];
+  return [...steps, { id: 'hand-off', state, text: <b>{words(text)}</b>, detail }, ...after];
+}
+
+/** Solved there; then the customer hears of it, or need not. */
+function solvedSteps(words: Words, lang: string, { solved, told }: Escalation, now: number): Step[] {
+  if (!solved) return [];
+  const last = told?.how === 'not-needed' ? 'case_step_not_needed' : 'case_step_told';
+  return [
+    {
+      id: 'solved',
+      state: 'done',
+      text: <b>{words('case_step_solved')}</b>,
+      detail: clockTime(lang, solved.at, now),
+    },
+    {
+      id: 'told',
+      state: told ? 'done' : 'now',
+      text: <b>{words(last)}</b>,
+      detail: told ? clockTime(lang, told.at, now) : undefined,
+    },
+  ];
 }
 
 /** Somebody has it, or it lies there under its number. */

@@ -1,10 +1,12 @@
 import type { Commitment } from '@/lib/conversations/commitment';
 import { Button } from '../ui/Button';
 import { State } from '../ui/State';
-import { Tag } from '../ui/Tag';
 import { useLang, useWords } from '../ui/words';
-import { PromisesCase } from './PromisesCase';
+import { PromiseDue } from './PromiseDue';
+import { PromisesCase, PromisesSolved } from './PromisesCase';
 import { promiseTime } from './promise-times';
+import type { DayItem } from './promises-day';
+import { useRowKeys } from './promises-keys';
 import { useSidebar } from './sidebar-context';
 import { clockTime } from './times';
 
@@ -13,7 +15,8 @@ export function PromiseList() {
   const words = useWords();
   const { promises } = useSidebar();
   const day = promises.day.value;
-  const name = words(promises.hasCases.value ? 'case_day' : 'promise_list');
+  const name = words('case_day');
+  const list = useRowKeys();
   return (
     <>
       <header class="top">
@@ -37,15 +40,11 @@ export function PromiseList() {
         ) : null}
         {day && day.length > 0 ? (
           <div class="scroll promises">
-            <p class="meta">{words(promises.hasCases.value ? 'case_day_text' : 'promise_list_text')}</p>
-            <ul aria-label={name}>
-              {day.map((item) =>
-                item.kind === 'promise' ? (
-                  <PromiseItem key={item.promise.id} promise={item.promise} />
-                ) : (
-                  <PromisesCase key={item.escalation.id} escalation={item.escalation} />
-                ),
-              )}
+            <p class="meta">{words('case_day_text')}</p>
+            <ul aria-label={name} ref={list}>
+              {day.map((item) => (
+                <Line key={keyOf(item)} item={item} />
+              ))}
             </ul>
           </div>
         ) : null}
@@ -54,12 +53,21 @@ export function PromiseList() {
   );
 }
 
+function Line({ item }: { item: DayItem }) {
+  if (item.kind === 'promise') return <PromiseItem promise={item.promise} />;
+  if (item.kind === 'case') return <PromisesCase escalation={item.escalation} />;
+  return <PromisesSolved escalation={item.escalation} />;
+}
+
+function keyOf(item: DayItem): string {
+  return item.kind === 'promise' ? item.promise.id : item.escalation.id;
+}
+
 function PromiseItem({ promise }: { promise: Commitment }) {
   const words = useWords();
   const lang = useLang();
   const { ports } = useSidebar();
   const now = ports.now.value;
-  const { tone, text } = promiseTime(words, promise, now);
   const about = [
     promise.dueAt === null ? '' : words('promise_due_at', clockTime(lang, promise.dueAt, now)),
     promise.owner === '' ? '' : words('promise_owner', promise.owner),
@@ -67,7 +75,7 @@ function PromiseItem({ promise }: { promise: Commitment }) {
   ];
   return (
     <li class="promise">
-      <Tag tone={tone}>{text}</Tag>
+      <PromiseDue startedAt={promise.madeAt} dueAt={promise.dueAt} time={promiseTime(words, promise, now)} />
       <p class="promise-words" dir="auto">
         {promise.words}
       </p>

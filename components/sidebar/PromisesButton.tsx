@@ -9,8 +9,7 @@ export function PromisesButton() {
   const { promises } = useSidebar();
   const open = promises.day.value?.length ?? 0;
   const overdue = promises.overdue.value;
-  const [plain, late] = promises.hasCases.value ? DAY : PROMISES;
-  const name = overdue > 0 ? count(late, open, overdue) : count(plain, open);
+  const name = overdue > 0 ? count('case_day_overdue', open, overdue) : count('case_day_open', open);
   return (
     <span class="promises-button">
       <IconButton
@@ -23,6 +22,3 @@ export function PromisesButton() {
     </span>
   );
 }
-
-const DAY = ['case_day_open', 'case_day_overdue'] as const;
-const PROMISES = ['promise_open_list', 'promise_button_overdue'] as const;

@@ -5,7 +5,8 @@ import { Button } from '../ui/Button';
 import { Tag } from '../ui/Tag';
 import { useLang, useWords } from '../ui/words';
 import { withRoute } from './escalate-standing';
-import type { PromiseTime } from './promise-times';
+import { PromiseDue } from './PromiseDue';
+import { dueFace, type PromiseTime } from './promise-times';
 import { useSidebar } from './sidebar-context';
 import { clockTime, span } from './times';
 
@@ -15,7 +16,7 @@ export function PromisesCase({ escalation }: { escalation: Escalation }) {
   const lang = useLang();
   const { ports, promises, view } = useSidebar();
   const now = ports.now.value;
-  const { tone, text } = goalTime(words, escalation, now);
+  const { createdAt, goalAt } = escalation;
   const title = withRoute(words, escalation);
   const take = () => {
     // The button goes with its row.
@@ -24,40 +25,79 @@ export function PromisesCase({ escalation }: { escalation: Escalation }) {
   };
   return (
     <li class="promise">
-      <Tag tone={tone}>{text}</Tag>
+      <PromiseDue startedAt={createdAt} dueAt={goalAt} time={goalTime(words, escalation, now)} />
       <p class="promise-words" dir="auto">
         {title}
       </p>
-      <p class="meta">{words('case_day_handed', clockTime(lang, escalation.createdAt, now))}</p>
+      <p class="meta">{words('case_day_handed', clockTime(lang, createdAt, now))}</p>
       <div class="actions">
+        <Place escalation={escalation} />
         <Button size="small" aria-label={words('case_taken_over_name', title)} onClick={take}>
           {words('case_somebody_has_it')}
         </Button>
-        <Place escalation={escalation} />
       </div>
     </li>
   );
 }
 
-function goalTime(words: Words, { goalAt }: Escalation, now: number): PromiseTime {
+/** A case that is solved, until its customer knows. */
+export function PromisesSolved({ escalation }: { escalation: Escalation }) {
+  const words = useWords();
+  const lang = useLang();
+  const { ports, promises, view } = useSidebar();
+  const title = withRoute(words, escalation);
+  const tell = (how: 'told' | 'not-needed') => {
+    view.focusOn('promises');
+    promises.tell(escalation, how).catch(ports.onError);
+  };
+  const at = clockTime(lang, escalation.solved?.at ?? escalation.changedAt, ports.now.value);
+  return (
+    <li class="promise">
+      <Tag tone="accent">{words('case_day_solved')}</Tag>
+      <p class="promise-words" dir="auto">
+        {title}
+      </p>
+      <p class="meta">{words('case_day_solved_at', at)}</p>
+      <div class="actions">
+        <Place escalation={escalation} />
+        <Button
+          size="small"
+          aria-label={words('case_follow_up_done_name', title)}
+          onClick={() => tell('told')}
+        >
+          {words('case_follow_up_done')}
+        </Button>
+        <Button
+          tone="quiet"
+          size="small"
+          aria-label={words('case_follow_up_drop_name', title)}
+          onClick={() => tell('not-needed')}
+        >
+          {words('case_follow_up_drop')}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function goalTime(words: Words, { createdAt, goalAt }: Escalation, now: number): PromiseTime {
   if (goalAt === null) return { tone: 'line', text: words('case_day_no_goal') };
   const leftMs = goalAt - now;
   if (leftMs <= 0) return { tone: 'late', text: words('case_day_late', span(words, -leftMs)) };
   const text = words('case_day_take_over_in', span(words, leftMs + MINUTE_MS - 1));
-  return { tone: leftMs <= SOON_MS ? 'soon' : 'line', text };
+  return { tone: dueFace(createdAt, goalAt, now).state === 'soon' ? 'soon' : 'line', text };
 }
 
-const SOON_MS = 15 * MINUTE_MS;
-
-/** On this page it is brought into view; elsewhere it is a link, which only the person follows. */
+/** On this page the case is opened; elsewhere it is a link to the comment, which only the person follows. */
 function Place({ escalation }: { escalation: Escalation }) {
   const words = useWords();
   const { promises, ports } = useSidebar();
+  const title = withRoute(words, escalation);
   if (promises.isOnPage(escalation)) {
-    const show = () => void promises.showOnPage(escalation).catch(ports.onError);
+    const open = () => void promises.openCase(escalation).catch(ports.onError);
     return (
-      <Button tone="quiet" size="small" onClick={show}>
-        {words('promise_show')}
+      <Button size="small" aria-label={words('case_day_show_case', title)} onClick={open}>
+        {words('case_day_show')}
       </Button>
     );
   }

@@ -6,6 +6,7 @@ import type { RequiredField } from '@/lib/escalation/route';
 import { snapshotOf } from '@/lib/escalation/snapshot';
 import type { CommentRule } from '@/lib/policy/comment-rules/comment-rule';
 import { type CaseDrafts, createCaseDrafts } from './case-drafts';
+import { createFollowUp, type FollowUpModel } from './case-follow-up';
 import {
   type CaseForm,
   type CaseSuggestion,
@@ -15,14 +16,14 @@ import {
   suggestionFor,
   urgencyOf,
 } from './case-form';
+import { createHandOff } from './case-hand-off';
 import type { DeskModel } from './desk-model';
 import { createLeavingModel, type LeavingModel } from './escalate-leaving';
 import { type CaseProgressModel, createCaseProgress } from './escalate-progress';
 import type { InsertionModel } from './insertion-model';
 import type { PolicyModel } from './policy-model';
 import type { RepliesModel } from './replies-model';
-import { type ReplyCard, replyCard } from './reply-card';
-import { languageOf, textIn } from './reply-options';
+import type { ReplyCard } from './reply-card';
 import { type SendAnswer, type SendTrouble, sendCase } from './send-case';
 import type { SidebarPorts } from './sidebar-ports';
 import { routeOf } from './warnings-model';
@@ -52,6 +53,8 @@ export interface EscalateModel {
   readonly leaving: LeavingModel;
   /** How the sent case fares, and who has it. */
   readonly progress: CaseProgressModel;
+  /** What tells the customer that it is solved. */
+  readonly followUp: FollowUpModel;
   readonly takeBack: () => Promise<boolean>;
 }
 
@@ -100,6 +103,7 @@ export function createEscalateModel(
     missing,
     leaving,
     progress: createCaseProgress(ports, routes, open),
+    followUp: createFollowUp(ports, { desk, replies, policy, insertion, routes, sent: open }),
     sent: open,
     sending: computed(() => (state.value.of === desk.commentKey.value ? state.value.state : 'no')),
     isSuggested: computed(() => suggestion.value !== undefined && suggestion.value.risk !== null),
@@ -204,37 +208,6 @@ async function callBack(ports: SidebarPorts, sent: Escalation | null | undefined
   void ports.callWorker('outbox.changed', {});
   void ports.callWorker('status.changed', { keys: [sent.commentKey] });
   return true;
-}
-
-/** The reply that tells the customer; its details belong to this comment and this reply. */
-function createHandOff(
-  ports: SidebarPorts,
-  desk: DeskModel,
-  replies: RepliesModel,
-  policy: PolicyModel,
-  form: ReadonlySignal<CaseForm>,
-): Pick<EscalateModel, 'handOff' | 'fillHandOff'> {
-  const typed = signal<{ of: string; values: Readonly<Record<string, string>> }>({ of: '', values: {} });
-  const of = computed(() => `${desk.commentKey.value} ${form.value.route?.handOffSnippetId}`);
-  const values = () => (typed.value.of === of.value ? typed.value.values : {});
-  const handOff = computed(() => {
-    const comment = desk.comment.value;
-    const id = form.value.route?.handOffSnippetId ?? '';
-    const snippet = replies.index.value.indexedById.get(id)?.snippet;
-    const text = snippet && comment ? textIn(snippet, languageOf(comment) ?? 'en') : undefined;
-    if (!snippet || !text || !comment) return undefined;
-    const option = { snippet, text, reason: null, ranges: [], reviewOverdue: false };
-    const { words } = ports.speech;
-    const settings = ports.settings.value;
-    const checkReply = policy.checkReply.value;
-    return replyCard(option, { comment, settings, typed: values(), checkReply, words });
-  });
-  return {
-    handOff,
-    fillHandOff(name, value) {
-      typed.value = { of: of.value, values: { ...values(), [name]: value } };
-    },
-  };
 }
 
 function threadOf(desk: DeskModel) {

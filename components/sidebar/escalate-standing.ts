@@ -16,10 +16,11 @@ export function ticketName(reference: string): string {
 /** One true sentence on where the case is. */
 export function standingWords(
   words: Words,
-  { arrived, takenOver }: Escalation,
+  { arrived, takenOver, solved, told }: Escalation,
   delivery: CaseDelivery | undefined,
   clock: (at: number) => string,
 ): string {
+  if (solved) return words(told ? 'case_standing_told' : 'case_standing_solved');
   if (takenOver !== null) {
     return takenOver.who === ''
       ? words('case_standing_taken')

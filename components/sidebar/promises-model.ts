@@ -2,11 +2,12 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Commitment } from '@/lib/conversations/commitment';
 import { takeOver, undoTakeOver } from '@/lib/database/case-progress';
 import { closeCommitment, openCommitments, reopenCommitment } from '@/lib/database/commitments';
+import { type HowTold, noteTold, undoTold } from '@/lib/database/escalations-told';
 import { casesToLookAfter } from '@/lib/database/open-cases';
 import type { Escalation } from '@/lib/escalation/escalation';
 import { whoOf } from './ask-model';
 import type { DeskModel } from './desk-model';
-import { casesOfMine, type DayItem, dayOf } from './promises-day';
+import { casesOfMine, type DayItem, dayOf, isPast } from './promises-day';
 import type { SidebarPorts } from './sidebar-ports';
 import type { ViewModel } from './view-model';
 import { watched } from './watched';
@@ -15,10 +16,13 @@ import { watched } from './watched';
 export interface PromisesModel {
   /** Due first, those without a time last; undefined until they were read. */
   readonly open: ReadonlySignal<readonly Commitment[] | undefined>;
-  /** The same with the cases this person handed over and nobody there has taken. */
+  /** The same with the cases this person handed over that nobody there has taken, or whose customer has yet to hear. */
   readonly day: ReadonlySignal<readonly DayItem[] | undefined>;
-  readonly hasCases: ReadonlySignal<boolean>;
   readonly takeOver: (escalation: Escalation) => Promise<void>;
+  /** The customer of a solved case knows, or need not. */
+  readonly tell: (escalation: Escalation, how: HowTold) => Promise<void>;
+  /** Brings its comment into view, with the case beside it. */
+  readonly openCase: (escalation: Escalation) => Promise<void>;
   /** Those made under the open comment. */
   readonly here: ReadonlySignal<readonly Commitment[]>;
   readonly overdue: ReadonlySignal<number>;
@@ -35,13 +39,26 @@ export function createPromisesModel(ports: SidebarPorts, desk: DeskModel, view: 
   const open = watched(ports, () => openCommitments(ports.db));
   const cases = watched(ports, () => casesToLookAfter(ports.db));
   const mine = computed(() => casesOfMine(cases.value ?? [], ports.settings.value.responderName));
-  const day = computed(() => open.value && dayOf(open.value, mine.value));
+  const day = computed(() => open.value && dayOf(open.value, mine.value, ports.now.value));
   const isShown = signal(false);
+  const showOnPage = async ({ commentKey }: Pick<Commitment, 'commentKey'>) => {
+    const answer = await ports.tellPage('comment.show', { key: commentKey });
+    const isThere = answer.ok && answer.value.shown;
+    if (!isThere) view.tell(ports.speech.words('sidebar_not_on_page'));
+    return isThere;
+  };
   return {
     open,
     day,
-    hasCases: computed(() => mine.value.length > 0),
     takeOver: (escalation) => noteTaken(ports, view, escalation),
+    tell: (escalation, how) => noteTell(ports, view, escalation, how),
+    async openCase(escalation) {
+      if (!(await showOnPage(escalation))) return;
+      await ports.tellPage('comment.select', { key: escalation.commentKey });
+      isShown.value = false;
+      view.open('escalate');
+      view.focusOn(escalation.solved ? 'follow-up' : 'promises-button');
+    },
     here: computed(() => (open.value ?? []).filter(({ commentKey }) => commentKey === desk.commentKey.value)),
     overdue: computed(() => (day.value ?? []).filter(({ dueAt }) => isPast(dueAt, ports.now.value)).length),
     isShown,
@@ -51,15 +68,8 @@ export function createPromisesModel(ports: SidebarPorts, desk: DeskModel, view: 
     },
     close: (promise, how) => close(ports, view, promise, how),
     isOnPage: ({ commentKey }) => desk.desk.value?.queue.includes(commentKey) === true,
-    async showOnPage({ commentKey }) {
-      const answer = await ports.tellPage('comment.show', { key: commentKey });
-      if (!answer.ok || !answer.value.shown) view.tell(ports.speech.words('sidebar_not_on_page'));
-    },
+    showOnPage: async (about) => void (await showOnPage(about)),
   };
-}
-
-export function isPast(dueAt: number | null, now: number): boolean {
-  return dueAt !== null && dueAt <= now;
 }
 
 async function close(
@@ -93,6 +103,23 @@ async function noteTaken(ports: SidebarPorts, view: ViewModel, escalation: Escal
       .then(() => tellWorker(ports, commentKey))
       .catch(ports.onError);
   view.tell(words('case_taken_told'), { undo });
+}
+
+async function noteTell(
+  ports: SidebarPorts,
+  view: ViewModel,
+  { id, commentKey }: Escalation,
+  how: HowTold,
+): Promise<void> {
+  const { words } = ports.speech;
+  const noted = await noteTold(ports.db, id, how, whoOf(ports));
+  if (!noted.ok) return view.tell(words('sidebar_not_saved'));
+  tellWorker(ports, commentKey);
+  const undo = () =>
+    void undoTold(ports.db, id, whoOf(ports))
+      .then(() => tellWorker(ports, commentKey))
+      .catch(ports.onError);
+  view.tell(words(how === 'told' ? 'case_follow_up_told' : 'case_follow_up_dropped'), { undo });
 }
 
 /** The number on the toolbar button and the alarm are the worker's. */

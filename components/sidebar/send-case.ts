@@ -9,6 +9,7 @@ import { goalOf } from '@/lib/escalation/goal';
 import { newEscalation } from '@/lib/escalation/new-escalation';
 import type { CaseDrafts } from './case-drafts';
 import type { CaseForm } from './case-form';
+import { cardToInsert } from './case-hand-off';
 import type { ReplyToInsert } from './insertion-model';
 import type { ReplyCard } from './reply-card';
 import type { SidebarPorts } from './sidebar-ports';
@@ -56,7 +57,7 @@ export async function sendCase(
   void ports.callWorker('outbox.changed', {});
   void ports.callWorker('status.changed', { keys: [comment.key] });
   const isFirst = saved.ok && !saved.value.again;
-  if (isFirst && card && !card.isTooLong) insert(handOffReply(comment, card)).catch(ports.onError);
+  if (isFirst && card && !card.isTooLong) insert(cardToInsert(comment.key, card)).catch(ports.onError);
   return 'sent';
 }
 
@@ -70,16 +71,4 @@ export async function dispatchFor(
   if (destinationId === null) return null;
   const destination = await destinationOf(db, destinationId);
   return dispatchOf(written, route, destination, speech.words, formatTimeIn(speech.lang));
-}
-
-function handOffReply(comment: StoredComment, card: ReplyCard): ReplyToInsert {
-  const { snippet } = card.option;
-  return {
-    commentKey: comment.key,
-    text: card.text,
-    audience: snippet.audience,
-    snippet: { id: snippet.id, version: snippet.version },
-    provenance: card.parts.some(({ kind }) => kind === 'filled') ? 'placeholders-only' : 'verbatim',
-    locked: card.locked,
-  };
 }

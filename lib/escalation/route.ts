@@ -60,6 +60,8 @@ export const routeSchema = z.object({
   useDeputy: z.boolean(),
   /** The snippet whose text tells the customer that the case was handed over. */
   handOffSnippetId: z.nullable(z.string()),
+  /** The snippet whose text tells the customer that the case is solved. Routes of before 2026-11-22 lack it. */
+  followUpSnippetId: z.optional(z.nullable(z.string())),
   required: z.array(requiredFieldSchema),
   /** Where its cases go by themselves; null: by hand. */
   destinationId: z.nullable(z.string()),

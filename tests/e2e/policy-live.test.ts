@@ -145,7 +145,7 @@ describe('the reply box', () => {
       return made.length > 0 ? made : undefined;
     });
     expect(made).toMatchObject({ commentKey: YUSUF.key, words: PROMISE, state: 'open' });
-    await sidebar.getByRole('button', { name: /^Promises: 1 open/ }).click();
+    await sidebar.getByRole('button', { name: /^My day: 1 open/ }).click();
     await sidebar.getByText(PROMISE).first().waitFor();
     expect(await postedCounter(page)).toBe(1);
     expect(browser.consoleErrors).toEqual([]);

@@ -40,7 +40,7 @@ it('keeps what a posted reply promises, once, with its time and an alarm', async
 it('shows how many are overdue on the toolbar, after the worker was killed too', async () => {
   await browser.killWorker();
   const sidebar = await browser.sidebar(page);
-  await sidebar.getByRole('button', { name: 'Promises: 1 open' }).click();
+  await sidebar.getByRole('button', { name: 'My day: 1 open' }).click();
   await sidebar.getByText(PROMISE).waitFor();
   await sidebar.getByText(/^Due in 2[34] h/).waitFor();
   // A dead worker answers nobody until an event wakes it.

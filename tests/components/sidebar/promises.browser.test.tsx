@@ -33,16 +33,16 @@ async function open(promises: readonly Commitment[], scene: Scene = {}): Promise
   const stage = await raise({ ...WORLD, ...scene });
   await stage.db.commitments.bulkPut([...promises]);
   await userEvent.click(await screen.findByRole('button', { name: nameFor(promises) }));
-  await screen.findByRole('heading', { level: 1, name: 'Promised' });
+  await screen.findByRole('heading', { level: 1, name: 'My day' });
   return stage;
 }
 
 function nameFor({ length }: readonly Commitment[]): RegExp {
-  return new RegExp(`^Promises: ${length} open`);
+  return new RegExp(`^My day: ${length} open`);
 }
 
 function rows(): (string | null | undefined)[] {
-  return within(screen.getByRole('list', { name: 'Promised' }))
+  return within(screen.getByRole('list', { name: 'My day' }))
     .getAllByRole('listitem')
     .map((row) => row.querySelector('.promise-words')?.textContent);
 }
@@ -57,9 +57,9 @@ it('lists what is due by its time, says what is overdue, and what names no time 
   await checkAxe();
 });
 
-it('says that nothing is promised, and why the place is there', async () => {
+it('says that nothing is due, and why the place is there', async () => {
   await open([]);
-  expect(await screen.findByRole('heading', { name: 'Nothing is promised' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: 'Nothing is due' })).toBeTruthy();
   await checkAxe();
 });
 
@@ -88,8 +88,29 @@ it('brings a comment of this page into view, and links to another', async () => 
 it('goes back to the comment with Escape, to the button it came from', async () => {
   await open([LATE]);
   await userEvent.keyboard('{Escape}');
-  const button = await screen.findByRole('button', { name: 'Promises: 1 open, 1 overdue' });
+  const button = await screen.findByRole('button', { name: 'My day: 1 open, 1 overdue' });
   await waitFor(() => expect(document.activeElement).toBe(button));
+});
+
+it('goes from line to line with the arrows, and to the ends', async () => {
+  await open([LATE, HERE, SOME_DAY]);
+  const focused = () => document.activeElement?.getAttribute('aria-label');
+  await waitFor(() => expect(document.activeElement?.textContent).toContain('Back to the comment'));
+  await userEvent.keyboard('{ArrowDown}');
+  expect(focused()).toBe(`Done: ${LATE.words}`);
+  await userEvent.keyboard('{ArrowDown}');
+  expect(focused()).toBe(`Done: ${HERE.words}`);
+  await userEvent.keyboard('{End}{ArrowDown}');
+  expect(focused()).toBe(`Done: ${SOME_DAY.words}`);
+  await userEvent.keyboard('{Home}');
+  expect(focused()).toBe(`Done: ${LATE.words}`);
+});
+
+it('draws the ruler from the promise to its time, red past it, and none where no time is named', async () => {
+  await open([LATE, HERE, SOME_DAY]);
+  await screen.findByText(SOME_DAY.words);
+  expect(document.querySelectorAll('.promise .clock')).toHaveLength(2);
+  expect(document.querySelectorAll('.promise .clock-late')).toHaveLength(1);
 });
 
 it('shows beside a comment what was promised there, and only that', async () => {
