@@ -64,7 +64,13 @@ export class PageSession {
     const { root, view, platform, signal } = this.context;
     keepOverlaysHome(root, [this.frame.host, this.findings.bubble.host], signal);
     watchTheme(root, view, (theme) => this.#setTheme(theme), signal);
-    watchPage(platform, root.documentElement, (containers) => this.tracker.changed(containers), signal);
+    watchPage(
+      platform,
+      root.documentElement,
+      (containers) => this.tracker.changed(containers),
+      () => this.tracker.isFlying(),
+      signal,
+    );
     const minutely = () => root.visibilityState === 'visible' && void this.tracker.refresh();
     const timer = setInterval(minutely, MINUTE_MS);
     signal.addEventListener('abort', () => {
