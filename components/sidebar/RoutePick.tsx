@@ -59,13 +59,15 @@ function PickedFrom() {
   const words = useWords();
   const lang = useLang();
   const { escalate } = useSidebar();
-  const found = escalate.suggestion.value?.words ?? [];
-  if (found.length === 0 || escalate.form.value.route?.id !== escalate.suggestion.value?.routeId) return null;
+  const { routeId, words: found = [], tags = [] } = escalate.suggestion.value ?? {};
+  if (escalate.form.value.route?.id !== routeId) return null;
   const quoted = found.slice(0, 3).map((word) => words('sidebar_quoted', word));
-  const list = listFormat(lang, { type: 'unit' }).format(quoted);
+  const listed = quoted.length > 0 ? quoted : tags.slice(0, 3);
+  if (listed.length === 0) return null;
+  const list = listFormat(lang, { type: 'unit' }).format(listed);
   return (
     <span class="meta push" aria-hidden="true">
-      {words('sidebar_picked_from', list)}
+      {words(quoted.length > 0 ? 'sidebar_picked_from' : 'sidebar_picked_tags', list)}
     </span>
   );
 }

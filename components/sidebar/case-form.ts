@@ -16,6 +16,8 @@ import { routeOf } from './warnings-model';
 export interface CaseSuggestion {
   readonly routeId: string | null;
   readonly words: readonly string[];
+  /** Tags of the route that the comment, or the reply that fits it, has. */
+  readonly tags: readonly string[];
   readonly risk: RiskKind | null;
   readonly urgency: Urgency;
   readonly note: string;
@@ -68,23 +70,27 @@ function shareOf(route: Route | undefined, said: EscalationDraft['share']): Shar
 
 /**
  * Everything is filled in from the comment; nothing has to be. A rule about the comment that must be escalated decides;
- * without one, risk and words do.
+ * without one, risk, words and tags do (`replyTags`: those of the reply that fits it).
  */
 export function suggestionFor(
   words: Words,
   comment: StoredComment,
   routes: readonly Route[],
   warnings: readonly CommentRule[] = [],
+  replyTags: readonly string[] = [],
 ): CaseSuggestion {
   const rule = warnings.find(({ mustEscalate }) => mustEscalate);
   const risk = rule?.risk ?? comment.triage?.risk ?? null;
-  const { text, platform, lang } = comment;
-  const route = suggestRoute(routes, { text, risk, platform, lang });
+  const { text, platform } = comment;
+  const from = { platform, lang: comment.triage?.lang ?? comment.lang };
+  const tags = [...(comment.triage?.topics ?? []), ...replyTags];
+  const route = suggestRoute(routes, { text, risk, tags, ...from });
   const said = [...(comment.triage?.words ?? []), ...(route?.words ?? [])];
   const quoted = [...new Set(said.map((word) => maskPersonalData(word)))];
   return {
-    routeId: (rule && routeOf(rule, routes)?.id) ?? route?.routeId ?? null,
+    routeId: (rule && routeOf(rule, routes, from)?.id) ?? route?.routeId ?? null,
     words: quoted,
+    tags: route?.tags ?? [],
     risk,
     urgency: rule ? urgencyOf(rule) : suggestUrgency(risk),
     note: suggestNote(words, { comment, risk, words: quoted }),

@@ -17,6 +17,7 @@ import {
   urgencyOf,
 } from './case-form';
 import { createHandOff } from './case-hand-off';
+import { type CasePictureModel, createCasePicture } from './case-picture';
 import type { DeskModel } from './desk-model';
 import { createLeavingModel, type LeavingModel } from './escalate-leaving';
 import { type CaseProgressModel, createCaseProgress } from './escalate-progress';
@@ -55,6 +56,7 @@ export interface EscalateModel {
   readonly progress: CaseProgressModel;
   /** What tells the customer that it is solved. */
   readonly followUp: FollowUpModel;
+  readonly picture: CasePictureModel;
   readonly takeBack: () => Promise<boolean>;
 }
 
@@ -73,7 +75,7 @@ export function createEscalateModel(
 ): EscalateModel {
   const found = watched(ports, () => liveRoutes(ports.db));
   const routes = computed(() => found.value ?? []);
-  const suggestion = suggestionSignal(ports, desk, routes, warnings);
+  const suggestion = suggestionSignal(ports, desk, replies, routes, warnings);
   const state = signal<Sending>({ of: null, state: 'no' });
   const setState = (next: Sending['state']) => {
     state.value = { of: desk.commentKey.peek(), state: next };
@@ -88,11 +90,8 @@ export function createEscalateModel(
     missingOf(form.value, form.value.withHandOff || handOff.value === undefined),
   );
   const leaving = createLeavingModel(ports, desk, { form, snapshot, handOff, drafts });
-  const open = watchedFor(
-    ports,
-    desk.commentKey,
-    async (key) => (await openEscalationOf(ports.db, key)) ?? null,
-  );
+  const openOf = async (key: string) => (await openEscalationOf(ports.db, key)) ?? null;
+  const open = watchedFor(ports, desk.commentKey, openOf);
   return {
     routes,
     suggestion,
@@ -103,6 +102,7 @@ export function createEscalateModel(
     missing,
     leaving,
     progress: createCaseProgress(ports, routes, open),
+    picture: createCasePicture(ports, desk, drafts, open),
     followUp: createFollowUp(ports, { desk, replies, policy, insertion, routes, sent: open }),
     sent: open,
     sending: computed(() => (state.value.of === desk.commentKey.value ? state.value.state : 'no')),
@@ -153,13 +153,16 @@ function sharedForm(form: CaseForm): CaseForm {
 function suggestionSignal(
   ports: SidebarPorts,
   desk: DeskModel,
+  replies: RepliesModel,
   routes: ReadonlySignal<readonly Route[]>,
   warnings: ReadonlySignal<readonly CommentRule[]>,
 ): ReadonlySignal<CaseSuggestion | undefined> {
   const { words } = ports.speech;
-  return computed(
-    () => desk.comment.value && suggestionFor(words, desk.comment.value, routes.value, warnings.value),
-  );
+  return computed(() => {
+    const comment = desk.comment.value;
+    const tags = replies.options.value[replies.active.value]?.snippet.tags ?? [];
+    return comment && suggestionFor(words, comment, routes.value, warnings.value, tags);
+  });
 }
 
 function snapshotSignal(ports: SidebarPorts, desk: DeskModel, form: ReadonlySignal<CaseForm>) {

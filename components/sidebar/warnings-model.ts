@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { StoredComment } from '@/lib/database/records';
 import type { Route } from '@/lib/escalation/escalation';
-import { routeFor } from '@/lib/escalation/route-for';
+import { routeFor, type Wanted } from '@/lib/escalation/route-for';
 import type { CommentRule } from '@/lib/policy/comment-rules/comment-rule';
 import { COMMENT_RULES } from '@/lib/policy/comment-rules/comment-rules';
 import { compileCommentRules, type HearingRules, hearComment } from '@/lib/policy/comment-rules/hear-comment';
@@ -19,8 +19,13 @@ export function createWarnings(
 }
 
 /** Where a rule sends the comment: the team's route, if it wants one at all. */
-export function routeOf(rule: CommentRule, routes: readonly Route[]): Route | undefined {
-  return rule.urgency === 'calm' ? undefined : routeFor(routes, rule);
+export function routeOf(
+  rule: CommentRule,
+  routes: readonly Route[],
+  from: Pick<Wanted, 'platform' | 'lang'> = {},
+): Route | undefined {
+  const { department, risk } = rule;
+  return rule.urgency === 'calm' ? undefined : routeFor(routes, { department, risk, ...from });
 }
 
 /** ISO date by which an answer is due, from the day it was posted, or first seen where the page has no time. */

@@ -43,3 +43,15 @@ it('goes by the risk in a team that has none of the starter departments, and fin
   );
   expect(routeFor([own({ risks: ['press'] })], PRIVACY)).toBeUndefined();
 });
+
+it('goes to the department of the site and language, and to another rather than to nobody', () => {
+  const routes = [
+    own({ id: 'pt', risks: ['privacy'], langs: ['pt'], position: 1 }),
+    own({ id: 'x', risks: ['privacy'], platforms: ['x'], position: 2 }),
+  ];
+  const from = (platform: 'x' | 'facebook', lang: string | null) =>
+    routeFor(routes, { ...PRIVACY, platform, lang })?.id;
+  expect(from('facebook', 'pt-BR')).toBe('pt');
+  expect(from('x', 'de')).toBe('x');
+  expect(from('facebook', 'de')).toBe('pt');
+});

@@ -126,3 +126,31 @@ it('a department that takes only some sites and languages is left out for the ot
   expect(suggest('x', null)).toBe(billing.id);
   expect(suggest()).toBe(billing.id);
 });
+
+describe('tags of a department', () => {
+  const [billing, logistics] = STARTER_ROUTES;
+  if (!billing || !logistics) throw new Error('no routes');
+  const tagged = [billing, { ...logistics, tags: ['Late order', 'Data access'] }];
+
+  it('find it by what the comment is about, however the tag is written, and say so', () => {
+    for (const tag of ['data-access', '#DATA_ACCESS', 'Data  access']) {
+      expect(suggestRoute(tagged, { text: 'hello', risk: null, tags: [tag] })).toEqual({
+        routeId: logistics.id,
+        words: [],
+        tags: ['Data access'],
+      });
+    }
+    expect(suggestRoute(tagged, { text: 'hello', risk: null, tags: ['data'] })).toBeUndefined();
+  });
+
+  it('count as much as a word, and less than a risk', () => {
+    const tags = ['late order', 'data access'];
+    const text = 'refund please';
+    expect(suggestRoute(tagged, { text, risk: null, tags })?.routeId).toBe(logistics.id);
+    expect(suggestRoute(tagged, { text, risk: null, tags: ['late order'] })?.routeId).toBe(billing.id);
+    const [risk] = STARTER_ROUTES.flatMap(({ risks }) => risks);
+    const safety = STARTER_ROUTES.find(({ risks }) => risk && risks.includes(risk));
+    const all = STARTER_ROUTES.map((route) => (route.id === logistics.id ? { ...route, tags } : route));
+    expect(suggestRoute(all, { text, risk: risk ?? null, tags })?.routeId).toBe(safety?.id);
+  });
+});

@@ -71,16 +71,17 @@ function TriedLine({ route, tried }: { route: Route; tried: TriedComment }) {
 export function whyWords(
   words: Words,
   lang: string,
-  { lands, risk, words: found }: TriedComment,
+  { lands, risk, words: found, tags }: TriedComment,
   isHere: boolean,
 ): string {
+  const listOf = (items: string[]) => listFormat(lang, { type: 'unit' }).format(items);
   const quoted = found.map((word) => words('routes_quoted', word));
-  const list = listFormat(lang, { type: 'unit' }).format(quoted);
-  const reason = quoted.length > 0 ? words('routes_picked_from', list) : '';
+  const reason = quoted.length > 0 ? words('routes_picked_from', listOf(quoted)) : '';
+  const tagged = tags.length > 0 ? words('routes_picked_tags', listOf([...tags])) : '';
   const about = risk === null ? '' : words('routes_picked_risk', riskWord(words, risk));
   if (lands === undefined) return words('routes_lands_nowhere');
   const where = isHere ? '' : words('routes_lands_with', lands.name);
-  return [where, about, reason].filter(Boolean).join(' ');
+  return [where, about, reason, tagged].filter(Boolean).join(' ');
 }
 
 function AddExample({ route }: { route: Route }) {

@@ -11,16 +11,18 @@ export interface TriedComment {
   readonly risk: RiskKind | null;
   /** The customer's own words that point there. */
   readonly words: readonly string[];
+  /** Tags of the route that the comment has. */
+  readonly tags: readonly string[];
 }
 
 /** Exactly as a comment of that text is read when it is seen on a page, and a route is found for it. */
 export function tryComment(routes: readonly Route[], text: string): TriedComment {
-  const { risk, words: cues } = readComment(text, null);
-  const found = suggestRoute(routes, { text, risk });
+  const { risk, words: cues, topics } = readComment(text, null);
+  const found = suggestRoute(routes, { text, risk, tags: topics });
   const lands = routes.find(({ id }) => id === found?.routeId);
   const isForRisk = risk !== null && (lands?.risks.includes(risk) ?? false);
   const words = [...new Set([...(isForRisk ? cues : []), ...(found?.words ?? [])])];
-  return { text, lands, risk: isForRisk ? risk : null, words };
+  return { text, lands, risk: isForRisk ? risk : null, words, tags: found?.tags ?? [] };
 }
 
 /** How many examples of the route land somewhere else. */

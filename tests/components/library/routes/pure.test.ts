@@ -68,3 +68,10 @@ test('a comment is tried as it is read on a page, with the reason', () => {
 test('a ticket’s number gets its sign, a key has one already', () => {
   expect([ticketName('4711'), ticketName('CARE-12')]).toEqual(['#4711', 'CARE-12']);
 });
+
+test('a comment lands by what it is about, where a route has that tag', () => {
+  const routes = [BILLING, aRoute('data', { tags: ['Data erasure'] })];
+  const tried = tryComment(routes, 'Delete my account and all my personal data');
+  expect(tried.lands?.id).toBe('data');
+  expect(tried.tags).toEqual(['Data erasure']);
+});
