@@ -1,3 +1,4 @@
+import { isOfCase } from '@/lib/escalation/delivery/parcel-id';
 import type { CuecardDatabase } from './database';
 import { newId } from './ids';
 import type { NetworkRow } from './records';
@@ -30,8 +31,13 @@ export function listRequests(db: CuecardDatabase, limit: number): Promise<Networ
   return db.network.orderBy('at').reverse().limit(limit).toArray();
 }
 
+/** Those of every department it was passed on to as well, oldest first. */
 export function requestsOf(db: CuecardDatabase, escalationId: string): Promise<NetworkRow[]> {
-  return db.network.where('why').equals(escalationId).sortBy('id');
+  return db.network
+    .where('why')
+    .startsWith(escalationId)
+    .filter(({ why }) => isOfCase(why, escalationId))
+    .sortBy('id');
 }
 
 /** Drops what is older than `before` (milliseconds since 1970 UTC); answers how many. */

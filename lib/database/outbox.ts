@@ -45,16 +45,20 @@ export function claimNext(db: CuecardDatabase, now: number): Promise<Result<Clai
   });
 }
 
-/** Records how the attempt ended. A destination that is gone takes the others that wait for it along. */
+/**
+ * Records how the attempt ended. A destination that is gone takes the others that wait for it along. What became of a
+ * parcel says nothing about another: the case may be on its way to the next department by now.
+ */
 export function settleClaim(
   db: CuecardDatabase,
-  { id, claim, destinationId }: Pick<Claimed, 'id' | 'claim' | 'destinationId'>,
+  { id, claim, destinationId, parcel }: Pick<Claimed, 'id' | 'claim' | 'destinationId' | 'parcel'>,
   delivery: Delivery,
   now: number,
   random: () => number = Math.random,
 ): Promise<Result<OutboxEntry | null, StorageFailure>> {
   return inOutbox(db, async () => {
     const entry = await db.outbox.get(id);
+    if (entry?.parcel && entry.parcel.id !== parcel.id) return entry;
     const after = entry && settled(entry, claim, delivery, now, random);
     if (after === undefined) return entry ?? null;
     await db.outbox.put(after);

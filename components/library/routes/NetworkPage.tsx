@@ -1,4 +1,5 @@
 import type { NetworkRow } from '@/lib/database/records';
+import { isOfCase } from '@/lib/escalation/delivery/parcel-id';
 import { State } from '../../ui/State';
 import { useCount, useLang, useWords } from '../../ui/words';
 import { shortMoment } from '../days';
@@ -78,7 +79,7 @@ function When({ row }: { row: NetworkRow }) {
 function Why({ row }: { row: NetworkRow }) {
   const words = useWords();
   const { cases } = useLibrary();
-  const about = cases.all.value?.find(({ id }) => id === row.why);
+  const about = cases.all.value?.find(({ id }) => isOfCase(row.why, id));
   return <span class="quiet">{purposeWords(words, row, about)}</span>;
 }
 

@@ -3,6 +3,7 @@ import { type ResendProblem, resendDead } from '@/lib/database/dead-letters';
 import { takeBack } from '@/lib/database/escalations';
 import type { StorageFailure } from '@/lib/database/failures';
 import type { Dispatch } from '@/lib/escalation/delivery/entry';
+import { parcelIdOf } from '@/lib/escalation/delivery/parcel-id';
 import { toParcel } from '@/lib/escalation/delivery/to-parcel';
 import type { Escalation, Route } from '@/lib/escalation/escalation';
 import { formatTimeIn } from '@/lib/escalation/format-time';
@@ -45,7 +46,8 @@ export function createCaseActs(ports: LibraryPorts, store: LibraryStore, notes: 
     takeOver: (escalation, taker) => noteTaker(escalation, taker, ports, store, notes),
     sendAgain: (escalation) => resend(escalation),
     sendElsewhere(escalation, destinationId, share) {
-      const parcel = toParcel(escalation, share, words, formatTimeIn(lang));
+      const id = parcelIdOf(escalation);
+      const parcel = toParcel({ ...escalation, id }, share, words, formatTimeIn(lang));
       return resend(escalation, { destinationId, parcel });
     },
   };

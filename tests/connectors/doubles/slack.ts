@@ -54,5 +54,5 @@ export async function startSlack(path: string): Promise<Booked> {
 
 /** The id as people would search for it. */
 export function caseIn(body: string): string {
-  return /CASE-\d+/.exec(body)?.[0] ?? '';
+  return /CASE-\d+(?:_\d+)?/.exec(body)?.[0] ?? '';
 }

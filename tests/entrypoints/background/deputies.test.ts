@@ -71,7 +71,7 @@ describe('a case that nobody takes over', () => {
     expect(entry).toMatchObject({
       state: 'waiting',
       destinationId: 'D1',
-      parcel: { id: 'E1-2', department: 'R2' },
+      parcel: { id: 'E1_2', department: 'R2' },
     });
     expect(await takeBack(db, 'E1', 'Ines', GOAL + 1)).toMatchObject({ failure: { type: 'already-sent' } });
   });

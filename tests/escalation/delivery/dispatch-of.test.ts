@@ -74,7 +74,7 @@ describe('what leaves of a case', () => {
   it('has a key of its own for each department it was passed on to', () => {
     const earlier = { routeId: 'R0', routeName: 'Billing', arrived: null, at: 1, by: '' };
     const passed = anEscalation({ passedOn: [earlier] });
-    expect(dispatchOf(passed, ROUTE, HOOK, t, format)?.parcel.id).toBe('E1-2');
+    expect(dispatchOf(passed, ROUTE, HOOK, t, format)?.parcel.id).toBe('E1_2');
   });
 
   it('is nothing by itself where a person copies, mails or saves, or the place is gone', () => {
