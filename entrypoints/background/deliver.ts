@@ -14,6 +14,7 @@ import { CLAIM_MS } from '@/lib/escalation/delivery/transitions';
 import { formatTimeIn } from '@/lib/escalation/format-time';
 import { HOUR_MS } from '@/lib/shared/clock';
 import { tellMarks } from './marks';
+import { oneAtATime } from './one-at-a-time';
 import { noteAround, outboxPorts, StoreTrouble, setUpAt } from './outbox-ports';
 import type { WorkerContext } from './worker-context';
 import { workerWords } from './worker-words';
@@ -99,28 +100,6 @@ function wakeAt(next: number, now: number, isStuck: boolean): number {
   return Math.min(Math.max(next, soonest), now + HOUR_MS);
 }
 
-/** Calls while it works make it work once more afterwards. */
-function oneAtATime(work: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | null = null;
-  let again = false;
-  const loop = async () => {
-    try {
-      do {
-        again = false;
-        await work();
-      } while (again);
-    } finally {
-      // In the turn of the last look at `again`: a call in between would be lost.
-      running = null;
-    }
-  };
-  return () => {
-    again = true;
-    running ??= loop();
-    return running;
-  };
-}
-
 async function troubleIn(work: () => Promise<unknown>): Promise<string | null> {
   try {
     await work();
@@ -138,7 +117,7 @@ async function sayTrouble(type: string | null, at: number): Promise<void> {
 }
 
 /** What the browser cannot read as a pattern it cannot allow either, and throws at. */
-async function isAllowed(hosts: readonly string[]): Promise<boolean> {
+export async function isAllowed(hosts: readonly string[]): Promise<boolean> {
   try {
     return await browser.permissions.contains({ origins: [...hosts] });
   } catch {

@@ -6,6 +6,7 @@ import { dropDesk } from '@/lib/database/desks';
 import { answerWorkerCall } from '@/lib/messaging/receiver';
 import { platformFor } from '@/lib/platforms/registry';
 import { readSettings } from '@/lib/settings/stored-settings';
+import { ASK_ALARM, createAsker } from './ask-after';
 import { createDeliverer, DELIVERY_ALARM } from './deliver';
 import { DEPUTY_ALARM, watchDeputies } from './deputies';
 import { dropClosedTabs, sidebarHandlers } from './frame-handlers';
@@ -40,7 +41,8 @@ export default defineBackground({
       if (name === CLEAN_UP_ALARM) void cleanUp(context).catch(report);
       if (name === PROMISE_ALARM) void watchPromises(context).catch(report);
       // The hourly one as well: it rings also when the clock was set back.
-      if ([DELIVERY_ALARM, DEPUTY_ALARM, CLEAN_UP_ALARM].includes(name)) void outboxChanged().catch(report);
+      if ([DELIVERY_ALARM, ASK_ALARM, DEPUTY_ALARM, CLEAN_UP_ALARM].includes(name))
+        void outboxChanged().catch(report);
     });
     browser.permissions.onAdded.addListener(() => void deliverer.permitted().catch(report));
     self.addEventListener('online', () => void outboxChanged().catch(report));
@@ -54,11 +56,16 @@ export default defineBackground({
 function delivering(context: WorkerContext) {
   const ask: Fetch = (url, init) => fetch(url, init);
   const later = (work: () => void, ms: number) => void setTimeout(work, ms);
-  const deliverer = createDeliverer(context, { fetch: ask, isOnline: () => navigator.onLine, later });
+  const options = { fetch: ask, isOnline: () => navigator.onLine, later };
+  const deliverer = createDeliverer(context, options);
+  const askTargets = createAsker(context, options);
   const outboxChanged = async () => {
+    // First: what somebody has taken over by now does not go to the deputy.
+    await askTargets();
     const moved = await watchDeputies(context);
     if (moved.length > 0) await tellMarks(context, moved);
     await deliverer.deliver();
+    await askTargets();
   };
   return { deliverer, outboxChanged };
 }

@@ -75,7 +75,8 @@ export async function noteAround({ db, clock }: Pick<OutboxPorts, 'db' | 'clock'
     noteAnswer(db, id, { outcome, status: answer.status ?? null }, clock());
 }
 
-function stored<T>(result: Result<T, StorageFailure>): T {
+/** Throws `StoreTrouble`. */
+export function stored<T>(result: Result<T, StorageFailure>): T {
   if (!result.ok) throw new StoreTrouble(result.failure);
   return result.value;
 }

@@ -1,11 +1,12 @@
 import { under } from './addresses';
 import { type Answer, idOf, isRecord, jsonOf } from './answer';
-import type { Found } from './connector';
+import type { Found, Ticket } from './connector';
 import { connectorOf } from './connector-of';
 import { field, isAddress, isNumber, isText, isToken, secretField, type Values } from './fields';
 import { fitParcel } from './fit-parcel';
 import { parcelToText, withoutMarkdownLinks } from './parcel-text';
 import { delivered, oddAnswer, readStatus } from './read-status';
+import { type KnownStatus, nameOf, recordOf } from './read-ticket';
 
 const CONTENT = 20_000;
 /** As many conversations of a contact as Chatwoot lists. */
@@ -59,6 +60,13 @@ export const chatwoot = connectorOf({
     }),
     read: readFound,
   },
+  status: {
+    target: ({ reference }, values) =>
+      reference === null
+        ? null
+        : { url: apiOf(values, `/conversations/${reference}`), headers: signedIn(values) },
+    read: readTaken,
+  },
 });
 
 function apiOf({ address = '', account = '' }: Values, path: string): string {
@@ -86,3 +94,19 @@ function readFound(answer: Answer, caseId: string, values: Values): Found {
 function attributesOf({ custom_attributes: attributes }: Readonly<Record<string, unknown>>) {
   return isRecord(attributes) ? attributes : {};
 }
+
+/**
+ * Inboxes may deal conversations out by themselves: somebody has it once its assignee has looked at it, or answered.
+ * Versions that do not say when the assignee looked are believed without.
+ */
+function readTaken(body: Readonly<Record<string, unknown>>, asked: Ticket): KnownStatus | undefined {
+  const { id, status, meta, assignee_last_seen_at: seen, first_reply_created_at: answered } = body;
+  if (idOf(id) !== asked.reference || typeof status !== 'string' || !STATUSES.has(status)) return undefined;
+  const { assignee } = recordOf(meta);
+  const solved = status === 'resolved';
+  const looked = typeof seen !== 'number' || seen > 0 || (typeof answered === 'number' && answered > 0);
+  const taken = solved || (isRecord(assignee) && looked);
+  return { ...asked, taken, solved, by: taken ? nameOf(recordOf(assignee).name) : null };
+}
+
+const STATUSES: ReadonlySet<string> = new Set(['open', 'resolved', 'pending', 'snoozed']);

@@ -3,8 +3,9 @@ import type { Parcel } from '@/lib/escalation/delivery/parcel';
 import { succeed } from '@/lib/shared/result';
 import { hostPattern } from './addresses';
 import type { Answer } from './answer';
-import type { Found, NetworkConnector, Payload, PreparedRequest, Setup } from './connector';
+import type { Found, NetworkConnector, Payload, PreparedRequest, Setup, Ticket } from './connector';
 import { readSetup, type Values } from './fields';
+import { type KnownStatus, readTicket } from './read-ticket';
 
 /** What differs from target to target. `values` hold config and secrets together, checked, with standards filled in. */
 type Spec = Pick<NetworkConnector, 'id' | 'title' | 'fields' | 'again'> & {
@@ -18,13 +19,19 @@ type Spec = Pick<NetworkConnector, 'id' | 'title' | 'fields' | 'again'> & {
     target(caseId: string, values: Values): Target;
     read(answer: Answer, caseId: string, values: Values): Found;
   };
+  readonly status?: {
+    /** Null: what the target called it does not say enough to ask. */
+    target(ticket: Ticket, values: Values): Target | null;
+    /** Of the JSON of a 2xx answer; undefined when that is not what the target says. */
+    read(body: Readonly<Record<string, unknown>>, ticket: Ticket, values: Values): KnownStatus | undefined;
+  };
 };
 
 export type Target = { readonly url: string; readonly headers: Readonly<Record<string, string>> };
 export type Signing = { readonly body: string; readonly now: number };
 
 export function connectorOf(spec: Spec): NetworkConnector {
-  const { id, title, fields, again, addressField, find } = spec;
+  const { id, title, fields, again, addressField, find, status } = spec;
   return {
     by: 'network',
     id,
@@ -47,14 +54,28 @@ export function connectorOf(spec: Spec): NetworkConnector {
         prepare(caseId, setup) {
           const values = readSetup(fields, setup);
           if (!values.ok) return values;
-          const { url, headers } = find.target(caseId, values.value);
-          const json = { accept: 'application/json', ...headers };
-          return succeed<PreparedRequest>({ method: 'GET', url, headers: json, body: null, trimmed: [] });
+          return succeed(getOf(find.target(caseId, values.value)));
         },
         read: (answer, caseId, setup) => find.read(answer, caseId, valuesOf(setup)),
       },
     }),
+    ...(status && {
+      status: {
+        prepare(ticket, setup) {
+          const values = readSetup(fields, setup);
+          if (!values.ok) return values;
+          const target = status.target(ticket, values.value);
+          return target && succeed(getOf(target));
+        },
+        read: (answer, ticket, setup) =>
+          readTicket(answer, (body) => status.read(body, ticket, valuesOf(setup))),
+      },
+    }),
   };
+}
+
+function getOf({ url, headers }: Target): PreparedRequest {
+  return { method: 'GET', url, headers: { accept: 'application/json', ...headers }, body: null, trimmed: [] };
 }
 
 /** Of a set-up that a request was just prepared with. */

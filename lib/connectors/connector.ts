@@ -55,6 +55,29 @@ export type Found =
   /** The look-up itself failed. */
   | { readonly type: 'unknown' };
 
+/** What the target called a case when it took it. */
+export type Ticket = { readonly reference: string | null; readonly link: string | null };
+
+/** How a case stands at its target. */
+export type TicketStatus =
+  | (Ticket & {
+      readonly type: 'known';
+      /** Somebody there has it; `by`: what the target calls them. */
+      readonly taken: boolean;
+      readonly solved: boolean;
+      readonly by: string | null;
+    })
+  /** It is not there any more. */
+  | { readonly type: 'gone' }
+  /** The key is not taken any more, or may not see it. */
+  | { readonly type: 'sign-in' }
+  /** No answer of use this time. `afterMs`: what the target asked for, in milliseconds from the answer. */
+  | {
+      readonly type: 'later';
+      readonly why: 'busy' | 'network' | 'timeout' | 'offline' | 'redirected' | 'server-error' | 'odd-answer';
+      readonly afterMs: number | null;
+    };
+
 /** One place that takes cases over the network: data in, one request out, one reading of the answer. No I/O. */
 export type NetworkConnector = {
   readonly by: 'network';
@@ -72,6 +95,11 @@ export type NetworkConnector = {
   readonly find?: {
     prepare(caseId: string, setup: Setup): Prepared<PreparedRequest>;
     read(answer: Answer, caseId: string, setup: Setup): Found;
+  };
+  /** Where the target can be asked how a case stands. Null: not about this one. */
+  readonly status?: {
+    prepare(ticket: Ticket, setup: Setup): Prepared<PreparedRequest> | null;
+    read(answer: Answer, ticket: Ticket, setup: Setup): TicketStatus;
   };
 };
 

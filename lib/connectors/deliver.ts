@@ -93,7 +93,12 @@ function afterIndexing({ again }: NetworkConnector, delivery: Delivery): Deliver
   return { ...delivery, afterMs: Math.max(delivery.afterMs ?? 0, MINUTE_MS) };
 }
 
-function noteOf({ url, body }: PreparedRequest, purpose: RequestNote['purpose'], why: string): RequestNote {
+/** The line of the list that a request gets. */
+export function noteOf(
+  { url, body }: PreparedRequest,
+  purpose: RequestNote['purpose'],
+  why: string,
+): RequestNote {
   return { host: readUrl(url)?.host ?? '', bytes: bytesOf(body ?? ''), purpose, why };
 }
 

@@ -3,7 +3,16 @@ import { parcelToAdf } from './adf';
 import { basicAuth } from './basic-auth';
 import { connectorOf } from './connector-of';
 import { field, isEmail, isToken, secretField, type Values } from './fields';
-import { JIRA_FIELDS, JIRA_HEADERS, jiraPayload, jqlOf, readJira, readJiraFound } from './jira';
+import {
+  JIRA_FIELDS,
+  JIRA_HEADERS,
+  jiraIssuePath,
+  jiraPayload,
+  jqlOf,
+  readJira,
+  readJiraFound,
+  readJiraStatus,
+} from './jira';
 
 export const jiraCloud = connectorOf({
   id: 'jira-cloud',
@@ -30,6 +39,13 @@ export const jiraCloud = connectorOf({
       headers: signedIn(values),
     }),
     read: (answer, _, values) => readJiraFound(answer, values),
+  },
+  status: {
+    target(ticket, values) {
+      const path = jiraIssuePath(ticket, 3);
+      return path === null ? null : { url: under(values.address ?? '', path), headers: signedIn(values) };
+    },
+    read: readJiraStatus,
   },
 });
 

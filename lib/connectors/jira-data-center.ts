@@ -1,7 +1,16 @@
 import { under } from './addresses';
 import { connectorOf } from './connector-of';
 import { isToken, secretField, type Values } from './fields';
-import { JIRA_FIELDS, JIRA_HEADERS, jiraPayload, jqlOf, readJira, readJiraFound } from './jira';
+import {
+  JIRA_FIELDS,
+  JIRA_HEADERS,
+  jiraIssuePath,
+  jiraPayload,
+  jqlOf,
+  readJira,
+  readJiraFound,
+  readJiraStatus,
+} from './jira';
 import { parcelToWiki } from './wiki-markup';
 
 export const jiraDataCenter = connectorOf({
@@ -22,6 +31,13 @@ export const jiraDataCenter = connectorOf({
       headers: signedIn(values),
     }),
     read: (answer, _, values) => readJiraFound(answer, values),
+  },
+  status: {
+    target(ticket, values) {
+      const path = jiraIssuePath(ticket, 2);
+      return path === null ? null : { url: under(values.address ?? '', path), headers: signedIn(values) };
+    },
+    read: readJiraStatus,
   },
 });
 

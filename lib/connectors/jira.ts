@@ -4,10 +4,11 @@ import type { Parcel } from '@/lib/escalation/delivery/parcel';
 import { under } from './addresses';
 import { type Answer, idOf, isRecord, jsonOf } from './answer';
 import { clip } from './clip';
-import type { Found, Payload } from './connector';
+import type { Found, Payload, Ticket } from './connector';
 import { choiceField, type Field, field, isAddress, isText, type Values } from './fields';
 import { fitParcel } from './fit-parcel';
 import { delivered, oddAnswer, readStatus, refuse } from './read-status';
+import { type KnownStatus, nameOf, recordOf } from './read-ticket';
 
 const SUMMARY = 255;
 /** Both kinds of Jira refuse longer descriptions. */
@@ -83,3 +84,29 @@ export function readJiraFound(answer: Answer, { address = '' }: Values): Found {
     ? { type: 'unknown' }
     : { type: 'found', reference: key, link: under(address, `/browse/${key}`) };
 }
+
+/** Below an address, of either API. Issues may have moved to another project: the old key still finds them. */
+export function jiraIssuePath({ reference }: Ticket, version: 2 | 3): string | null {
+  return reference === null ? null : `/rest/api/${version}/issue/${reference}?fields=status,assignee`;
+}
+
+/**
+ * Projects may assign everything to one person by themselves, so an assignee alone says nothing: somebody has it once
+ * it has left the statuses of the category "To Do".
+ */
+export function readJiraStatus(
+  { key, fields }: Readonly<Record<string, unknown>>,
+  asked: Ticket,
+  { address = '' }: Values,
+): KnownStatus | undefined {
+  const reference = idOf(key);
+  const { status, assignee } = recordOf(fields);
+  const { key: category } = recordOf(recordOf(status).statusCategory);
+  if (asked.reference === null || reference === null || !STATUS_CATEGORIES.has(category)) return undefined;
+  const solved = category === 'done';
+  const taken = solved || category === 'indeterminate';
+  const by = taken ? nameOf(recordOf(assignee).displayName) : null;
+  return { reference, link: under(address, `/browse/${reference}`), taken, solved, by };
+}
+
+const STATUS_CATEGORIES: ReadonlySet<unknown> = new Set(['new', 'undefined', 'indeterminate', 'done']);

@@ -1,12 +1,13 @@
 import { under } from './addresses';
 import { type Answer, idOf, isRecord, jsonOf } from './answer';
 import { clip } from './clip';
-import type { Found } from './connector';
+import type { Found, Ticket } from './connector';
 import { connectorOf } from './connector-of';
 import { field, isAddress, isEmail, isText, isToken, secretField, type Values } from './fields';
 import { fitParcel } from './fit-parcel';
 import { parcelToText } from './parcel-text';
-import { delivered, oddAnswer, readStatus } from './read-status';
+import { delivered, oddAnswer, readStatus as readAnswer } from './read-status';
+import { type KnownStatus, nameOf } from './read-ticket';
 
 const TITLE = 250;
 const BODY = 20_000;
@@ -41,7 +42,7 @@ export const zammad = connectorOf({
   },
   target: (_, values) => ({ url: under(values.address ?? '', '/api/v1/tickets'), headers: signedIn(values) }),
   read: (answer, { address = '' }) =>
-    readStatus(answer, (answered) => {
+    readAnswer(answer, (answered) => {
       const ticket = ticketOf(jsonOf(answered), address);
       return ticket === undefined ? oddAnswer(answered) : delivered(ticket.reference, ticket.link);
     }),
@@ -52,7 +53,32 @@ export const zammad = connectorOf({
     }),
     read: (answer, _, { address = '' }) => readFound(answer, address),
   },
+  status: {
+    target(ticket, values) {
+      const id = idIn(ticket);
+      if (id === undefined) return null;
+      const url = under(values.address ?? '', `/api/v1/tickets/${id}?expand=true`);
+      return { url, headers: signedIn(values) };
+    },
+    read: readStatus,
+  },
 });
+
+/** The number that people see is not the id; the link we made holds that. */
+function idIn({ link }: Ticket): string | undefined {
+  return /#ticket\/zoom\/(\d+)$/.exec(link ?? '')?.[1];
+}
+
+/** Nobody is user 1, written "-". Teams may name their own states: those that close begin with "closed". */
+function readStatus(body: Readonly<Record<string, unknown>>, asked: Ticket): KnownStatus | undefined {
+  const { id, state, owner, owner_id: ownerId } = body;
+  if (idOf(id) !== idIn(asked) || typeof state !== 'string' || typeof ownerId !== 'number') return undefined;
+  const solved = /^closed\b/i.test(state);
+  const hasOwner = ownerId > 1;
+  // Owners are named by their login, which often is an address: its first part says enough.
+  const by = hasOwner && typeof owner === 'string' ? nameOf(owner.split('@')[0]) : null;
+  return { ...asked, taken: solved || hasOwner, solved, by };
+}
 
 const PRIORITIES = { now: '3 high', today: '2 normal', week: '1 low' } as const;
 

@@ -1,7 +1,10 @@
 import { under } from './addresses';
+import { idOf } from './answer';
 import { basicAuth } from './basic-auth';
+import type { Ticket } from './connector';
 import { connectorOf } from './connector-of';
-import { field, isAddress, isEmail, isNumber, isToken, secretField } from './fields';
+import { field, isAddress, isEmail, isNumber, isToken, secretField, type Values } from './fields';
+import { type KnownStatus, nameOf, recordOf } from './read-ticket';
 import { readZendesk, zendeskTexts } from './zendesk';
 
 /** A ticket with an agent's token. Zendesk knows a repeat by `Idempotency-Key`. */
@@ -28,11 +31,39 @@ export const zendeskTicket = connectorOf({
     };
     return { body: JSON.stringify({ ticket }), trimmed };
   },
-  target: ({ id }, { address = '', email = '', token = '' }) => ({
-    url: under(address, '/api/v2/tickets.json'),
-    headers: { authorization: basicAuth(`${email}/token`, token), 'idempotency-key': id },
+  target: ({ id }, values) => ({
+    url: under(values.address ?? '', '/api/v2/tickets.json'),
+    headers: { ...signedIn(values), 'idempotency-key': id },
   }),
   read: (answer, { address = '' }) => readZendesk(answer, 'ticket', address),
+  status: {
+    target({ reference }, values) {
+      if (reference === null) return null;
+      const url = under(values.address ?? '', `/api/v2/tickets/${reference}.json?include=users`);
+      return { url, headers: signedIn(values) };
+    },
+    read: readStatus,
+  },
 });
+
+function signedIn({ email = '', token = '' }: Values) {
+  return { authorization: basicAuth(`${email}/token`, token) };
+}
+
+/** A ticket gets the status "open" when it is assigned; every custom status belongs to one of these. */
+function readStatus(
+  { ticket, users }: Readonly<Record<string, unknown>>,
+  asked: Ticket,
+): KnownStatus | undefined {
+  const { id, status, assignee_id: assignee } = recordOf(ticket);
+  if (idOf(id) !== asked.reference || typeof status !== 'string' || !STATUSES.has(status)) return undefined;
+  const solved = status === 'solved' || status === 'closed';
+  const people = Array.isArray(users) ? users.map(recordOf) : [];
+  const has = idOf(assignee);
+  const by = has === null ? null : nameOf(people.find((user) => idOf(user.id) === has)?.name);
+  return { ...asked, taken: solved || has !== null, solved, by };
+}
+
+const STATUSES: ReadonlySet<string> = new Set(['new', 'open', 'pending', 'hold', 'solved', 'closed']);
 
 const PRIORITIES = { now: 'urgent', today: 'high', week: 'normal' } as const;

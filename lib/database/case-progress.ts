@@ -11,7 +11,11 @@ import { changedBy, stampOf } from './library-write';
 export type CaseDelivery = Pick<
   OutboxEntry,
   'attempts' | 'nextAt' | 'mayHaveArrived' | 'reference' | 'link' | 'problem' | 'destinationId'
-> & { readonly state: OutboxEntry['state'] | 'by-hand' };
+> & {
+  readonly state: OutboxEntry['state'] | 'by-hand';
+  /** Why its target cannot be asked how it stands. */
+  readonly askingProblem?: string | null;
+};
 
 export type ProgressFailure =
   | { readonly type: 'unknown-escalation' }
@@ -152,7 +156,8 @@ function isOpen({ status, deletedAt }: Escalation): boolean {
 function deliveryOf(entry: OutboxEntry): CaseDelivery {
   const { state, destinationId, attempts, nextAt, mayHaveArrived, reference, link, problem } = entry;
   const isByHand = destinationId === null && state === 'waiting';
-  const facts = { destinationId, attempts, nextAt, mayHaveArrived, reference, link, problem };
+  const askingProblem = state === 'sent' ? (entry.asking?.problem ?? null) : null;
+  const facts = { destinationId, attempts, nextAt, mayHaveArrived, reference, link, problem, askingProblem };
   return { state: isByHand ? 'by-hand' : state, ...facts };
 }
 

@@ -24,9 +24,18 @@ export function escalationToText(escalation: Escalation, t: Words, formatTime: F
   return `${parts.join('\n\n')}\n`;
 }
 
-/** A case as a JSON document, as it is stored. `format` tells programs what they read. */
-export function escalationToJson(escalation: Escalation): string {
-  return `${JSON.stringify({ format: 'cuecard-escalation', ...escalation }, null, 2)}\n`;
+/** What was taken of the comment: `url` holds the whole picture, as a `data:` address. */
+export interface PictureInFile {
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+  readonly at: number;
+}
+
+/** A case as a JSON document, as it is stored, with its picture. `format` tells programs what they read. */
+export function escalationToJson(escalation: Escalation, picture?: PictureInFile): string {
+  const withPicture = picture ? { ...escalation, picture } : escalation;
+  return `${JSON.stringify({ format: 'cuecard-escalation', ...withPicture }, null, 2)}\n`;
 }
 
 function snapshotText({ author, text, postedAt }: SnapshotLine, formatTime: FormatTime): string {

@@ -41,7 +41,7 @@ describe('a case that is solved', () => {
     const { db, stored } = await world();
     const before = await stored();
     await solve(db, 'E1', 'hand', WHO);
-    await undoSolve(db, before, WHO);
+    await undoSolve(db, before, { ...WHO, now: 6_500 });
     expect(await stored()).toMatchObject({ solved: null, goalAt: 9_000 });
     const kinds = (await db.journal.toArray()).map(({ event }) => event);
     expect(kinds.slice(-2)).toMatchObject([{ how: 'hand' }, { how: 'undone' }]);

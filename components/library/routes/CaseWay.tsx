@@ -7,6 +7,7 @@ import { toParcel } from '@/lib/escalation/delivery/to-parcel';
 import type { Escalation } from '@/lib/escalation/escalation';
 import { formatTimeIn } from '@/lib/escalation/format-time';
 import { SHARE_ALL } from '@/lib/escalation/share';
+import type { WordKey } from '@/lib/shared/words';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
@@ -24,8 +25,11 @@ export function CaseWay({ escalation }: { escalation: Escalation }) {
     <>
       {delivery?.state === 'dead' ? <DeadLetter escalation={escalation} delivery={delivery} /> : null}
       <Ticket escalation={escalation} />
+      <AskingProblem problem={escalation.solved ? null : (delivery?.askingProblem ?? null)} />
       <Mail escalation={escalation} />
-      {escalation.takenOver === null ? <TakeOver key={escalation.id} escalation={escalation} /> : null}
+      {escalation.takenOver === null && !escalation.solved ? (
+        <TakeOver key={escalation.id} escalation={escalation} />
+      ) : null}
     </>
   );
 }
@@ -121,6 +125,18 @@ function Ticket({ escalation: { arrived } }: { escalation: Escalation }) {
     </p>
   );
 }
+
+/** What was only put off is asked again by itself; this needs a person. */
+function AskingProblem({ problem }: { problem: string | null }) {
+  const words = useWords();
+  const key = problem === null ? undefined : ASKING_WORDS[problem];
+  return key === undefined ? null : <p class="quiet">{words(key)}</p>;
+}
+
+const ASKING_WORDS: Readonly<Record<string, WordKey | undefined>> = {
+  gone: 'case_asking_gone',
+  'sign-in': 'case_asking_sign_in',
+};
 
 /** Where the route names a mailbox: nothing leaves by itself, the person sends it. */
 function Mail({ escalation }: { escalation: Escalation }) {

@@ -13,10 +13,11 @@ export interface Standing {
 export function standingOf(
   words: Words,
   lang: string,
-  { status, routeName, takenOver, arrived }: Escalation,
+  { status, routeName, takenOver, arrived, solved }: Escalation,
   delivery: CaseDelivery | undefined,
 ): Standing {
   if (status === 'taken-back') return { tone: 'quiet', text: words('library_case_back') };
+  if (solved) return { tone: 'quiet', text: words('case_happened_solved') };
   if (takenOver !== null) {
     const text = takenOver.who === '' ? words('case_taken') : words('case_taken_by', takenOver.who);
     return { tone: 'plain', text };

@@ -25,6 +25,11 @@ export const outboxEntrySchema = z.object({
   reference: z.nullable(z.string()),
   link: z.nullable(z.string()),
   problem: z.nullable(z.object({ type: z.string(), detail: z.nullable(z.string()) })),
+  /**
+   * Since it is `sent`: asking the target how it stands, again at `nextAt`. `problem`: why the last request told
+   * nothing. Entries of before 2026-11-22, and those on their way, lack it.
+   */
+  asking: z.optional(z.object({ since: z.number(), times: z.number(), problem: z.nullable(z.string()) })),
   changedAt: z.number(),
   changedBy: z.string(),
 });

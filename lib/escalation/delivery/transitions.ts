@@ -114,7 +114,8 @@ function arrived(
   now: number,
 ): OutboxEntry {
   const over = { state: 'sent', parcel: null, claim: null, problem: null, mayHaveArrived: false } as const;
-  return { ...entry, ...over, reference, link, ...byItself(now) };
+  const asking = { since: now, times: 0, problem: null };
+  return { ...entry, ...over, reference, link, asking, nextAt: now + MINUTE_MS, ...byItself(now) };
 }
 
 function died(entry: OutboxEntry, problem: OutboxEntry['problem'], now: number): OutboxEntry {

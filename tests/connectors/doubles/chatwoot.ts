@@ -23,6 +23,20 @@ export async function startChatwoot(token: string, contact: number): Promise<Boo
       }));
       return json(200, { payload: payload.slice(-20) });
     }
+    const shown = /^\/api\/v1\/accounts\/3\/conversations\/(\d+)$/.exec(path)?.[1];
+    if (method === 'GET' && shown !== undefined) {
+      const standing = book.standing(Number(shown));
+      if (!standing) return json(404, { error: 'Resource could not be found' });
+      const { by, solved, assignedByItself } = standing;
+      const assignee = by === undefined ? {} : { assignee: { id: 8, name: by, role: 'agent' } };
+      return json(200, {
+        id: Number(shown),
+        status: solved ? 'resolved' : 'open',
+        meta: { sender: { id: 9 }, channel: 'Channel::Api', ...assignee },
+        assignee_last_seen_at: by === undefined || assignedByItself ? 0 : 1_763_800_000,
+        first_reply_created_at: 0,
+      });
+    }
     if (path !== '/api/v1/accounts/3/conversations')
       return json(404, { error: 'Resource could not be found' });
     const parsed = chatwootBody.safeParse(JSON.parse(body));

@@ -65,6 +65,21 @@ export async function startJira(kind: Kind, project: string): Promise<Booked> {
       const found = book.view.taken.filter(({ caseId }) => `cuecard-${caseId}` === label);
       return json(200, { issues: found.map(({ number }) => ({ id: String(number), key: keyOf(number) })) });
     }
+    const shown = new RegExp(`^${kind.create}/${project}-(\\d+)\\?fields=status,assignee$`).exec(path)?.[1];
+    if (method === 'GET' && shown !== undefined) {
+      const standing = book.standing(Number(shown));
+      if (!standing) {
+        return json(404, {
+          errorMessages: ['Issue does not exist or you do not have permission to see it.'],
+        });
+      }
+      const { by, solved, assignedByItself } = standing;
+      const started = by !== undefined && !assignedByItself;
+      const category = solved ? 'done' : started ? 'indeterminate' : 'new';
+      const assignee = by === undefined ? null : { displayName: by, active: true };
+      const status = { name: 'Any name', statusCategory: { id: 2, key: category } };
+      return json(200, { id: shown, key: keyOf(Number(shown)), fields: { status, assignee } });
+    }
     if (path !== kind.create) return json(404, { errorMessages: ['not found'] });
     const looksLikeBrowser = /Mozilla/.test(headers['user-agent'] ?? '');
     if (looksLikeBrowser || headers['x-atlassian-token'] !== 'no-check') {

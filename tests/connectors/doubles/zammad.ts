@@ -26,11 +26,25 @@ export async function startZammad(token: string, group: string): Promise<Booked>
     const ticketOf = (number: number) => ({ id: number - 4_700, number: String(number) });
     if (method === 'GET' && path.startsWith('/api/v1/tickets/search?')) {
       const query = new URLSearchParams(path.split('?')[1]);
-      const found = book.view.taken.filter((each) => each.body.includes(query.get('query') ?? ''));
+      const wanted = wordsIn(query.get('query') ?? '');
+      const found = book.view.taken.filter((each) => {
+        const words = new Set(wordsIn(each.body));
+        return wanted.every((word) => words.has(word));
+      });
       return json(
         200,
         found.map(({ number }) => ticketOf(number)),
       );
+    }
+    const shown = /^\/api\/v1\/tickets\/(\d+)\?expand=true$/.exec(path)?.[1];
+    if (method === 'GET' && shown !== undefined) {
+      const number = Number(shown) + 4_700;
+      const standing = book.standing(number);
+      if (!standing) return json(404, { error: `Couldn't find Ticket with 'id'=${shown}` });
+      const { by, solved } = standing;
+      const owner = by === undefined ? '-' : `${by}@acme.example`;
+      const state = solved ? 'closed' : by === undefined ? 'new' : 'open';
+      return json(200, { ...ticketOf(number), state, owner, owner_id: by === undefined ? 1 : 12 });
     }
     if (path !== '/api/v1/tickets') return json(404, { error: 'No route matches' });
     const parsed = zammadBody.safeParse(JSON.parse(body));
@@ -41,4 +55,9 @@ export async function startZammad(token: string, group: string): Promise<Booked>
     return json(201, ticketOf(book.add(caseIn(body), body).number));
   });
   return { ...double, ...book.view };
+}
+
+/** As search engines split text (UAX #29): at "-", not at "_". */
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/\w+/g) ?? [];
 }

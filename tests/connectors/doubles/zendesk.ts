@@ -48,6 +48,17 @@ export async function startZendesk(login: string): Promise<Booked> {
     const lookup = before === undefined ? 'miss' : 'hit';
     return json(201, { ticket: { id: number, url: 'x' } }, { 'x-idempotency-lookup': lookup });
   }
+  function show({ path, headers }: Received): Reply {
+    if (headers.authorization !== basic) return json(401, { error: "Couldn't authenticate you" });
+    const number = Number(/\/(\d+)\.json\?include=users$/.exec(path)?.[1]);
+    const standing = book.standing(number);
+    if (!standing) return json(404, { error: 'RecordNotFound', description: 'Not found' });
+    const { by, solved } = standing;
+    const status = solved ? 'solved' : by === undefined ? 'new' : 'open';
+    const users = by === undefined ? [] : [{ id: 77, name: by }];
+    const ticket = { id: number, status, assignee_id: by === undefined ? null : 77, tags: [] };
+    return json(200, { ticket, users: [{ id: 5, name: 'Requester' }, ...users] });
+  }
   function request({ body }: Received): Reply {
     const parsed = zendeskRequestBody.safeParse(JSON.parse(body));
     if (!parsed.success) return REJECTED(parsed.error);
@@ -57,6 +68,7 @@ export async function startZendesk(login: string): Promise<Booked> {
   const double = await startDouble((got) => {
     if (got.path === '/api/v2/tickets.json') return ticket(got);
     if (got.path === '/api/v2/requests.json') return request(got);
+    if (got.method === 'GET' && got.path.startsWith('/api/v2/tickets/')) return show(got);
     return json(404, { error: 'InvalidEndpoint', description: 'Not found' });
   });
   return { ...double, ...book.view };
