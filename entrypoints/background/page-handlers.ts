@@ -9,6 +9,7 @@ import { marksOf } from './marks';
 import { noteInserted } from './note-inserted';
 import { notePosted } from './note-posted';
 import { pageSettings, preferSurface } from './prefer-surface';
+import { noteInsertionEnd } from './relay-insert';
 import { isAllowed } from './reply-guard';
 import { openLibrary, rememberFrame } from './surfaces';
 import { tellSidebars } from './tabs';
@@ -33,6 +34,7 @@ function readingHandlers(context: WorkerContext): Pick<WorkerHandlers, ReadingCa
     'page.opened': async (params, sender) => openPage(context, params, tabOf(sender)),
     async 'page.described'(changes, sender) {
       await patchDesk(db, tabOf(sender), withoutUndefined(changes), clock());
+      await noteInsertionEnd(context, changes);
       if (changes.composer?.state === 'open') context.afterwards(warmPolicies(context));
       return {};
     },

@@ -112,8 +112,7 @@ export const storedDraftSchema = z.object({
 });
 export type StoredDraft = z.infer<typeof storedDraftSchema>;
 
-/** What was last put into the reply box of a comment, so that the draft can be compared with it. */
-export const insertionRowSchema = z.object({
+const insertion = {
   commentKey: z.string(),
   schema: z.literal(1),
   requestId: z.string(),
@@ -123,6 +122,13 @@ export const insertionRowSchema = z.object({
   snippet: z.nullable(z.object({ id: z.string(), version: z.number() })),
   provenance: provenanceSchema,
   at: z.number(),
+};
+
+/** What was last put into the reply box of a comment, so that the draft can be compared with it. */
+export const insertionRowSchema = z.object({
+  ...insertion,
+  /** What stood there before, for when this one waits for the box and never gets in. */
+  before: z.optional(z.object(insertion)),
 });
 export type InsertionRow = z.infer<typeof insertionRowSchema>;
 

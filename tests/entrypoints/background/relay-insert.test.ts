@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
-import { relayInsert } from '@/entrypoints/background/relay-insert';
+import { noteInsertionEnd, relayInsert } from '@/entrypoints/background/relay-insert';
 import type { WorkerContext } from '@/entrypoints/background/worker-context';
+import type { InsertOutcome } from '@/lib/conversations/insertion';
 import { insertionOf } from '@/lib/database/insertions';
+import { insertionRowSchema } from '@/lib/database/records';
 import type { CallFailure } from '@/lib/messaging/client';
 import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
 import { fail, succeed } from '@/lib/shared/result';
@@ -63,6 +65,54 @@ it.each(['refused', 'failed', 'outdated'] as const)(
     expect(await insertionOf(worker.db, 'x:2')).toBeUndefined();
   },
 );
+
+async function waits(worker: WorkerContext, requestId: string): Promise<void> {
+  const next = { ...REPLY, requestId, text: requestId };
+  await relayInsert(worker, 'composer.insert', next, async () => OUTCOME.waiting);
+}
+
+function ended(requestId: string, outcome: InsertOutcome) {
+  return { insertion: { requestId, commentKey: 'x:1', snippet: null, outcome } };
+}
+
+it.each([
+  { type: 'cancelled', why: 'escape' },
+  { type: 'cancelled', why: 'timeout' },
+  { type: 'refused', why: 'wrong-audience' },
+  { type: 'failed', undone: true },
+] as const)('forgets a reply that waited for its box and ended $type', async (outcome) => {
+  const worker = aWorker();
+  await relayInsert(worker, 'composer.insert', REPLY, async () => OUTCOME.inserted);
+  await waits(worker, 'R2');
+  await noteInsertionEnd(worker, ended('R2', outcome));
+  const row = await insertionOf(worker.db, 'x:1');
+  expect(insertionRowSchema.parse(row)).toMatchObject({ requestId: 'R1', text: REPLY.text });
+  await noteInsertionEnd(worker, ended('R1', outcome));
+  expect(await insertionOf(worker.db, 'x:1')).toBeUndefined();
+});
+
+it('keeps what got in after waiting, and never goes back to a reply that waited in vain', async () => {
+  const worker = aWorker();
+  await waits(worker, 'R1');
+  await waits(worker, 'R2');
+  await noteInsertionEnd(worker, ended('R1', { type: 'cancelled', why: 'replaced' }));
+  await noteInsertionEnd(worker, ended('R2', { type: 'inserted' }));
+  expect((await insertionOf(worker.db, 'x:1'))?.requestId).toBe('R2');
+  await noteInsertionEnd(worker, ended('R2', { type: 'failed', undone: true }));
+  expect(await worker.db.insertions.count()).toBe(0);
+  await noteInsertionEnd(worker, {});
+});
+
+it('forgets what was taken out of the draft again, and only once it is out', async () => {
+  const worker = aWorker();
+  await relayInsert(worker, 'composer.insert', REPLY, async () => OUTCOME.inserted);
+  const takeOut = (outcome: InsertOutcome) =>
+    relayInsert(worker, 'composer.take-out', { requestId: 'R1' }, async () => succeed(outcome));
+  await takeOut({ type: 'failed', undone: false });
+  expect(await worker.db.insertions.count()).toBe(1);
+  await takeOut({ type: 'taken-out' });
+  expect(await worker.db.insertions.count()).toBe(0);
+});
 
 it('keeps no other call, and relays what it cannot read', async () => {
   const worker = aWorker();

@@ -62,6 +62,24 @@ describe('locked wording', () => {
     ]);
   });
 
+  it('that is locked twice has to stand there twice, and each that went comes back in its own place', () => {
+    const text = `${RISK} The refund takes five days. ${RISK}`;
+    const twice = [RISK, RISK];
+    expect(found(text, twice, text)).toEqual([]);
+    const once = `Perfectly safe. The refund takes five days. ${RISK}`;
+    const [first, ...more] = found(once, twice, text);
+    expect(more).toEqual([]);
+    expect(first && mended(once, first)).toBe(text);
+    const last = `${RISK} The refund takes five days.`;
+    const [second] = found(last, twice, text);
+    expect(second && mended(last, second)).toBe(text);
+  });
+
+  it('that is locked once may stand in other words of the reply as well', () => {
+    const text = `${RISK} As we said: ${RISK} The refund takes five days.`;
+    expect(found(text.replace(`: ${RISK}`, ' before.'), [RISK], text)).toEqual([]);
+  });
+
   const token = fc.constantFrom(
     'we',
     'refund',
@@ -83,6 +101,25 @@ describe('locked wording', () => {
     draft: tokens,
     cut: fc.nat(40),
     keep: fc.nat(40),
+  });
+
+  it('locked twice comes back press by press, until nothing of it is missing', () => {
+    fc.assert(
+      fc.property(locking, ({ head, locked, tail, draft, cut, keep }) => {
+        const wording = locked.join(' ').trim();
+        fc.pre(wording !== '');
+        const text = [head.join(' '), wording, tail.join(' '), wording].join(' ');
+        let written = `${text.slice(0, cut)} ${draft.slice(0, 3).join(' ')} ${text.slice(keep)}`;
+        const twice = [wording, wording];
+        for (let press = 0; press < 3; press += 1) {
+          const [finding] = found(written, twice, text);
+          if (!finding || finding.wording === null) return;
+          expect(press).toBeLessThan(2);
+          written = mended(written, finding);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('has its place inside the draft, and its wording makes its own finding go away', () => {
