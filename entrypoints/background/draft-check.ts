@@ -18,10 +18,10 @@ export async function checkPageDraft(
   words: Words = workerWords,
 ): Promise<WorkerResult<'draft.check'>> {
   const checked = await checkAgainstPolicy(context, draft, tabId);
-  const guarded = await guardPageDraft(context, draft, tabId, checked.surroundings.kept, words);
+  const guarded = guardPageDraft(draft, checked, words);
   const findings = joinFindings(checked.findings, guarded);
   // The writer waits for the answer, nobody for what is noted: the next check would note it again.
-  context.afterwards(noteChecked(context, draft, findings));
+  context.afterwards(noteChecked(context, draft, findings, checked.settings.responderName));
   return { hash: draft.hash, findings };
 }
 
@@ -29,9 +29,10 @@ async function noteChecked(
   context: WorkerContext,
   draft: Draft,
   findings: readonly Finding[],
+  by: string,
 ): Promise<void> {
   await keepDraft(context.db, draft, context.clock());
-  if (draft.commentKey !== null) await noteShown(context, draft.commentKey, findings);
+  if (draft.commentKey !== null) await noteShown(context, draft.commentKey, findings, by);
 }
 
 export async function noteFixed(
@@ -44,13 +45,13 @@ export async function noteFixed(
 
 /** Each rule once for a comment, however often the draft is checked. */
 async function noteShown(
-  { db, clock, readSettings }: WorkerContext,
+  { db, clock }: WorkerContext,
   commentKey: string,
   findings: readonly Finding[],
+  by: string,
 ): Promise<void> {
   const standing = findings.filter(({ keptBecause }) => keptBecause === null);
   if (standing.length === 0) return;
-  const { responderName } = await readSettings();
   await db.transaction('rw', db.journal, async () => {
     const entries = await journalOf(db, commentKey);
     const noted = new Set(entries.map(({ event }) => (event.kind === 'finding-shown' ? event.ruleId : '')));
@@ -62,6 +63,6 @@ async function noteShown(
       ({ id: findingId, ruleId, severity }) =>
         ({ kind: 'finding-shown', commentKey, ruleId, findingId, severity }) as const,
     );
-    await append(db, events, { by: responderName, at: clock() });
+    await append(db, events, { by, at: clock() });
   });
 }

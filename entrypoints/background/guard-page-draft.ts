@@ -1,27 +1,23 @@
 import type { Draft } from '@/lib/conversations/composer';
-import { deskOf } from '@/lib/database/desks';
-import { insertionOf } from '@/lib/database/insertions';
 import { guardDraft } from '@/lib/policy/guards/guard-draft';
 import type { Finding } from '@/lib/policy/rule';
 import type { Words } from '@/lib/shared/words';
-import type { WorkerContext } from './worker-context';
+import type { CheckedDraft } from './team-policy';
 
-/** What the guards say of a draft in a tab. Whose account it is, is known only where the tab is. */
-export async function guardPageDraft(
-  { db, readSettings }: WorkerContext,
+/** What the guards say of a draft in a tab, of what was read to check it. Whose account it is, only the desk knows. */
+export function guardPageDraft(
   draft: Draft,
-  tabId: number | null,
-  kept: Readonly<Record<string, string>>,
+  { desk, inserted, settings, surroundings }: Omit<CheckedDraft, 'findings'>,
   words: Words,
-): Promise<Finding[]> {
-  const [desk, inserted, { brandAccounts }] = await Promise.all([
-    tabId === null ? undefined : deskOf(db, tabId),
-    insertionOf(db, draft.commentKey),
-    readSettings(),
-  ]);
+): Finding[] {
   const { acting = NOT_KNOWN, actingConfirmed = false } = desk ?? {};
-  const guarding = { inserted: inserted ?? null, acting, actingConfirmed, brandAccounts, kept };
-  return guardDraft(draft, guarding, words);
+  const { brandAccounts } = settings;
+  const { kept } = surroundings;
+  return guardDraft(
+    draft,
+    { inserted: inserted ?? null, acting, actingConfirmed, brandAccounts, kept },
+    words,
+  );
 }
 
 const NOT_KNOWN = { known: false, account: null };

@@ -1,18 +1,19 @@
 import type { Draft } from '@/lib/conversations/composer';
 import type { CuecardDatabase } from '@/lib/database/database';
-import { type Surroundings, surroundingsOf } from '@/lib/database/draft-surroundings';
+import { type DraftPlace, draftPlaceOf } from '@/lib/database/draft-surroundings';
 import { policyStamp, readPolicy } from '@/lib/database/policy-store';
 import { checkDraft } from '@/lib/policy/check-draft';
 import type { Policies } from '@/lib/policy/policies';
 import { policiesOf } from '@/lib/policy/policies';
 import type { Finding } from '@/lib/policy/rule';
+import type { Settings } from '@/lib/settings/settings';
 import { isoDay } from '@/lib/shared/clock';
 import type { WorkerContext } from './worker-context';
 
 /** A draft as the team's rules see it. */
-export interface CheckedDraft {
+export interface CheckedDraft extends DraftPlace {
   readonly findings: readonly Finding[];
-  readonly surroundings: Surroundings;
+  readonly settings: Settings;
 }
 
 /** Checks a draft of a tab with the rules in force. */
@@ -21,15 +22,13 @@ export async function checkAgainstPolicy(
   draft: Draft,
   tabId: number | null,
 ): Promise<CheckedDraft> {
-  const [{ responderName: who, brandAccounts: brand }, policies] = await Promise.all([
-    readSettings(),
-    policiesIn(db),
-  ]);
+  const [settings, policies] = await Promise.all([readSettings(), policiesIn(db)]);
+  const { responderName: who, brandAccounts: brand } = settings;
   const writer = { tabId, brand, who, today: isoDay(clock()) };
-  const surroundings = await surroundingsOf(db, draft.commentKey, writer);
+  const place = await draftPlaceOf(db, draft.commentKey, writer);
   const { text, audience, platform } = draft;
-  const findings = checkDraft(policies.compiled, { text, audience, platform, ...surroundings });
-  return { findings, surroundings };
+  const findings = checkDraft(policies.compiled, { text, audience, platform, ...place.surroundings });
+  return { findings, settings, ...place };
 }
 
 type Kept = { readonly stamp: string; readonly policies: Policies };
