@@ -5,6 +5,15 @@ import { writeNotices } from './scripts/notices.mjs';
 /** The two sites Cuecard works on from the start. Every other site is asked for when the person wants it. */
 const BUILT_IN_HOSTS = ['https://x.com/*', 'https://www.facebook.com/*'];
 
+/** Unencrypted only to a gateway or a help desk on the person's own computer; everything else is https. */
+const THIS_COMPUTER = ['http://localhost/*', 'http://127.0.0.1/*'];
+
+/**
+ * The second one without a warning, and only where a host was allowed: Jira refuses what calls itself a browser, and
+ * Chromium lets nothing else change that (2026-11). Firefox sends the name that a request gives itself.
+ */
+const ONLY_CHROMIUM = ['sidePanel', 'declarativeNetRequestWithHostAccess'];
+
 /**
  * Alt+Shift with A B C N P R T W X Z is refused by Chromium without a word (seen 2026-09), so these
  * letters were chosen around it. A test asserts that all four are assigned.
@@ -66,9 +75,10 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', ...(browser === 'firefox' ? [] : ONLY_CHROMIUM)],
+    optional_permissions: ['notifications'],
     host_permissions: BUILT_IN_HOSTS,
-    optional_host_permissions: ['https://*/*'],
+    optional_host_permissions: ['https://*/*', ...THIS_COMPUTER],
     icons: ICONS,
     action: { default_title: '__MSG_extension_name__', default_icon: ICONS },
     commands: COMMANDS,

@@ -6,6 +6,7 @@ import { DataSection } from './DataSection';
 import { HoursForm } from './HoursForm';
 import { useLibrary } from './library-context';
 import { NamesForm } from './NamesForm';
+import { Notices } from './notifications/Notices';
 import { PageHead } from './PageHead';
 import { PausedSites } from './PausedSites';
 import { SavedSign } from './SavedSign';
@@ -49,6 +50,9 @@ export function SettingsPage() {
         <SettingsSection id="where" title={words('library_where')} hint={words('library_where_hint')}>
           <SurfaceChoice />
           <PausedSites />
+        </SettingsSection>
+        <SettingsSection id="notices" title={words('notices_title')} hint={words('notices_hint')}>
+          <Notices />
         </SettingsSection>
         <SettingsSection id="keys" title={words('library_keys')} hint={words('library_keys_hint')}>
           <ShortcutList />

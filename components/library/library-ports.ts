@@ -8,6 +8,7 @@ import type { Clock } from '@/lib/shared/clock';
 import type { Result } from '@/lib/shared/result';
 import type { Speech } from '../ui/words';
 import type { FilePorts } from './files/file-ports';
+import type { DeliveryTrouble, NoticePorts } from './notifications/notice-ports';
 
 /** One of the browser's commands. `keys` as the browser writes them, empty when none are assigned. */
 export interface Shortcut {
@@ -44,6 +45,10 @@ export interface LibraryPorts {
   readonly careReport?: (onProgress: (share: number) => void) => Promise<CareReport>;
   /** Asks the browser to let Cuecard ask these hosts (match patterns). Only from a press; false when it was refused. */
   readonly askForHosts?: (hosts: readonly string[]) => Promise<boolean>;
+  /** Notifications of the browser. Not given: there are none to switch. */
+  readonly notices?: NoticePorts;
+  /** Why the worker sends nothing at the moment; null while it can. */
+  readonly deliveryTrouble?: ReadonlySignal<DeliveryTrouble | null>;
   readonly persisted: () => Promise<boolean | null>;
   /** The address's fragment, with "#". */
   readonly hash: ReadonlySignal<string>;

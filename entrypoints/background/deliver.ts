@@ -12,17 +12,16 @@ import { OFFLINE_WAIT_MS } from '@/lib/escalation/delivery/schedule';
 import { testParcel } from '@/lib/escalation/delivery/test-parcel';
 import { CLAIM_MS } from '@/lib/escalation/delivery/transitions';
 import { formatTimeIn } from '@/lib/escalation/format-time';
+import { DELIVERY_TROUBLE } from '@/lib/messaging/session-keys';
 import { HOUR_MS } from '@/lib/shared/clock';
 import { tellMarks } from './marks';
 import { oneAtATime } from './one-at-a-time';
 import { noteAround, outboxPorts, StoreTrouble, setUpAt } from './outbox-ports';
+import { nameOurselves } from './own-agent';
 import type { WorkerContext } from './worker-context';
 import { workerWords } from './worker-words';
 
 export const DELIVERY_ALARM = 'delivery';
-
-/** In session storage, which has room on a full disk too: why nothing goes out; gone once something could again. */
-export const DELIVERY_TROUBLE = 'deliveryTrouble';
 
 export type Deliverer = {
   /** Sends what is due. May be called at any time and as often as one likes: one works at a time. */
@@ -48,6 +47,7 @@ export function createDeliverer(context: WorkerContext, options: DeliverOptions)
     if ((await nextWake(db, clock())) === null) return void (await browser.alarms.clear(DELIVERY_ALARM));
     // Whatever ends this worker now, the alarm finds what it held.
     await arm(clock() + CLAIM_MS);
+    await nameOurselves(db);
     const trouble = await troubleIn(() => drainOutbox(ports));
     await sayTrouble(trouble, clock());
     const next = await nextWake(db, clock());
@@ -140,6 +140,7 @@ async function sendTest(
   const place = await setUpAt({ db, isAllowed }, destinationId);
   if (typeof place === 'string') return { type: 'refused', why: 'set-up', detail: place };
   if ('waits' in place) return { type: 'retry', why: place.waits, afterMs: null, mayHaveArrived: false };
+  await nameOurselves(db);
   const { responderName } = await readSettings();
   const now = clock();
   const name = (await db.destinations.get(destinationId))?.name ?? '';

@@ -12,6 +12,7 @@ import { DEPUTY_ALARM, watchDeputies } from './deputies';
 import { dropClosedTabs, sidebarHandlers } from './frame-handlers';
 import { cleanUp, prepare } from './housekeeping';
 import { tellMarks } from './marks';
+import { notifyOverdue, openFromNotifications } from './notify-overdue';
 import { pageHandlers } from './page-handlers';
 import { PROMISE_ALARM, watchPromises } from './promise-alarm';
 import { senderOf } from './sender';
@@ -28,6 +29,7 @@ export default defineBackground({
     const afterwards = (work: Promise<unknown>) => void work.catch(report);
     const context: WorkerContext = { db: openDatabase(), clock: Date.now, readSettings, afterwards };
     const { deliverer, outboxChanged } = delivering(context);
+    const tellOverdue = () => notifyOverdue(context);
     const handlers = { ...pageHandlers(context), ...sidebarHandlers(context, deliverer, outboxChanged) };
     browser.runtime.onMessage.addListener((message: unknown, sender) =>
       answerWorkerCall(message, senderOf(sender), handlers, report),
@@ -39,12 +41,16 @@ export default defineBackground({
     browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab?.id).catch(report));
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === CLEAN_UP_ALARM) void cleanUp(context).catch(report);
-      if (name === PROMISE_ALARM) void watchPromises(context).catch(report);
+      if (name === PROMISE_ALARM) void watchPromises(context).then(tellOverdue).catch(report);
       // The hourly one as well: it rings also when the clock was set back.
       if ([DELIVERY_ALARM, ASK_ALARM, DEPUTY_ALARM, CLEAN_UP_ALARM].includes(name))
         void outboxChanged().catch(report);
     });
-    browser.permissions.onAdded.addListener(() => void deliverer.permitted().catch(report));
+    browser.permissions.onAdded.addListener(() => {
+      openFromNotifications(context);
+      void deliverer.permitted().then(tellOverdue).catch(report);
+    });
+    openFromNotifications(context);
     self.addEventListener('online', () => void outboxChanged().catch(report));
     void browser.alarms.create(CLEAN_UP_ALARM, { periodInMinutes: 60 });
     void watchPromises(context).catch(report);
@@ -64,6 +70,7 @@ function delivering(context: WorkerContext) {
     await askTargets();
     const moved = await watchDeputies(context);
     if (moved.length > 0) await tellMarks(context, moved);
+    await notifyOverdue(context);
     await deliverer.deliver();
     await askTargets();
   };

@@ -12,6 +12,7 @@ import type { Settings } from '@/lib/settings/settings';
 import { changeSettings, eraseSettings, readSettings, watchSettings } from '@/lib/settings/stored-settings';
 import { speech } from '../sidepanel/speech';
 import { createFilePorts } from './file-ports';
+import { leavingPorts } from './leaving-ports';
 import { runCare } from './run-care';
 
 interface PortsOptions {
@@ -55,6 +56,7 @@ export async function createPorts({ db, signal, onError }: PortsOptions): Promis
     version: browser.runtime.getManifest().version,
     browser: browserName(),
     careReport: (onProgress) => runCare(onProgress, signal),
+    ...(await leavingPorts(signal)),
     askForHosts: (hosts) => browser.permissions.request({ origins: [...hosts] }),
     persisted: async () => (await navigator.storage?.persisted?.()) ?? null,
     hash: followHash(signal),

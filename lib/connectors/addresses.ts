@@ -1,6 +1,9 @@
 import type { FieldProblem } from './fields';
 
-/** An address to send to: https, or http on this computer; without a name and password in it. */
+/**
+ * An address to send to: https, or http on this computer; without a name and password in it. "[::1]" is not taken for
+ * this computer: no browser has a permission for it.
+ */
 export function checkAddress(value: string): FieldProblem | null {
   const url = readUrl(value);
   if (url === undefined || url.username !== '' || url.password !== '') return 'not-an-address';
@@ -43,5 +46,5 @@ export function readUrl(address: string): URL | undefined {
 }
 
 function isThisComputer({ hostname }: URL): boolean {
-  return hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';
+  return hostname === 'localhost' || hostname === '127.0.0.1';
 }

@@ -8,7 +8,7 @@ import { readSetup, type Values } from './fields';
 import { type KnownStatus, readTicket } from './read-ticket';
 
 /** What differs from target to target. `values` hold config and secrets together, checked, with standards filled in. */
-type Spec = Pick<NetworkConnector, 'id' | 'title' | 'fields' | 'again'> & {
+type Spec = Pick<NetworkConnector, 'id' | 'title' | 'fields' | 'again' | 'ownAgent'> & {
   /** Which field holds the address, for the host permission. */
   readonly addressField: string;
   payload(parcel: Parcel, config: Values): Payload;
@@ -31,13 +31,14 @@ export type Target = { readonly url: string; readonly headers: Readonly<Record<s
 export type Signing = { readonly body: string; readonly now: number };
 
 export function connectorOf(spec: Spec): NetworkConnector {
-  const { id, title, fields, again, addressField, find, status } = spec;
+  const { id, title, fields, again, ownAgent = false, addressField, find, status } = spec;
   return {
     by: 'network',
     id,
     title,
     fields,
     again,
+    ownAgent,
     hosts: ({ config, secrets }) => hostPattern(config[addressField] ?? secrets[addressField] ?? ''),
     payload: spec.payload,
     async prepare(parcel, setup, now) {

@@ -86,6 +86,8 @@ export type NetworkConnector = {
   readonly fields: readonly Field[];
   /** How a second delivery of the same case is known: the target's own key, a look-up by id, or not at all. */
   readonly again: 'key' | 'look-up' | 'never';
+  /** It refuses requests that call themselves a browser's. */
+  readonly ownAgent?: boolean;
   /** Match patterns of the optional host permissions it needs. */
   hosts(setup: Setup): readonly string[];
   payload(parcel: Parcel, config: Values): Payload;

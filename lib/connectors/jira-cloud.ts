@@ -24,6 +24,7 @@ export const jiraCloud = connectorOf({
   ],
   addressField: 'address',
   again: 'look-up',
+  ownAgent: true,
   payload: (parcel, config) => jiraPayload(parcel, config, parcelToAdf),
   target: (_, values) => ({
     url: under(values.address ?? '', '/rest/api/3/issue'),

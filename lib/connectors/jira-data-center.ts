@@ -19,6 +19,7 @@ export const jiraDataCenter = connectorOf({
   fields: [...JIRA_FIELDS, secretField('token', 'connector_field_personal_token', isToken)],
   addressField: 'address',
   again: 'look-up',
+  ownAgent: true,
   payload: (parcel, config) => jiraPayload(parcel, config, parcelToWiki),
   target: (_, values) => ({
     url: under(values.address ?? '', '/rest/api/2/issue'),

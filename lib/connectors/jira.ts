@@ -24,12 +24,15 @@ export const JIRA_FIELDS: readonly Field[] = [
   choiceField('priority', 'connector_field_jira_priority', ['no', 'yes']),
 ];
 
+/** What Cuecard calls itself where a browser's name is refused. */
+export const OWN_AGENT = 'Cuecard';
+
 /**
  * Jira refuses writing requests of browsers ("XSRF check failed", 2026-11) unless they say otherwise: Data Center by
- * the token header, Cloud by `User-Agent`. Firefox sends the latter; for Chromium the extension has to set it by a
- * rule of `declarativeNetRequest`.
+ * the token header, Cloud by `User-Agent`. Firefox sends the latter; in Chromium a rule does
+ * (entrypoints/background/own-agent.ts).
  */
-export const JIRA_HEADERS = { 'x-atlassian-token': 'no-check', 'user-agent': 'Cuecard' } as const;
+export const JIRA_HEADERS = { 'x-atlassian-token': 'no-check', 'user-agent': OWN_AGENT } as const;
 
 /** The issue as both take it; `render` gives the description in their own format. */
 export function jiraPayload<T>(

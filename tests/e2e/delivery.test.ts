@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Booked } from '../connectors/doubles/booked';
+import { jiraCloudBody, startJira } from '../connectors/doubles/jira';
 import { startWebhookReceiver } from '../connectors/doubles/webhook-receiver';
 import { type OpenedBrowser, openBrowser } from './harness/open-browser';
 import { TEAM } from './harness/settings';
@@ -10,6 +11,13 @@ import { until } from './harness/surfaces';
 import { rows } from './support/extension-calls';
 import { chipOf, customer, MENTIONS, openReplyDialog } from './support/x-page';
 
+const JIRA_TOKEN = 'tok-7f3a9c1e5b2d8046';
+const JIRA = {
+  create: '/rest/api/3/issue',
+  search: '/rest/api/3/search/jql',
+  authorization: `Basic ${Buffer.from(`care@acme.example:${JIRA_TOKEN}`).toString('base64')}`,
+  schema: jiraCloudBody,
+};
 const PETRA = customer('petra-descale');
 const SIGNING = `whsec_${Buffer.from('0123456789abcdef0123456789abcdef').toString('base64')}`;
 
@@ -62,6 +70,23 @@ it('arrives signed and once, though the worker was killed while it waited for th
   });
 });
 
+it('reaches a Jira that refuses browsers, under its own name', async () => {
+  const jira = await startJira(JIRA, 'CARE');
+  const worker = await browser.worker();
+  const config = { address: jira.address, email: 'care@acme.example', project: 'CARE' };
+  await worker.evaluate(storeDestination, {
+    place: { id: 'D2', connectorId: 'jira-cloud', config },
+    secrets: { token: JIRA_TOKEN },
+  });
+  const library = await browser.optionsPage();
+  const test = { call: 'destination.test', params: { id: 'D2' } };
+  const answer = await library.evaluate((message) => chrome.runtime.sendMessage(message), test);
+  await library.close();
+  await jira.close();
+  expect(answer).toMatchObject({ ok: true, value: { type: 'delivered' } });
+  expect(jira.received.map(({ headers }) => headers['user-agent'])).toEqual(['Cuecard']);
+});
+
 /** As if the person had allowed the address. */
 async function allowLoopback(extension: string): Promise<void> {
   const file = path.join(extension, 'manifest.json');
@@ -71,43 +96,51 @@ async function allowLoopback(extension: string): Promise<void> {
 }
 
 function setUp(worker: Worker, address: string): Promise<void> {
-  return worker.evaluate(storeDestination, { address: `${address}/in`, secret: SIGNING });
+  return worker.evaluate(storeDestination, {
+    place: { id: 'D1', connectorId: 'webhook', config: {} },
+    secrets: { address: `${address}/in`, secret: SIGNING },
+  });
 }
 
-/** Runs in the worker: what the library page does when a place is set up. */
-async function storeDestination(secrets: {
-  readonly address: string;
-  readonly secret: string;
-}): Promise<void> {
-  const id = 'D1';
+interface ToStore {
+  readonly place: { readonly id: string; readonly connectorId: string; readonly config: object };
+  readonly secrets: object;
+}
+
+/** Runs in the worker: what the library page does when a place is set up. Routes lead to the first of them. */
+async function storeDestination({ place: { id, ...about }, secrets }: ToStore): Promise<void> {
   const iv = crypto.getRandomValues(new Uint8Array(12));
-  const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
-    'encrypt',
-    'decrypt',
-  ]);
-  const algorithm = { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(id) };
-  const plain = new TextEncoder().encode(JSON.stringify(secrets));
-  const sealed = new Uint8Array(await crypto.subtle.encrypt(algorithm, key, plain));
-  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+  const opened = await new Promise<IDBDatabase>((resolve, reject) => {
     const opening = indexedDB.open('cuecard');
     opening.onsuccess = () => resolve(opening.result);
     opening.onerror = () => reject(opening.error);
   });
-  const transaction = db.transaction(['destinations', 'secrets', 'meta', 'routes'], 'readwrite');
+  const asked = opened.transaction('meta').objectStore('meta').get('secrets-key');
+  await new Promise((resolve) => {
+    asked.onsuccess = resolve;
+  });
+  const key: CryptoKey =
+    asked.result?.value ??
+    (await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']));
+  const algorithm = { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(id) };
+  const plain = new TextEncoder().encode(JSON.stringify(secrets));
+  const sealed = new Uint8Array(await crypto.subtle.encrypt(algorithm, key, plain));
+  const transaction = opened.transaction(['destinations', 'secrets', 'meta', 'routes'], 'readwrite');
   const changed = { changedAt: 0, changedBy: '' };
-  const place = { connectorId: 'webhook', name: 'Hook', config: {}, enabled: true, deletedAt: null };
+  const place = { ...about, name: 'Hook', enabled: true, deletedAt: null };
   transaction.objectStore('destinations').put({ id, schema: 1, ...place, ...changed });
   transaction.objectStore('secrets').put({ id, schema: 1, iv, sealed, ...changed });
   transaction.objectStore('meta').put({ key: 'secrets-key', value: key });
   const routes = transaction.objectStore('routes');
   const reading = routes.getAll();
   reading.onsuccess = () => {
-    for (const route of reading.result) routes.put({ ...route, destinationId: id });
+    for (const route of reading.result)
+      routes.put({ ...route, ...(route.destinationId ? {} : { destinationId: id }) });
   };
   await new Promise((resolve) => {
     transaction.oncomplete = resolve;
   });
-  db.close();
+  opened.close();
 }
 
 /** Runs in the sidebar: as if two minutes had passed. */

@@ -7,6 +7,7 @@ import { buildExtension, builtFolder } from '../../scripts/build-extension.mjs';
 interface Manifest {
   manifest_version: number;
   permissions: string[];
+  optional_permissions: string[];
   host_permissions: string[];
   optional_host_permissions: string[];
   content_security_policy?: { extension_pages?: string };
@@ -40,12 +41,15 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {
   });
 
   it('asks for no more than it needs', () => {
-    const sidePanel = target === 'chrome' ? ['sidePanel'] : [];
+    const only = target === 'chrome' ? ['sidePanel', 'declarativeNetRequestWithHostAccess'] : [];
     expect([...manifest.permissions].sort()).toEqual(
-      ['alarms', 'storage', 'unlimitedStorage', ...sidePanel].sort(),
+      ['alarms', 'storage', 'unlimitedStorage', ...only].sort(),
     );
     expect(manifest.host_permissions).toEqual(SITES);
-    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
+    // Unencrypted to this computer alone.
+    const local = ['http://localhost/*', 'http://127.0.0.1/*'];
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', ...local]);
     expect(manifest.externally_connectable).toBeUndefined();
   });
 

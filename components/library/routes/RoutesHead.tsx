@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useCount, useWords } from '../../ui/words';
 import { useLibrary } from '../library-context';
 import { PageHead } from '../PageHead';
+import { DeliveryTroubleBanner } from './DeliveryTroubleBanner';
 import { type RoutesPlace, routesPlaceOf } from './routes-place';
 
 /** Routes, where they lead, the cases that went along them and what left this computer share a head and its tabs. */
@@ -36,6 +37,7 @@ export function RoutesHead({ aside }: { aside?: ComponentChildren }) {
           count={network.rows.value?.length}
         />
       </nav>
+      <DeliveryTroubleBanner />
     </>
   );
 }
