@@ -1,4 +1,5 @@
 import { AfterInsert } from './AfterInsert';
+import { Doubt } from './Doubt';
 import { InsertStanding } from './InsertStanding';
 import { NoMatch } from './NoMatch';
 import { ReplyDock } from './ReplyDock';
@@ -13,11 +14,13 @@ export function RepliesPane() {
   const standing = insertion.attempt.value?.standing;
   if (standing?.type === 'inserted' && !isCopyOnly.value) return <AfterInsert />;
   const isEmpty = replies.options.value.length === 0 && replies.total.value !== undefined;
+  const isDoubtful = !replies.isSearching.value && !replies.isConfident.value;
   return (
     <>
       <div class="scroll">
         <SearchRow />
         <RuleToReadNotice />
+        {isDoubtful && !isEmpty ? <Doubt /> : null}
         {isEmpty ? <NoMatch /> : <ReplyList />}
       </div>
       {standing ? <InsertStanding /> : null}

@@ -34,7 +34,7 @@ export function ReplyList() {
   }, [active]);
   const heading = replies.isSearching.value
     ? count('sidebar_found', options.length)
-    : words('sidebar_suggested_here');
+    : words(replies.isConfident.value ? 'sidebar_suggested_here' : 'sidebar_closest');
   return (
     <>
       <div class="list-head">
@@ -48,6 +48,7 @@ export function ReplyList() {
         tabIndex={0}
         aria-activedescendant={active >= 0 && options.length > 0 ? optionId(active) : undefined}
         data-focus="list"
+        onPointerMove={replies.touch}
         ref={list}
       >
         {options.map((option, nth) => (

@@ -1,13 +1,23 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { CommentRule } from '@/lib/policy/comment-rules/comment-rule';
 import type { SnippetIndex } from '@/lib/suggestions/snippet-index';
+import type { SuggestionRequest } from '@/lib/suggestions/suggestion';
 import type { DeskModel } from './desk-model';
 import { fittingReply } from './fitting-reply';
+import { keepOrder } from './keep-order';
+import { createLearnerModel, type LearnerModel } from './learner-model';
 import { createLibraryModel, type LibraryModel } from './library-model';
 import type { PolicyModel } from './policy-model';
 import { type ReplyCard, replyCard } from './reply-card';
 import { createReplyLanguage, type ReplyLanguage } from './reply-language';
-import { foundOptions, optionOf, pinnedOption, type ReplyOption, suggestedOptions } from './reply-options';
+import {
+  foundOptions,
+  optionOf,
+  pinnedOption,
+  type ReplyOption,
+  type Suggested,
+  suggestedFor,
+} from './reply-options';
 import { createReplyTurn } from './reply-turn';
 import type { SidebarPorts } from './sidebar-ports';
 import type { SituationModel } from './situation-model';
@@ -18,6 +28,10 @@ export interface RepliesModel extends ReplyLanguage {
   /** Replies this person may use; undefined until the library was read. */
   readonly total: ReadonlySignal<number | undefined>;
   readonly suggested: ReadonlySignal<readonly ReplyOption[]>;
+  /** False: what is suggested is only what lies closest. */
+  readonly isConfident: ReadonlySignal<boolean>;
+  /** The person is at the list: it keeps its order until another comment is open. */
+  readonly touch: () => void;
   readonly query: ReadonlySignal<string>;
   readonly search: (query: string) => void;
   readonly isSearching: ReadonlySignal<boolean>;
@@ -51,14 +65,21 @@ export function createRepliesModel(
   const query = signal(remembered.query ?? '');
   const picked = signal<string | null>(remembered.picked ?? null);
   const instead = signal<Instead | null>(null);
-  const lists = createLists({ desk, language, index, situation, query, instead, warnings });
+  const learner = createLearnerModel(ports, library);
+  const touched = signal<string | null>(null);
+  const touch = () => {
+    touched.value = desk.commentKey.peek();
+  };
+  const isHeld = () => picked.peek() !== null || touched.peek() === desk.commentKey.peek();
+  const lists = createLists({ desk, language, index, learner, isHeld, situation, query, instead, warnings });
   const choice = computed(() => JSON.stringify([desk.commentKey.value, query.value, picked.value]));
   const pick = createPick(ports, library, { choice, picked, options: lists.options });
   return {
     ...language,
-    ...createCard(ports, desk, pick.standing, policy),
+    ...createCard(ports, desk, pick.standing, policy, touch),
     ...lists,
     ...pick,
+    touch,
     total: computed(() => (library.isRead.value ? index.value.indexed.length : undefined)),
     query,
     index,
@@ -116,22 +137,22 @@ interface ListParts {
   readonly desk: DeskModel;
   readonly language: ReplyLanguage;
   readonly index: ReadonlySignal<SnippetIndex>;
+  readonly learner: LearnerModel;
+  /** The person is choosing: the list must not move. */
+  readonly isHeld: () => boolean;
   readonly situation: SituationModel;
   readonly query: ReadonlySignal<string>;
   readonly instead: ReadonlySignal<Instead | null>;
   readonly warnings: ReadonlySignal<readonly CommentRule[]>;
 }
 
-function createLists(parts: ListParts): Pick<RepliesModel, 'suggested' | 'isSearching' | 'options'> {
-  const { desk, language, index, situation, query, instead, warnings } = parts;
+function createLists(
+  parts: ListParts,
+): Pick<RepliesModel, 'suggested' | 'isConfident' | 'isSearching' | 'options'> {
+  const { desk, language, index, situation, query, instead } = parts;
   const { request } = language;
-  const suggested = computed(() => {
-    if (!request.value) return [];
-    const id = situation.incident.value?.snippetId ?? null;
-    const pinned = pinnedOption(index.value, id, request.value);
-    const fitting = fittingReply(index.value, request.value, warnings.value);
-    return withFirst(pinned, withFirst(fitting, suggestedOptions(index.value, request.value)));
-  });
+  const answer = answered(parts);
+  const suggested = computed(() => answer.value.options);
   const isSearching = computed(() => query.value.trim() !== '');
   const found = computed(() => {
     const today = situation.situation.value?.today ?? '';
@@ -144,8 +165,32 @@ function createLists(parts: ListParts): Pick<RepliesModel, 'suggested' | 'isSear
     if (id === undefined || !request.value) return suggested.value;
     return withFirst(optionOf(index.value, id, request.value), suggested.value);
   });
-  return { suggested, isSearching, options };
+  return { suggested, isConfident: computed(() => answer.value.isConfident), isSearching, options };
 }
+
+/** What a lead or an incident puts first is offered whatever the words; the rest as it fits the comment. */
+function answered(parts: ListParts): ReadonlySignal<Suggested> {
+  const { language, index, situation, warnings, learner, isHeld } = parts;
+  let before: { readonly request: SuggestionRequest; readonly shown: Suggested } | undefined;
+  return computed(() => {
+    const request = language.request.value;
+    if (!request) return NOTHING;
+    const id = situation.incident.value?.snippetId ?? null;
+    const pinned = pinnedOption(index.value, id, request);
+    const fitting = fittingReply(index.value, request, warnings.value);
+    const found = suggestedFor(index.value, request, learner.value);
+    const fresh = {
+      options: withFirst(pinned, withFirst(fitting, found.options)),
+      isConfident: found.isConfident || pinned !== undefined || fitting !== undefined,
+    };
+    const isSame = before?.request === request;
+    const shown = isSame && before && isHeld() ? keepOrder(before.shown, fresh) : fresh;
+    before = { request, shown };
+    return shown;
+  });
+}
+
+const NOTHING: Suggested = { options: [], isConfident: true };
 
 function withFirst(first: ReplyOption | undefined, others: readonly ReplyOption[]): readonly ReplyOption[] {
   return first ? [first, ...others.filter(({ snippet }) => snippet.id !== first.snippet.id)] : others;
@@ -162,6 +207,7 @@ function createCard(
   desk: DeskModel,
   option: ReadonlySignal<ReplyOption | undefined>,
   policy: PolicyModel,
+  touch: () => void,
 ): Pick<RepliesModel, 'card' | 'fill'> {
   const typed = signal<Typed>({ of: '', values: {} });
   const filling = computed(() => `${desk.commentKey.value} ${option.value?.snippet.id}`);
@@ -179,6 +225,7 @@ function createCard(
   return {
     card,
     fill(name, value) {
+      touch();
       typed.value = { of: filling.value, values: { ...values(), [name]: value } };
     },
   };

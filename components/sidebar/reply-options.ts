@@ -3,7 +3,7 @@ import type { StoredComment } from '@/lib/database/records';
 import { bodyFor, type Snippet, type SnippetText } from '@/lib/library/snippet';
 import { searchReplies } from '@/lib/suggestions/search-replies';
 import type { SnippetIndex } from '@/lib/suggestions/snippet-index';
-import { fits, suggest } from '@/lib/suggestions/suggest';
+import { answerFor, fits, type LearnedOrder } from '@/lib/suggestions/suggest';
 import type { SuggestionReason, SuggestionRequest, TitleRange } from '@/lib/suggestions/suggestion';
 
 /** One line of the list. */
@@ -24,6 +24,7 @@ export interface ReplyOption {
 export type Place = Pick<SuggestionRequest, 'lang' | 'platform' | 'today'>;
 
 const MOST_SUGGESTED = 9;
+const MOST_DOUBTFUL = 3;
 const MOST_FOUND = 20;
 
 /** What to suggest for a comment is asked by; the same question again is not asked twice. */
@@ -43,11 +44,28 @@ export function languageOf(comment: Comment & { triage?: StoredComment['triage']
   return comment.triage?.lang ?? comment.lang;
 }
 
-export function suggestedOptions(index: SnippetIndex, request: SuggestionRequest): ReplyOption[] {
-  return suggest(index, request, MOST_SUGGESTED).flatMap(({ snippetId, lang, reason, reviewOverdue }) => {
+/** What is suggested, and whether one of it is likely to be right. */
+export interface Suggested {
+  readonly options: readonly ReplyOption[];
+  readonly isConfident: boolean;
+}
+
+export function suggestedFor(
+  index: SnippetIndex,
+  request: SuggestionRequest,
+  learned?: LearnedOrder,
+): Suggested {
+  const { suggestions, isConfident } = answerFor(index, request, MOST_SUGGESTED, learned);
+  const options = suggestions.flatMap(({ snippetId, lang, reason, reviewOverdue }) => {
     const option = optionOf(index, snippetId, { ...request, lang });
     return option ? [{ ...option, reason, reviewOverdue }] : [];
   });
+  return { options: isConfident ? options : options.slice(0, MOST_DOUBTFUL), isConfident };
+}
+
+/** The same by words alone. */
+export function suggestedOptions(index: SnippetIndex, request: SuggestionRequest): readonly ReplyOption[] {
+  return suggestedFor(index, request).options;
 }
 
 export function foundOptions(index: SnippetIndex, query: string, place: Place): ReplyOption[] {

@@ -9,6 +9,7 @@ import { createDeskModel, type DeskModel } from './desk-model';
 import { createDraftModel, type DraftModel } from './draft-model';
 import { createEscalateModel, type EscalateModel } from './escalate-model';
 import { createInsertionModel, type InsertionModel, type ReplyToInsert } from './insertion-model';
+import { noteChoice, noteTakenOut } from './note-choice';
 import { createPolicyModel, type PolicyModel } from './policy-model';
 import { createPromisesModel, type PromisesModel } from './promises-model';
 import { propose } from './propose';
@@ -84,6 +85,7 @@ export function createSidebarModel(ports: SidebarPorts): SidebarModel {
   remember(parts);
   announce(parts);
   cancelWithheld(parts);
+  noteTakenOut(parts);
   return {
     ...parts,
     insert: (nth) => insert(parts, nth),
@@ -109,6 +111,7 @@ async function insert(parts: Parts, nth?: number): Promise<void> {
   if (isWithdrawn(parts) || !card || insertion.isAsking.value || isHeld(parts, card)) return;
   if (isCopyOnly.value) return copy(parts);
   notePick(parts, card);
+  noteChoice(parts, card.option.snippet.id, kindOf(parts));
   await insertion.insert(replyOf(parts, card));
   if (insertion.attempt.value?.standing.type === 'inserted')
     parts.view.say(ports.speech.words('sidebar_inserted'));
@@ -119,6 +122,7 @@ async function copy(parts: Parts): Promise<void> {
   const card = parts.replies.card.value;
   if (isWithdrawn(parts) || !card || isHeld(parts, card)) return;
   const isCopied = await parts.insertion.copy(replyOf(parts, card));
+  if (isCopied) noteChoice(parts, card.option.snippet.id, kindOf(parts));
   parts.view.tell(words(isCopied ? 'sidebar_copied' : 'sidebar_not_copied'));
   if (isCopied && parts.desk.desk.value?.composer.state === 'open') parts.desk.backToReplyBox();
 }
@@ -183,6 +187,10 @@ function replyOf({ desk }: Parts, card: ReplyCard): ReplyToInsert {
     provenance: card.parts.some(({ kind }) => kind === 'filled') ? 'placeholders-only' : 'verbatim',
     locked: card.locked,
   };
+}
+
+function kindOf({ replies }: Parts): 'searched' | 'picked' {
+  return replies.isSearching.peek() ? 'searched' : 'picked';
 }
 
 function notePick({ ports, desk, replies }: Parts, card: ReplyCard): void {

@@ -5,6 +5,7 @@ import type { CallWorker, TellPage } from '@/lib/messaging/client';
 import type { Settings } from '@/lib/settings/settings';
 import type { Clock } from '@/lib/shared/clock';
 import type { Speech } from '../ui/words';
+import type { LearnerPort } from './learner-model';
 
 /** What the sidebar is given by the page it runs in. Tests hand in their own. */
 export interface SidebarPorts {
@@ -27,6 +28,8 @@ export interface SidebarPorts {
   /** Hands a file to the person. */
   readonly download: (name: string, text: string) => void;
   readonly memory: SidebarMemory;
+  /** Absent: replies are suggested by their words, and nothing is learned. */
+  readonly learner?: LearnerPort;
   /** Ends every watch. */
   readonly signal: AbortSignal;
   /** In the page's frame, which can be closed and moved; not in the browser's own panel. */

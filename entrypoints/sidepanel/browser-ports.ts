@@ -7,6 +7,7 @@ import type { Settings } from '@/lib/settings/settings';
 import { changeSettings, HOST_OF, readSettings, watchSettings } from '@/lib/settings/stored-settings';
 import { MINUTE_MS } from '@/lib/shared/clock';
 import { copyText } from './copy-text';
+import { learnerPort } from './learner-port';
 import { sessionMemory } from './session-memory';
 import { speech } from './speech';
 import { isFramed } from './which-tab';
@@ -47,6 +48,7 @@ export async function createPorts(options: PortsOptions): Promise<SidebarPorts> 
     copy: copyText,
     download,
     memory: sessionMemory(tabId),
+    learner: learnerPort(signal),
     signal,
     framed: isFramed(),
     onError,

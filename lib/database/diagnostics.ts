@@ -17,6 +17,8 @@ export interface Diagnostics extends DiagnosticsPlace {
   readonly journal: Readonly<Record<string, number>>;
   /** Whole days since the oldest comment was last seen, or null without comments. */
   readonly oldestCommentDays: number | null;
+  /** What is kept of what was learned, by learner, in bytes. */
+  readonly learnedBytes: Readonly<Record<string, number>>;
 }
 
 /** Counts and versions. Holds no text, name, handle, id or address of anybody. */
@@ -34,8 +36,14 @@ export async function diagnostics(db: CuecardDatabase, place: DiagnosticsPlace):
     comments: tally(await db.comments.orderBy('status').keys()),
     outbox: tally((await db.outbox.toArray()).map(({ state }) => state)),
     journal: tally(await db.journal.orderBy('event.kind').keys()),
+    learnedBytes: await learnedBytes(db),
     oldestCommentDays: oldest ? Math.floor((now - oldest.lastSeenAt) / 86_400_000) : null,
   };
+}
+
+async function learnedBytes(db: CuecardDatabase): Promise<Record<string, number>> {
+  const rows = await db.learned.toArray();
+  return Object.fromEntries(rows.filter(({ bytes }) => bytes > 0).map(({ key, bytes }) => [key, bytes]));
 }
 
 function tally(names: readonly unknown[]): Record<string, number> {

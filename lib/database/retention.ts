@@ -1,10 +1,12 @@
 import type { PlatformId } from '@/lib/conversations/account';
 import type { Comment } from '@/lib/conversations/comment';
 import { DAY_MS } from '@/lib/shared/clock';
+import { unlearn } from './choices';
 import type { CuecardDatabase } from './database';
 import { stripParcels } from './dead-letters';
 import { append, type Stamp } from './journal';
 import { forgetRequests } from './network';
+import { forgetPictures } from './pictures';
 
 /** How much was erased. */
 export interface Erased {
@@ -14,7 +16,7 @@ export interface Erased {
 
 /**
  * Drops comments that no page has shown for `days` days, with their triage, and drafts, forms, reasons and desks
- * that old, what was inserted, and the list of requests made. Cases stay, and promises until so long after they were kept or dropped: they are
+ * that old, what was inserted, the choices of replies, pictures, and the list of requests made. Cases stay, and promises until so long after they were kept or dropped: they are
  * the team's records.
  */
 export function applyRetention(
@@ -23,22 +25,26 @@ export function applyRetention(
 ): Promise<Erased> {
   const limit = now - days * DAY_MS;
   return inEraseTransaction(db, async () => {
-    const comments = await db.comments.where('lastSeenAt').below(limit).delete();
+    const keys = await db.comments.where('lastSeenAt').below(limit).primaryKeys();
+    await db.comments.bulkDelete(keys);
     const drafts =
       (await db.drafts.where('checkedAt').below(limit).delete()) +
       (await db.escalationDrafts.where('changedAt').below(limit).delete());
     await db.keptReasons.where('at').below(limit).delete();
     await db.desks.where('updatedAt').below(limit).delete();
     await db.edits.where('at').below(limit).delete();
+    await db.choices.where('at').below(limit).delete();
+    await db.choices.where('commentKey').anyOf(keys).delete();
     await db.insertions.where('at').below(limit).delete();
     await db.commitments.filter(({ closedAt }) => closedAt !== null && closedAt < limit).delete();
+    await forgetPictures(db, { limit });
     await forgetRequests(db, limit);
-    return journalErased(db, 'retention', { comments, drafts }, { by: '', at: now });
+    return journalErased(db, 'retention', { comments: keys.length, drafts }, { by: '', at: now });
   });
 }
 
 /**
- * Drops everything an author wrote on a site: comments, what was drafted, inserted and promised under them, and their
+ * Drops everything an author wrote on a site: comments, what was drafted, inserted, learned and promised under them, and their
  * words in open pages and in the snapshots of any case. A case about such a comment loses its note and link too, but
  * stays listed. `who` is a handle (with or without "@") or a name, whole, upper or lower case.
  */
@@ -58,8 +64,10 @@ export function forgetAuthor(
       (await db.escalationDrafts.where('commentKey').anyOf(keys).delete());
     await db.keptReasons.where('commentKey').anyOf(keys).delete();
     await db.edits.where('commentKey').anyOf(keys).delete();
+    if ((await db.choices.where('commentKey').anyOf(keys).delete()) > 0) await unlearn(db, stamp.at);
     await db.insertions.where('commentKey').anyOf(keys).delete();
     await db.commitments.where('commentKey').anyOf(keys).delete();
+    await forgetPictures(db, { keys });
     await stripCases(db, theirs, stamp);
     await db.comments.bulkDelete(keys);
     return journalErased(db, 'author', { comments: keys.length, drafts }, stamp);
@@ -116,9 +124,9 @@ async function stripCases(db: CuecardDatabase, theirs: readonly Comment[], stamp
 
 function inEraseTransaction<T>(db: CuecardDatabase, work: () => Promise<T>): Promise<T> {
   const { comments, drafts, escalationDrafts, keptReasons, desks, edits, escalations, journal } = db;
-  const { insertions, commitments, outbox, network } = db;
-  const written = [drafts, escalationDrafts, keptReasons, edits, insertions, commitments];
-  const tables = [comments, desks, escalations, journal, outbox, network, ...written];
+  const { insertions, commitments, outbox, network, choices, learned } = db;
+  const written = [drafts, escalationDrafts, keptReasons, edits, insertions, commitments, choices, learned];
+  const tables = [comments, desks, escalations, journal, outbox, network, db.pictures, ...written];
   return db.transaction('rw', tables, work);
 }
 

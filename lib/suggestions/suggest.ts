@@ -8,21 +8,75 @@ import { scoreAll } from './score';
 import type { IndexedSnippet, SnippetIndex } from './snippet-index';
 import type { Suggestion, SuggestionReason, SuggestionRequest } from './suggestion';
 
+/** What a comment is answered with. */
+export type Answer = {
+  /** Best first. Where the answer is not confident, what lies closest all the same. */
+  readonly suggestions: readonly Suggestion[];
+  /**
+   * False where the ranker holds that none of them is likely to be right; replies made for the comment's risk are
+   * offered with confidence always. Words alone know no doubt.
+   */
+  readonly isConfident: boolean;
+};
+
+/** What orders replies better than their words do; `quotes` are the words of the text that speak for one. */
+export type LearnedOrder = {
+  readonly rank: (
+    text: string,
+    lang: string | null,
+  ) => { readonly scores: Float32Array; readonly isConfident: boolean };
+  readonly quotes: (text: string, lang: string | null, snippetId: string) => readonly string[];
+};
+
 /**
  * Approved replies for a comment, best first, each with its reason. In this order: replies in the comment's
  * language, then others; among them replies for an injury or self-harm when the comment has that risk; then how well
- * the words match, less so where the comment is closer to what must not suggest the reply, and not at all where it is
+ * they match, less so where the comment is closer to what must not suggest the reply, and not at all where it is
  * just that. Of the replies chosen, those overdue for review stand at the bottom. Expired ones are never among them. The
- * same request always gets the same answer. None when nothing matches.
+ * same request always gets the same answer. None when nothing matches. `learned`, where given, must follow this very
+ * index; without it words alone say how well a reply matches.
  */
-export function suggest(index: SnippetIndex, request: SuggestionRequest, limit = 5): Suggestion[] {
+export function answerFor(
+  index: SnippetIndex,
+  request: SuggestionRequest,
+  limit: number,
+  learned?: LearnedOrder,
+): Answer {
   const query = toQuery(request.text, request.lang, index.vocabulary);
-  const candidates = candidatesFor(index, request, query);
+  const { scores, least, isConfident } = learned ? learnedMatch(learned, request) : wordMatch(query, index);
+  const candidates = candidatesFor(index, request, query, { scores, least });
   candidates.sort(byRank);
-  return candidates
+  const suggestions = candidates
     .slice(0, limit)
-    .map((candidate) => toSuggestion(candidate, request, query, index))
+    .map((candidate) => toSuggestion(candidate, request, query, index, learned))
     .sort((a, b) => Number(a.reviewOverdue) - Number(b.reviewOverdue));
+  const isForRisk = candidates.some(({ sameRisk, sameLanguage }) => sameRisk && sameLanguage);
+  return { suggestions, isConfident: isConfident || isForRisk };
+}
+
+/** The same by words alone. */
+export function suggest(index: SnippetIndex, request: SuggestionRequest, limit = 5): readonly Suggestion[] {
+  return answerFor(index, request, limit).suggestions;
+}
+
+/** By the snippet's number: 0 for no match, else the more the better. A share of the best below `least` is chance. */
+type Match = { readonly scores: Float32Array; readonly least: number };
+
+function wordMatch(query: Query, index: SnippetIndex): Match & { readonly isConfident: boolean } {
+  const scores = scoreAll(query, index.postings, index.indexed.length);
+  return { scores, least: LEAST_SHARE, isConfident: true };
+}
+
+/** Scores of the ranker are sums of deviations: as powers of e, shares of them mean what shares of chances do. */
+function learnedMatch(
+  learned: LearnedOrder,
+  { text, lang }: SuggestionRequest,
+): Match & { readonly isConfident: boolean } {
+  const { scores, isConfident } = learned.rank(text, lang);
+  const best = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
+  const powers =
+    best === Number.NEGATIVE_INFINITY ? scores.map(() => 0) : scores.map((score) => Math.exp(score - best));
+  return { scores: powers, least: LEAST_LEARNED_SHARE, isConfident };
 }
 
 type Candidate = {
@@ -31,6 +85,7 @@ type Candidate = {
   readonly sameLanguage: boolean;
   /** Made for the risk that comes before everything else. */
   readonly riskFirst: boolean;
+  readonly sameRisk: boolean;
   readonly score: number;
 };
 
@@ -40,6 +95,8 @@ const FIRST_RISKS: readonly (RiskKind | null)[] = ['injury', 'self-harm'];
 const RISK_SHARE = 0.4;
 /** A match weaker than this share of the best one is chance. */
 const LEAST_SHARE = 0.2;
+/** Chances fall off faster than the words that are shared. */
+const LEAST_LEARNED_SHARE = 0.01;
 /** First answers are what is wanted; the others come when their words match clearly better. */
 const KIND_SHARE: Readonly<Record<Snippet['kind'], number>> = {
   'first-answer': 1,
@@ -47,15 +104,19 @@ const KIND_SHARE: Readonly<Record<Snippet['kind'], number>> = {
   'hand-off': 0.7,
 };
 
-function candidatesFor(index: SnippetIndex, request: SuggestionRequest, query: Query): Candidate[] {
-  const scores = scoreAll(query, index.postings, index.indexed.length);
+function candidatesFor(
+  index: SnippetIndex,
+  request: SuggestionRequest,
+  query: Query,
+  { scores, least }: Match,
+): Candidate[] {
   const best = scores.reduce((most, score) => Math.max(most, score), 0);
   const said = new Set(query.words.flatMap(({ stem, stop }) => (stop ? [] : [stem])));
   return index.indexed.flatMap((found, nth) => {
     const { snippet, contrast } = found;
     const words = at(scores, nth);
     const sameRisk = snippet.risk !== null && snippet.risk === request.risk;
-    if (!sameRisk && (words === 0 || words < best * LEAST_SHARE)) return [];
+    if (!sameRisk && (words === 0 || words < best * least)) return [];
     if (!fits(snippet, request)) return [];
     const share = contrast ? contrastShare(contrast, said) : 1;
     if (share === 0) return [];
@@ -65,6 +126,7 @@ function candidatesFor(index: SnippetIndex, request: SuggestionRequest, query: Q
         found,
         lang,
         sameLanguage: request.lang === null || baseOf(lang) === baseOf(request.lang),
+        sameRisk,
         riskFirst: sameRisk && FIRST_RISKS.includes(snippet.risk),
         score: share * (words * KIND_SHARE[snippet.kind] + (sameRisk ? best * RISK_SHARE : 0)),
       },
@@ -104,13 +166,14 @@ function toSuggestion(
   request: SuggestionRequest,
   query: Query,
   index: SnippetIndex,
+  learned: LearnedOrder | undefined,
 ): Suggestion {
   const { snippet } = candidate.found;
   return {
     snippetId: snippet.id,
     lang: candidate.lang,
     score: candidate.score,
-    reason: reasonFor(candidate, request, query, index),
+    reason: reasonFor(candidate, request, query, index, learned),
     reviewOverdue: snippet.reviewBy < request.today,
   };
 }
@@ -120,11 +183,15 @@ function reasonFor(
   request: SuggestionRequest,
   query: Query,
   index: SnippetIndex,
+  learned: LearnedOrder | undefined,
 ): SuggestionReason {
   if (!candidate.sameLanguage) return { kind: 'other-language', lang: candidate.lang };
   const { risk } = candidate.found.snippet;
   if (candidate.riskFirst && risk) return { kind: 'risk', risk };
-  const quotes = quotesFor(candidate.found, request.text, query, index);
+  const { text, lang } = request;
+  const quotes = learned
+    ? learned.quotes(text, lang, candidate.found.snippet.id)
+    : quotesFor(candidate.found, text, query, index);
   return quotes.length === 0 && risk !== null && risk === request.risk
     ? { kind: 'risk', risk }
     : { kind: 'words', quotes };
