@@ -1,4 +1,4 @@
-import { at, rarity } from './postings';
+import { at, rarity, shareIn, weightOf } from './postings';
 import type { Query } from './query';
 import type { IndexedSnippet, SnippetIndex } from './snippet-index';
 
@@ -36,12 +36,11 @@ const MOST_BETWEEN = 2;
 const MOST_WORDS = 8;
 
 function worthOfWords(found: IndexedSnippet, query: Query, index: SnippetIndex): number[] {
-  const { terms, weights } = found.features;
-  const weightByTerm = new Map(Array.from(terms, (term, nth) => [term, at(weights, nth)]));
+  const nth = index.indexed.indexOf(found);
   const worth = query.words.map(() => 0);
   for (const { id, weight, firstWord, lastWord } of query.terms) {
-    const said = weightByTerm.get(id);
-    if (said === undefined || firstWord !== lastWord) continue;
+    const said = weightOf(shareIn(index.postings, id, nth));
+    if (said === 0 || firstWord !== lastWord) continue;
     const snippetCount = at(index.postings.starts, id + 1) - at(index.postings.starts, id);
     worth[firstWord] = (worth[firstWord] ?? 0) + weight * said * rarity(index.indexed.length, snippetCount);
   }

@@ -14,8 +14,7 @@ export type ReadWord = {
 
 /** Splits, folds and stems. Links and mentions are left out; a letter typed four times counts twice. */
 export function readWords(text: string, lang: StemLanguage): ReadWord[] {
-  const visible = text.replace(LINK_OR_MENTION, (match) => ' '.repeat(match.length));
-  return wordsIn(visible).map(({ word, start, end }) => {
+  return wordsIn(withoutLinks(text)).map(({ word, start, end }) => {
     const known = lookUp(word, lang);
     return { stem: known.stem, stop: known.stop, start, end };
   });
@@ -23,14 +22,26 @@ export function readWords(text: string, lang: StemLanguage): ReadWord[] {
 
 /** The language whose small words a text uses most; English where none stands out. */
 export function stemLanguageOf(text: string, lang: string | null): StemLanguage {
-  const stated = lang?.toLowerCase().split('-')[0];
-  if (stated === 'en' || stated === 'de' || stated === 'es') return stated;
-  const folded = wordsIn(text).map(({ word }) => foldWord(word));
-  const counts = STEM_LANGUAGES.map((each) => folded.filter((word) => isStopWord(word, each)).length);
+  const stated = statedLanguage(lang);
+  if (stated) return stated;
+  const words = wordsIn(text).map(({ word }) => fold(word));
+  const counts = STEM_LANGUAGES.map((each) => words.filter((word) => isStopWord(word, each)).length);
   return STEM_LANGUAGES[counts.indexOf(Math.max(...counts))] ?? 'en';
 }
 
-const STEM_LANGUAGES: readonly StemLanguage[] = ['en', 'de', 'es'];
+/** `lang` is BCP 47 or null. */
+export function statedLanguage(lang: string | null): StemLanguage | undefined {
+  const base = lang?.toLowerCase().split('-')[0];
+  return STEM_LANGUAGES.find((each) => each === base);
+}
+
+export const STEM_LANGUAGES: readonly StemLanguage[] = ['en', 'de', 'es'];
+
+/** Links and mentions become as many spaces. */
+export function withoutLinks(text: string): string {
+  const isPlain = !text.includes('@') && !text.includes('http') && !text.includes('www.');
+  return isPlain ? text : text.replace(LINK_OR_MENTION, (match) => ' '.repeat(match.length));
+}
 
 const LINK_OR_MENTION = /https?:\/\/\S+|www\.\S+|@[\p{L}\p{N}_.]+/gu;
 
@@ -45,24 +56,39 @@ const SAID_OF_ANYTHING: ReadonlySet<string> = new Set(
 
 type Known = { readonly stem: string; readonly stop: boolean };
 
-/** A library says the same words again and again: folding each of them once makes building ten times faster. */
+/** Comments say the same words again and again. */
 const seen: Readonly<Record<StemLanguage, Map<string, Known>>> = {
   en: new Map(),
   de: new Map(),
   es: new Map(),
 };
-const MOST_SEEN = 50_000;
+const MOST_SEEN = 20_000;
 
 function lookUp(word: string, lang: StemLanguage): Known {
   const known = seen[lang];
   const found = known.get(word);
   if (found) return found;
   if (known.size >= MOST_SEEN) known.clear();
-  const folded = foldWord(word).replace(/(.)\1{2,}/gu, '$1$1');
-  const read = {
+  const read = readWord(word, lang);
+  known.set(word, read);
+  return read;
+}
+
+/** One word as written, read anew. */
+export function readWord(word: string, lang: StemLanguage): Known {
+  const folded = fold(word).replace(/(.)\1{2,}/gu, '$1$1');
+  return {
     stem: /^\d+$/.test(folded) ? '0' : stem(folded, lang),
     stop: isStopWord(folded, lang) || SAID_OF_ANYTHING.has(folded),
   };
-  known.set(word, read);
-  return read;
+}
+
+/** Whether a word as written is one of a language's small words. */
+export function isSmallWord(word: string, lang: StemLanguage): boolean {
+  return isStopWord(fold(word), lang);
+}
+
+/** Of plain letters nothing but the case is folded. */
+function fold(word: string): string {
+  return /^[\w']*$/.test(word) ? word.toLowerCase() : foldWord(word);
 }

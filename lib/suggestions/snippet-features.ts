@@ -1,9 +1,16 @@
 import type { Snippet } from '@/lib/library/snippet';
-import { readWords, stemLanguageOf } from './read-words';
+import type { StemLanguage } from '@/lib/text/stem';
+import { toShare } from './postings';
 import type { Vocabulary } from './vocabulary';
+import { WordNumbers } from './word-numbers';
 
-/** What one snippet says, ready for the index: `weights[i]` belongs to `terms[i]`. */
-export type SnippetFeatures = { readonly terms: Uint32Array; readonly weights: Float32Array };
+/** What snippets say, one after the other: terms `starts[n]` up to `starts[n + 1]` are those of snippet `n`. */
+export type SnippetFeatures = {
+  readonly starts: Uint32Array;
+  readonly terms: Uint32Array;
+  /** How much of a snippet each term is: see `toShare`. */
+  readonly shares: Uint16Array;
+};
 
 /**
  * Field weights and expected lengths for BM25F (Robertson, Zaragoza 2009). Expected lengths are constants and not
@@ -20,40 +27,85 @@ const PAIR_WEIGHT = 0.2;
 
 type Field = keyof typeof FIELDS;
 
-export function featuresOf(snippet: Snippet, vocabulary: Vocabulary): SnippetFeatures {
-  const counts = new Map<number, number>();
-  for (const { lang, title, body, variants } of snippet.texts) {
-    // As one text: what all variants say counts no more than what only one of them says.
-    const bodies = [body, ...variants.map((variant) => variant.body)].join('\n');
-    addText(counts, title, lang, 'title', vocabulary);
-    addText(counts, bodies.replace(TEMPLATE_SIGNS, ' '), lang, 'body', vocabulary);
-  }
-  for (const tag of snippet.tags) addText(counts, tag, snippet.texts[0]?.lang ?? null, 'tags', vocabulary);
-  for (const example of snippet.examples) addText(counts, example, null, 'example', vocabulary);
-  return { terms: Uint32Array.from(counts.keys()), weights: Float32Array.from(counts.values()) };
+export function featuresOf(snippets: readonly Snippet[], vocabulary: Vocabulary): SnippetFeatures {
+  const reader = new FeatureReader(vocabulary);
+  for (const snippet of snippets) reader.read(snippet);
+  vocabulary.settle();
+  return reader.features;
 }
 
 const TEMPLATE_SIGNS = /\{\{[^}]*\}\}|\{%[^%]*%\}/g;
 
-function addText(
-  counts: Map<number, number>,
-  text: string,
-  lang: string | null,
-  field: Field,
-  vocabulary: Vocabulary,
-): void {
-  const words = readWords(text, stemLanguageOf(text, lang));
-  const { weight, words: expected } = FIELDS[field];
-  const share = weight / (1 - LENGTH_SHARE + (LENGTH_SHARE * words.length) / expected);
-  for (const [at, word] of words.entries()) {
-    if (!word.stop) add(counts, vocabulary.addWord(word.stem), share);
-    const next = words[at + 1];
-    if (next && !(word.stop && next.stop)) {
-      add(counts, vocabulary.addPair(word.stem, next.stem), share * PAIR_WEIGHT);
+class FeatureReader {
+  readonly #words: WordNumbers;
+  readonly #starts: number[] = [0];
+  #terms = new Uint32Array(1024);
+  #shares = new Uint16Array(1024);
+  #count = 0;
+  /** By term, what the snippet that is being read says of it. */
+  #weights = new Float64Array(1024);
+
+  constructor(private readonly vocabulary: Vocabulary) {
+    this.#words = new WordNumbers(vocabulary);
+  }
+
+  get features(): SnippetFeatures {
+    return {
+      starts: Uint32Array.from(this.#starts),
+      terms: this.#terms.subarray(0, this.#count),
+      shares: this.#shares.subarray(0, this.#count),
+    };
+  }
+
+  read({ texts, tags, examples }: Snippet): void {
+    for (const { lang, title, body, variants } of texts) {
+      // As one text: what all variants say counts no more than what only one of them says.
+      const bodies = variants.length === 0 ? body : [body, ...variants.map((each) => each.body)].join('\n');
+      this.#addText(title, lang, 'title');
+      this.#addText(bodies.replace(TEMPLATE_SIGNS, ' '), lang, 'body');
     }
+    for (const tag of tags) this.#addText(tag, texts[0]?.lang ?? null, 'tags');
+    for (const example of examples) this.#addText(example, null, 'example');
+    for (let nth = this.#starts.at(-1) ?? 0; nth < this.#count; nth += 1) {
+      const term = this.#terms[nth] ?? 0;
+      this.#shares[nth] = toShare(this.#weights[term] ?? 0);
+      this.#weights[term] = 0;
+    }
+    this.#starts.push(this.#count);
+  }
+
+  #addText(text: string, stated: string | null, field: Field): void {
+    const count = this.#words.read(text);
+    const lang: StemLanguage = this.#words.languageOf(count, stated);
+    const { weight, words: expected } = FIELDS[field];
+    const share = weight / (1 - LENGTH_SHARE + (LENGTH_SHARE * count) / expected);
+    let before = -1;
+    for (let nth = 0; nth < count; nth += 1) {
+      const word = this.#words.stemAt(nth, lang);
+      const [stem, isStop] = [word >>> 1, (word & 1) === 1];
+      if (before >= 0 && !(isStop && (before & 1) === 1)) {
+        this.#add(this.vocabulary.addPair(before >>> 1, stem), share * PAIR_WEIGHT);
+      }
+      if (!isStop) this.#add(this.vocabulary.addWord(stem), share);
+      before = word;
+    }
+  }
+
+  #add(term: number, amount: number): void {
+    if (term >= this.#weights.length) this.#weights = doubled(this.#weights, new Float64Array(term * 2));
+    const sum = this.#weights[term] ?? 0;
+    this.#weights[term] = sum + amount;
+    if (sum !== 0) return;
+    if (this.#count === this.#terms.length) {
+      this.#terms = doubled(this.#terms, new Uint32Array(this.#count * 2));
+      this.#shares = doubled(this.#shares, new Uint16Array(this.#count * 2));
+    }
+    this.#terms[this.#count] = term;
+    this.#count += 1;
   }
 }
 
-function add(counts: Map<number, number>, id: number, amount: number): void {
-  counts.set(id, (counts.get(id) ?? 0) + amount);
+function doubled<T extends Uint32Array | Uint16Array | Float64Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
 }

@@ -1,14 +1,13 @@
 import type { Snippet } from '@/lib/library/snippet';
 import { type Contrast, contrastOf } from './contrast';
 import { type Postings, toPostings } from './postings';
-import { featuresOf, type SnippetFeatures } from './snippet-features';
+import { featuresOf } from './snippet-features';
 import { type TitleEntry, titleEntriesOf } from './title-entries';
 import { type TitleWords, toTitleWords } from './title-words';
 import { Vocabulary } from './vocabulary';
 
 export type IndexedSnippet = {
   readonly snippet: Snippet;
-  readonly features: SnippetFeatures;
   readonly titles: readonly TitleEntry[];
   /** Undefined without examples of what must not suggest it. */
   readonly contrast: Contrast | undefined;
@@ -37,23 +36,26 @@ export function buildIndex(
 ): SnippetIndex {
   const vocabulary = previous?.vocabulary ?? new Vocabulary();
   const offered = snippets.filter((snippet) => snippet.texts.length > 0 && mayOffer(snippet));
-  const indexed = offered.map((snippet) => {
-    const known = previous?.indexedById.get(snippet.id);
-    return known && isSame(known.snippet, snippet) ? known : read(snippet, vocabulary);
+  const placeByOld = new Int32Array(previous?.indexed.length ?? 0).fill(-1);
+  const oldById = new Map(previous?.indexed.map(({ snippet }, old) => [snippet.id, old]));
+  const unread: number[] = [];
+  const indexed = offered.map((snippet, place) => {
+    const old = oldById.get(snippet.id) ?? -1;
+    const known = previous?.indexed[old];
+    if (!known || !isSame(known.snippet, snippet)) {
+      unread.push(place);
+      return new Indexed(snippet);
+    }
+    placeByOld[old] = place;
+    return known;
   });
-  const titles = indexed.flatMap((each) => each.titles);
-  return {
-    indexed,
-    postings: toPostings(
-      indexed.map((each) => each.features),
-      vocabulary.size,
-    ),
+  const read = featuresOf(
+    unread.flatMap((place) => offered[place] ?? []),
     vocabulary,
-    titles,
-    haystack: titles.map((entry) => entry.folded),
-    titleWords: toTitleWords(titles),
-    indexedById: new Map(indexed.map((each) => [each.snippet.id, each])),
-  };
+  );
+  const kept = previous && { postings: previous.postings, placeByOld };
+  const postings = toPostings(read, unread, kept, indexed.length, vocabulary.size);
+  return new Index(indexed, postings, vocabulary);
 }
 
 /** What holds on any day and for anybody; dates and roles are the caller's to look at. */
@@ -68,11 +70,50 @@ function isSame(known: Snippet, snippet: Snippet): boolean {
   );
 }
 
-function read(snippet: Snippet, vocabulary: Vocabulary): IndexedSnippet {
-  return {
-    snippet,
-    features: featuresOf(snippet, vocabulary),
-    titles: titleEntriesOf(snippet),
-    contrast: contrastOf(snippet),
-  };
+/** What typed search and counter-examples need is made when it is first asked for. */
+class Indexed implements IndexedSnippet {
+  #titles: readonly TitleEntry[] | undefined;
+  #contrast: Contrast | undefined;
+
+  constructor(readonly snippet: Snippet) {}
+
+  get titles(): readonly TitleEntry[] {
+    this.#titles ??= titleEntriesOf(this.snippet);
+    return this.#titles;
+  }
+
+  get contrast(): Contrast | undefined {
+    if (this.snippet.counterExamples.length > 0) this.#contrast ??= contrastOf(this.snippet);
+    return this.#contrast;
+  }
+}
+
+class Index implements SnippetIndex {
+  readonly indexedById: ReadonlyMap<string, IndexedSnippet>;
+  #titles: readonly TitleEntry[] | undefined;
+  #haystack: string[] | undefined;
+  #titleWords: TitleWords | undefined;
+
+  constructor(
+    readonly indexed: readonly IndexedSnippet[],
+    readonly postings: Postings,
+    readonly vocabulary: Vocabulary,
+  ) {
+    this.indexedById = new Map(indexed.map((each) => [each.snippet.id, each]));
+  }
+
+  get titles(): readonly TitleEntry[] {
+    this.#titles ??= this.indexed.flatMap((each) => each.titles);
+    return this.#titles;
+  }
+
+  get haystack(): string[] {
+    this.#haystack ??= this.titles.map((entry) => entry.folded);
+    return this.#haystack;
+  }
+
+  get titleWords(): TitleWords {
+    this.#titleWords ??= toTitleWords(this.titles);
+    return this.#titleWords;
+  }
 }

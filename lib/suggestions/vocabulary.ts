@@ -1,76 +1,61 @@
-/** A word of the library that looks like a given one. `similarity` is 1 for the word itself. */
-export type SimilarWord = { readonly id: number; readonly similarity: number };
+import { WordPairs } from './word-pairs';
+import { type SimilarWord, WordPieces } from './word-pieces';
 
 /**
- * Numbers for words and word pairs, only ever growing, and a way from a word nobody wrote to the ones somebody did:
- * "abgebucht" and "Abbuchung" share three-letter pieces. Looking pieces up among the words, not among the replies,
- * keeps the index small with 20,000 replies.
+ * Numbers for what a library says, only ever growing: of every stem, and of the terms that are looked for, which are
+ * words that say something and pairs of words next to each other.
  */
 export class Vocabulary {
-  readonly #ids = new Map<string, number>();
-  readonly #wordsByPiece = new Map<string, number[]>();
-  readonly #pieceCounts: number[] = [];
+  readonly #stems = new Map<string, number>();
+  readonly #written: string[] = [];
+  /** By the stem's number; -1 for a word that nothing is looked for by. */
+  readonly #termByStem: number[] = [];
+  readonly #pairs = new WordPairs();
+  readonly #pieces = new WordPieces();
+  #size = 0;
 
+  /** How many terms. */
   get size(): number {
-    return this.#ids.size;
+    return this.#size;
   }
 
-  idOf(term: string): number | undefined {
-    return this.#ids.get(term);
-  }
-
-  addWord(word: string): number {
-    const known = this.#ids.get(word);
+  stemNumber(stem: string): number {
+    const known = this.#stems.get(stem);
     if (known !== undefined) return known;
-    const id = this.#ids.size;
-    this.#ids.set(word, id);
-    const pieces = piecesOf(word);
-    this.#pieceCounts[id] = pieces.length;
-    for (const piece of pieces) {
-      const words = this.#wordsByPiece.get(piece);
-      if (words) words.push(id);
-      else this.#wordsByPiece.set(piece, [id]);
-    }
-    return id;
+    this.#stems.set(stem, this.#written.length);
+    this.#termByStem.push(-1);
+    return this.#written.push(stem) - 1;
   }
 
-  addPair(first: string, second: string): number {
-    const pair = pairOf(first, second);
-    const id = this.#ids.get(pair) ?? this.#ids.size;
-    this.#ids.set(pair, id);
-    return id;
+  /** The term of a word, a new one if there was none. */
+  addWord(stem: number): number {
+    const known = this.#termByStem[stem] ?? -1;
+    if (known >= 0) return known;
+    this.#termByStem[stem] = this.#size;
+    this.#pieces.add(this.#written[stem] ?? '', this.#size);
+    this.#size += 1;
+    return this.#size - 1;
+  }
+
+  /** The term of two stems in a row, a new one if there was none. */
+  addPair(first: number, second: number): number {
+    const term = this.#pairs.termOf(first, second, this.#size);
+    if (term === this.#size) this.#size += 1;
+    return term;
+  }
+
+  /** To be called when all words were added. */
+  settle(): void {
+    this.#pieces.settle();
   }
 
   idOfPair(first: string, second: string): number | undefined {
-    return this.#ids.get(pairOf(first, second));
+    const [one, other] = [this.#stems.get(first), this.#stems.get(second)];
+    return one === undefined || other === undefined ? undefined : this.#pairs.find(one, other);
   }
 
-  /** The closest words, best first, by the Dice coefficient of their pieces. */
+  /** The words most like one, best first, at most `limit`. */
   similarTo(word: string, least: number, limit: number): SimilarWord[] {
-    const pieces = piecesOf(word);
-    const shared = new Map<number, number>();
-    for (const piece of pieces) {
-      for (const id of this.#wordsByPiece.get(piece) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
-    }
-    const found: SimilarWord[] = [];
-    for (const [id, count] of shared) {
-      const similarity = (2 * count) / (pieces.length + (this.#pieceCounts[id] ?? 0));
-      if (similarity >= least) found.push({ id, similarity });
-    }
-    return found.sort((a, b) => b.similarity - a.similarity || a.id - b.id).slice(0, limit);
+    return this.#pieces.similarTo(word, least, limit);
   }
-}
-
-function pairOf(first: string, second: string): string {
-  return `${first} ${second}`;
-}
-
-/** Three to five letters in a row, with both ends of the word marked, each once. */
-function piecesOf(word: string): string[] {
-  const marked = `^${word}$`;
-  const pieces = new Set<string>();
-  for (let length = 3; length <= 5; length += 1) {
-    for (let at = 0; at + length <= marked.length; at += 1) pieces.add(marked.slice(at, at + length));
-  }
-  return [...pieces];
 }

@@ -1,5 +1,5 @@
 import type { Snippet } from '@/lib/library/snippet';
-import { at, impactOf, type Postings } from '../postings';
+import { at, type Postings, worthOfStep } from '../postings';
 import { type Query, toQuery } from '../query';
 import { featuresOf } from '../snippet-features';
 import type { SnippetIndex } from '../snippet-index';
@@ -15,30 +15,27 @@ export function scoreWordsWithout(
   without: Snippet,
 ): Float32Array {
   const query = toQuery(text, null, index.vocabulary);
-  const { terms, weights } = featuresOf(without, index.vocabulary);
-  const weightByTerm = new Map(Array.from(terms, (term, place) => [term, at(weights, place)]));
+  const { terms, shares } = featuresOf([without], index.vocabulary);
+  const shareByTerm = new Map(Array.from(terms, (term, place) => [term, at(shares, place)]));
   const scores = new Float32Array(index.indexed.length);
-  for (const term of query.terms) addTerm(scores, term, index.postings, nth, weightByTerm.get(term.id));
+  for (const term of query.terms) addTerm(scores, term, index.postings, nth, shareByTerm.get(term.id));
   return scores;
 }
 
 function addTerm(
   scores: Float32Array,
   { id, weight }: Query['terms'][number],
-  { starts, snippets, impacts }: Postings,
+  { starts, snippets, shares }: Postings,
   nth: number,
   own: number | undefined,
 ): void {
   const [start, end] = [at(starts, id), at(starts, id + 1)];
-  const isGone = own === undefined && snippets.subarray(start, end).includes(nth);
   // A word that one snippet fewer says is rarer for all others.
-  const before = impactOf(1, scores.length, end - start);
-  const after = impactOf(1, scores.length, end - start - (isGone ? 1 : 0));
+  const isGone = own === undefined && snippets.subarray(start, end).includes(nth);
+  const worth = weight * worthOfStep(scores.length, end - start - (isGone ? 1 : 0));
   for (let slot = start; slot < end; slot += 1) {
     const snippet = at(snippets, slot);
-    if (snippet !== nth) {
-      scores[snippet] = at(scores, snippet) + (weight * at(impacts, slot) * after) / before;
-    }
+    if (snippet !== nth) scores[snippet] = at(scores, snippet) + worth * at(shares, slot);
   }
-  if (own !== undefined) scores[nth] = at(scores, nth) + weight * impactOf(own, scores.length, end - start);
+  if (own !== undefined) scores[nth] = at(scores, nth) + worth * own;
 }
