@@ -1,14 +1,18 @@
 import { FAULTS, faultRun } from '../connectors/fault-run.ts';
+import { measureSidebar } from './escalation/beside-sidebar.ts';
 import { measureQueue } from './escalation/queue.ts';
 
 /**
- * The outbox in Chromium beside 10,000 cases that wait: saving one more, taking the next, and how fast they go out;
- * then the fault run, printed as a table. `--only queue,faults`; `--cases 2100`, `--seed 20261122` of the fault run.
+ * The sidebar of the built extension beside 10,000 cases that wait; the outbox in Chromium beside as many: saving one
+ * more, taking the next, and how fast they go out; then the fault run, printed as a table. `--only
+ * sidebar,queue,faults`; `--waiting 10000`; `--cases 2100`, `--seed 20261122` of the fault run.
  */
 export async function run(flags: Readonly<Record<string, unknown>> = {}) {
-  const only = flags.only ? String(flags.only).split(',') : ['queue', 'faults'];
+  const only = flags.only ? String(flags.only).split(',') : ['sidebar', 'queue', 'faults'];
+  const waiting = Number(flags.waiting ?? 10_000);
   return [
-    ...(only.includes('queue') ? await measureQueue(Number(flags.waiting ?? 10_000)) : []),
+    ...(only.includes('sidebar') ? await measureSidebar(waiting) : []),
+    ...(only.includes('queue') ? await measureQueue(waiting) : []),
     ...(only.includes('faults') ? await measureFaults(flags) : []),
   ];
 }
