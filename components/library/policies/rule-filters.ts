@@ -1,5 +1,5 @@
 import type { Severity } from '@/lib/policy/rule';
-import { foldWords } from '../replies/fold-words';
+import { foldText } from '@/lib/suggestions/search/fold-text';
 import { type RuleRow, type RuleState, SEVERITIES } from './rule-rows';
 
 /** `usual`: in force, the team's drafts, and what was switched off by itself. `all`: packs that are off too. */
@@ -23,7 +23,7 @@ export interface RuleGroup {
 
 /** The rows that fit, in their order. Whoever picks a pack sees all of it, on or off. */
 export function filterRows(rows: readonly RuleRow[], filters: RuleFilters): RuleRow[] {
-  const wanted = foldWords(filters.words).split(/\s+/).filter(Boolean);
+  const wanted = foldText(filters.words).split(/\s+/).filter(Boolean);
   const states = STATES_OF[filters.state === 'usual' && filters.pack !== '' ? 'all' : filters.state];
   return rows.filter(
     ({ rule, state, folded }) =>

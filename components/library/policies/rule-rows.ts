@@ -2,7 +2,7 @@ import { decisionOn, packState } from '@/lib/policy/in-force';
 import type { PolicyPack } from '@/lib/policy/pack';
 import type { PolicyRule, Severity } from '@/lib/policy/rule';
 import type { PackDecision, TeamRule } from '@/lib/policy/team-policy';
-import { foldWords } from '../replies/fold-words';
+import { foldText } from '@/lib/suggestions/search/fold-text';
 
 /**
  * `on`: in force. `draft`: the team's, tried here alone. `off`: switched off by itself. `replaced`: a rule of the
@@ -74,7 +74,7 @@ const foldedByRule = new WeakMap<PolicyRule, string>();
 function foldedOf(rule: PolicyRule, team: TeamRule | null): string {
   const known = foldedByRule.get(rule);
   if (known !== undefined) return known;
-  const folded = foldWords([rule.title, rule.reason, team?.owner ?? '', ...wordsIn(rule)].join('\n'));
+  const folded = foldText([rule.title, rule.reason, team?.owner ?? '', ...wordsIn(rule)].join('\n'));
   foldedByRule.set(rule, folded);
   return folded;
 }

@@ -2,12 +2,12 @@ import { useId, useState } from 'preact/hooks';
 import type { BulkChange } from '@/lib/database/snippet-changes';
 import { isoDay } from '@/lib/shared/clock';
 import type { WordKey } from '@/lib/shared/words';
+import type { FilterName } from '@/lib/suggestions/search/search-query';
 import { useCount, useWords } from '../../ui/words';
 import { daysLater } from '../days';
 import { useLibrary } from '../library-context';
 import type { BulkField } from './acts-model';
 import { FormDialog } from './FormDialog';
-import type { FilterName } from './reply-query';
 
 interface BulkDialogProps {
   readonly field: BulkField;

@@ -1,12 +1,12 @@
 import { type RiskKind, riskKindSchema } from '@/lib/conversations/risk';
 import { riskWord } from '@/lib/escalation/risk-words';
 import type { WordKey, Words } from '@/lib/shared/words';
+import type { FilterName } from '@/lib/suggestions/search/search-query';
 import { languageName } from '../../ui/intl';
 import { useLang, useWords } from '../../ui/words';
 import { useLibrary } from '../library-context';
 import { PLATFORM_NAMES } from '../names';
 import { STANDING_WORDS } from './ReplyStatus';
-import type { FilterName } from './reply-query';
 import { STANDINGS } from './reply-rows';
 
 /** A longer list is not read: `tag:` in the search finds the rest. */

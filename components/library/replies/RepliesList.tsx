@@ -1,5 +1,6 @@
 import { Button } from '../../ui/Button';
 import { State } from '../../ui/State';
+import { UnknownFilters } from '../../ui/UnknownFilters';
 import { useWords } from '../../ui/words';
 import { useLibrary } from '../library-context';
 import { BulkBar } from './BulkBar';
@@ -13,6 +14,7 @@ export function RepliesList() {
   return (
     <>
       <RepliesToolbar />
+      <UnknownFilters names={replies.unknownFilters.value} />
       {replies.checks.ids.value.length > 0 ? <BulkBar /> : null}
       {replies.found.value.length > 0 ? <Split /> : <Nothing />}
     </>

@@ -1,12 +1,13 @@
 import { ArrowUpDown, Search } from 'lucide';
 import type { WordKey } from '@/lib/shared/words';
+import { FILTERS } from '@/lib/suggestions/search/search-query';
 import { Icon } from '../../ui/Icon';
 import { Kbd } from '../../ui/Kbd';
+import { UNKNOWN_FILTERS } from '../../ui/UnknownFilters';
 import { useWords } from '../../ui/words';
 import { leaveSearch } from '../leave-search';
 import { useLibrary } from '../library-context';
 import { FilterPick } from './FilterPick';
-import { FILTERS } from './reply-query';
 import { SORTS, type Sort } from './reply-rows';
 
 /** Search, filters, how many are left, and the order. */
@@ -42,6 +43,7 @@ function SearchField() {
         data-search
         aria-keyshortcuts="/"
         aria-description={words('library_search_operators')}
+        aria-describedby={replies.unknownFilters.value.length > 0 ? UNKNOWN_FILTERS : undefined}
         title={words('library_search_operators')}
         placeholder={words('library_search_hint')}
         value={replies.query.value}

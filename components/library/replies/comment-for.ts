@@ -1,7 +1,7 @@
 import type { CuecardDatabase } from '@/lib/database/database';
 import type { StoredComment } from '@/lib/database/records';
 import type { SnippetContent } from '@/lib/library/snippet';
-import { foldWords } from './fold-words';
+import { foldText } from '@/lib/suggestions/search/fold-text';
 
 const LOOKED_AT = 200;
 
@@ -41,7 +41,7 @@ export function commentFor(
 
 function wordsOf(text: string): Set<string> {
   return new Set(
-    foldWords(text)
+    foldText(text)
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word.length > 3),
   );

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { isoDay } from '@/lib/shared/clock';
+import { readAhead } from '../../ui/read-ahead';
 import { daysLater } from '../days';
 import type { LibraryPorts } from '../library-ports';
 import type { LibraryStore } from '../library-store';
@@ -10,7 +11,6 @@ import { type ChecksModel, createChecksModel } from './checks-model';
 import { createIncidentModel, type IncidentModel } from './incident-model';
 import { createListModel, type ListModel } from './list-model';
 import { createPreviewModel, type PreviewModel } from './preview-model';
-import { readAhead } from './read-ahead';
 import type { ReplyRow } from './reply-rows';
 import { createRowsModel, type RowsModel } from './rows-model';
 import { settled } from './settled';

@@ -1,25 +1,10 @@
-import type { FilterName } from './reply-query';
+import type { FilterName } from '@/lib/suggestions/search/search-query';
+import { valuesOf } from '@/lib/suggestions/search/searchable';
 import { isDraft, isInReview, type ReplyRow } from './reply-rows';
 
 /** What a row says about each filter; for the filters' own lists too. */
-export function valuesOf(row: ReplyRow, name: FilterName): readonly string[] {
-  const { snippet } = row;
-  switch (name) {
-    case 'status':
-      return statusesOf(row);
-    case 'folder':
-      return [snippet.folder];
-    case 'tag':
-      return snippet.tags;
-    case 'lang':
-      return snippet.texts.map(({ lang }) => lang);
-    case 'on':
-      return snippet.channels;
-    case 'owner':
-      return [snippet.owner];
-    case 'risk':
-      return snippet.risk === null ? [] : [snippet.risk];
-  }
+export function rowValues(row: ReplyRow, name: FilterName): readonly string[] {
+  return name === 'status' ? statusesOf(row) : valuesOf(row, name);
 }
 
 /** A live reply with a version in review is both. */

@@ -22,7 +22,8 @@ const IN_TITLE = fieldWeights(TITLE);
 const IN_WORDING = fieldWeights(TITLE | BODY);
 /** So many can be read within a frame. */
 const AT_ONCE = 400;
-const MOST_KEPT = 32;
+/** Of words typed before: typing on, and taking letters back, asks for them again. */
+const MOST_KEPT = 64;
 
 /**
  * The words of a library, for searching it at every key press: one for the sidebar's short list and the library's whole
@@ -47,12 +48,8 @@ export class SearchIndex<Item extends Searchable = Searchable> {
   follow(items: readonly Item[]): void {
     const isCrowded = this.#items.length > 2 * items.length + AT_ONCE;
     if (isCrowded) this.#startAgain();
-    const gone = new Set(this.#placeById.keys());
-    this.#order = Uint32Array.from(items, (item) => {
-      gone.delete(item.snippet.id);
-      return this.#placeOf(item);
-    });
-    for (const id of gone) this.#remove(id);
+    this.#order = Uint32Array.from(items, (item) => this.#placeOf(item));
+    if (this.#placeById.size > items.length) this.#removeOthers(items);
     this.#scores.clear();
   }
 
@@ -68,9 +65,8 @@ export class SearchIndex<Item extends Searchable = Searchable> {
     return this.#words.unread === 0;
   }
 
-  /** Replies in the order that was followed. */
-  all(): Item[] {
-    return Array.from(this.#order, (place) => this.#items[place]).filter((item) => item !== undefined);
+  itemOf(snippetId: string): Item | undefined {
+    return this.#items[this.#placeById.get(snippetId) ?? -1];
   }
 
   /**
@@ -142,7 +138,7 @@ export class SearchIndex<Item extends Searchable = Searchable> {
     for (const [nth, id] of ids.entries()) this.#words.entries.raise(id, qualities[nth] ?? 0, weights, best);
     let count = 0;
     for (let place = 0; place < best.length; place += 1) if (best[place] !== 0) count += 1;
-    const weight = Math.log(1 + this.#order.length / (1 + count));
+    const weight = count === 0 ? 0 : Math.log(1 + this.#order.length / count);
     const scores = { best, weight };
     if (this.#scores.size >= MOST_KEPT) this.#scores.delete(this.#scores.keys().next().value ?? '');
     this.#scores.set(key, scores);
@@ -163,10 +159,13 @@ export class SearchIndex<Item extends Searchable = Searchable> {
     return next;
   }
 
-  #remove(id: string): void {
-    const place = this.#placeById.get(id);
-    if (place !== undefined) this.#items[place] = undefined;
-    this.#placeById.delete(id);
+  #removeOthers(items: readonly Item[]): void {
+    const kept = new Set(items.map(({ snippet }) => snippet.id));
+    for (const [id, place] of this.#placeById) {
+      if (kept.has(id)) continue;
+      this.#items[place] = undefined;
+      this.#placeById.delete(id);
+    }
   }
 
   #startAgain(): void {
@@ -181,9 +180,13 @@ function holdsAll(all: readonly TermScores[], place: number): boolean {
   return true;
 }
 
-/** For each place what the words weigh in it; 0 where it holds less than `share` of them, by their weight. */
+/**
+ * For each place what the words weigh in it; 0 where it holds less than `share` of them, by their weight. With a share
+ * of 1 every word must stand there; with less, words that stand nowhere in the library do not count.
+ */
 function weigh(all: readonly TermScores[], share: number, places: number): Float32Array {
   const scores = new Float32Array(places);
+  if (share >= 1 && all.some(({ weight }) => weight === 0)) return scores;
   const held = new Float32Array(places);
   for (const { best, weight } of all) {
     for (let place = 0; place < places; place += 1) {

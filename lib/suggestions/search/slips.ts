@@ -24,7 +24,8 @@ export function slipsBetween(typed: string, word: string, most: number): Distanc
     [twoAbove, above, row] = [above, row, twoAbove];
   }
   let beginning = most + 1;
-  for (let column = 0; column <= width; column += 1) beginning = Math.min(beginning, above[column] ?? 0);
+  for (let column = Math.max(0, typed.length - most); column <= width; column += 1)
+    beginning = Math.min(beginning, above[column] ?? 0);
   const whole = width === word.length ? Math.min(above[width] ?? 0, most + 1) : most + 1;
   return beginning > most ? undefined : { whole, beginning };
 }

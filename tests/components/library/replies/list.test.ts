@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { commentFor } from '@/components/library/replies/comment-for';
 import { createListModel } from '@/components/library/replies/list-model';
-import { NO_FILTERS, readQuery } from '@/components/library/replies/reply-query';
 import { type ReplyRow, type RowContext, rowsOf } from '@/components/library/replies/reply-rows';
 import { drawnRows } from '@/components/library/use-window';
 import { contentOf } from '@/lib/library/governance';
@@ -107,16 +106,6 @@ test('a version somebody else has to approve does not wait for its writer', () =
     team: { people, selfApproval: false },
   });
   expect(row).toMatchObject({ need: null, standing: 'in-review' });
-});
-
-test('operators, quotes and words are read apart', () => {
-  expect(readQuery('tag:Refund lang:de "30 Tage" spät text:"zu Hause"')).toEqual({
-    words: ['30 tage', 'spat'],
-    text: '30 Tage spät',
-    wording: ['zu hause'],
-    asked: { ...NO_FILTERS, tag: 'refund', lang: 'de' },
-  });
-  expect(readQuery('https://example.com').words).toEqual(['https://example.com']);
 });
 
 test('no typed text breaks the search, and every row it leaves is one of the list', () => {
