@@ -7,8 +7,12 @@ import {
 } from '@/lib/personal-data/find-personal-data';
 import { type CueIndex, coveredBy, findCues, indexCues, type ReadText, readText } from './cue-index';
 import { arabic } from './cues/arabic';
+import type { MoreCues } from './cues/cue-list';
 import { english } from './cues/english';
+import { englishTrade } from './cues/english-trade';
+import { englishWider } from './cues/english-wider';
 import { german } from './cues/german';
+import { othersWider } from './cues/others-wider';
 import { spanish } from './cues/spanish';
 
 export interface RiskReading {
@@ -101,7 +105,15 @@ function exposed(posted: readonly PersonalDataHit[]): string[] {
   return posted.flatMap(({ kind, text }) => (EXPOSING.has(kind) ? [text] : []));
 }
 
-const LANGUAGES = [english, german, spanish, arabic];
+const LANGUAGES: readonly MoreCues[] = [
+  english,
+  englishWider,
+  englishTrade,
+  german,
+  spanish,
+  arabic,
+  othersWider,
+];
 
 interface KindIndex {
   readonly risk: RiskKind;
@@ -111,7 +123,7 @@ interface KindIndex {
 }
 
 const INDEXES: readonly KindIndex[] = RISK_ORDER.map((risk) => {
-  const lists = LANGUAGES.map((list) => list[risk]);
+  const lists = LANGUAGES.flatMap((list) => list[risk] ?? []);
   const cuesByTopic = new Map<CommentTopic, string[]>();
   for (const { about = {} } of lists) {
     for (const [topic, cues] of Object.entries(about) as [CommentTopic, readonly string[]][])

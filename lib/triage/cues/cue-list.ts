@@ -15,3 +15,6 @@ export interface RiskCues {
 
 /** One language. Every list is tried on every text, so a word must be harmless in the other languages. */
 export type CueList = Readonly<Record<RiskKind, RiskCues>>;
+
+/** More of one language, or the little there is of another. */
+export type MoreCues = Readonly<Partial<Record<RiskKind, RiskCues>>>;

@@ -1,0 +1,14 @@
+import type { RiskClass } from '@/lib/conversations/risk';
+import { classEnglish } from './class-english';
+import { classOthers } from './class-others';
+import type { RiskCues } from './cue-list';
+
+/**
+ * Cues that tell only where a comment belongs, by the table of situations: a price question is regulatory and a late
+ * parcel operational, though neither is a risk that cannot wait.
+ */
+export type ClassCues = Readonly<
+  Record<RiskClass, Pick<RiskCues, 'unless'> & { readonly any: readonly string[] }>
+>;
+
+export const CLASS_CUES: readonly ClassCues[] = [classEnglish, classOthers];
