@@ -8,7 +8,7 @@ import {
 } from '@/lib/library/backup';
 import type { Who } from '@/lib/library/governance';
 import type { PolicyPlan } from '@/lib/library/restore-policy';
-import { loadPack } from '@/lib/policy/self-test';
+import { tryRule } from '@/lib/policy/self-test';
 import {
   type ConfirmedHelpline,
   confirmedHelplineSchema,
@@ -18,6 +18,7 @@ import {
   teamFactsSchema,
   teamRuleSchema,
 } from '@/lib/policy/team-policy';
+import { timeFor } from '@/lib/policy/time-for';
 import type { Result } from '@/lib/shared/result';
 import type { CuecardDatabase } from './database';
 import { FACTS_KEY, touchPolicy } from './policy-store';
@@ -43,11 +44,16 @@ export async function readPolicyRows(db: CuecardDatabase): Promise<BackupPolicy>
   };
 }
 
-/** A rule that gets its own examples wrong by now comes back as a draft. Joins the transaction it is called in. */
+/**
+ * A rule that gets its own examples wrong by now comes back as a draft; so does one whose place another live rule has,
+ * and one that there was no time to try. Joins the transaction it is called in.
+ */
 export async function putPolicyPlan(db: CuecardDatabase, plan: PolicyPlan, who: Who): Promise<void> {
   const { decisions, teamRules, helplines, facts } = plan;
   await db.packs.bulkPut([...(decisions as readonly PackDecision[])]);
-  await db.teamRules.bulkPut((teamRules as readonly TeamRule[]).map(proven));
+  const mayGoOn = timeFor(LONGEST_TRIAL_MS);
+  const proven = (teamRules as readonly TeamRule[]).map((row) => asProven(row, mayGoOn));
+  await db.teamRules.bulkPut(eachInItsPlace(proven, await db.teamRules.toArray()));
   await db.helplines.bulkPut([...(helplines as readonly ConfirmedHelpline[])]);
   if (facts) await db.meta.put({ key: FACTS_KEY, value: facts });
   await touchPolicy(db, who.now);
@@ -59,7 +65,29 @@ const factsRowSchema = z.object({
   changedBy: z.string(),
 });
 
-function proven(row: TeamRule): TeamRule {
-  if (row.state !== 'live' || row.deletedAt !== null || loadPack([row.rule]).ok) return row;
-  return { ...row, state: 'draft' };
+const LONGEST_TRIAL_MS = 3_000;
+
+function asProven(row: TeamRule, mayGoOn: () => boolean): TeamRule {
+  if (!isLive(row)) return row;
+  const { failures, untried } = tryRule(row.rule, mayGoOn);
+  return failures.length === 0 && untried === 0 ? row : { ...row, state: 'draft' };
+}
+
+/** One live rule for one place: who stands there stays, and of those that come back the one changed last speaks. */
+function eachInItsPlace(coming: readonly TeamRule[], here: readonly TeamRule[]): TeamRule[] {
+  const changed = new Set(coming.map(({ id }) => id));
+  const staying = here.filter((row) => isLive(row) && !changed.has(row.id));
+  const taken = new Set(staying.map(({ replaces }) => replaces));
+  const latestFirst = [...coming].sort((a, b) => b.changedAt - a.changedAt || (a.id < b.id ? -1 : 1));
+  return latestFirst.map((row) => {
+    const { replaces } = row;
+    if (!isLive(row) || replaces === null) return row;
+    if (taken.has(replaces)) return { ...row, state: 'draft' };
+    taken.add(replaces);
+    return row;
+  });
+}
+
+function isLive({ state, deletedAt }: TeamRule): boolean {
+  return state === 'live' && deletedAt === null;
 }

@@ -1,8 +1,9 @@
 import type { Who } from '@/lib/library/governance';
 import { maySaveRule } from '@/lib/policy/may-save-rule';
 import type { PolicyRule } from '@/lib/policy/rule';
-import { loadPack, type PackFailure } from '@/lib/policy/self-test';
+import { type PackFailure, tryRule } from '@/lib/policy/self-test';
 import type { TeamRule } from '@/lib/policy/team-policy';
+import { timeFor } from '@/lib/policy/time-for';
 import { isoDay } from '@/lib/shared/clock';
 import { fail, type Result, succeed } from '@/lib/shared/result';
 import type { CuecardDatabase } from './database';
@@ -21,12 +22,21 @@ export type RuleConflict = { readonly type: 'rule-conflict'; readonly theirs: Te
 /** Another live rule takes the place of the same rule already: `by`. Only one of them can. */
 export type RuleReplacedTwice = { readonly type: 'replaced-twice'; readonly by: TeamRule };
 
+/** What speaks must have shown that it does: `field` has no sentence yet. */
+export type RuleWithoutExamples = { readonly type: 'examples-missing'; readonly field: ExampleField };
+type ExampleField = 'mustFlag' | 'mustPass';
+
+/** So many of its sentences could not be tried in time. */
+export type RuleTooSlow = { readonly type: 'examples-untried'; readonly untried: number };
+
+type NotShown = RuleWithoutExamples | PackFailure | RuleTooSlow;
+
 /** Why a rule was not stored. Nothing of it was. */
-export type RuleFailure = WriteFailure | PackFailure | RuleConflict | RuleReplacedTwice;
+export type RuleFailure = WriteFailure | NotShown | RuleConflict | RuleReplacedTwice;
 
 /**
  * Stores the next version of a rule; `knownVersion` is the one it was written from, null for a new one. A rule that
- * gets its own examples wrong can be a draft or off, but not live. The day it goes live is the day of its review.
+ * has no examples or gets them wrong can be a draft or off, but not live. The day it goes live is the day of its review.
  */
 export async function saveTeamRule(
   db: CuecardDatabase,
@@ -36,8 +46,8 @@ export async function saveTeamRule(
 ): Promise<Result<TeamRule, RuleFailure>> {
   const { state, replaces, owner, acknowledge } = toSave;
   const rule = stamped(toSave, who);
-  const loaded = state === 'live' ? loadPack([rule]) : undefined;
-  if (loaded?.ok === false) return loaded;
+  const obstacle = state === 'live' ? notShown(rule) : undefined;
+  if (obstacle) return fail(obstacle);
   return inPolicy<TeamRule, RuleFailure>(db, async () => {
     const stored = await db.teamRules.get(rule.id);
     const before = stored?.deletedAt === null ? stored : undefined;
@@ -54,6 +64,16 @@ export async function saveTeamRule(
     };
     return putAlone(db, row, who);
   });
+}
+
+const LONGEST_TRIAL_MS = 2_000;
+
+function notShown(rule: PolicyRule): NotShown | undefined {
+  const field = (['mustFlag', 'mustPass'] as const).find((each) => rule[each].length === 0);
+  if (field) return { type: 'examples-missing', field };
+  const { failures, untried } = tryRule(rule, timeFor(LONGEST_TRIAL_MS));
+  if (failures.length > 0) return { type: 'examples-fail', failures };
+  return untried > 0 ? { type: 'examples-untried', untried } : undefined;
 }
 
 export function removeTeamRule(db: CuecardDatabase, id: string, who: Who): Written<TeamRule> {

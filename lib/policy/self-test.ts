@@ -18,23 +18,57 @@ export type ExampleFailure = {
 
 /** The rule's own examples that it gets wrong. Examples are written for a place where the rule applies. */
 export function selfTest(rule: PolicyRule): ExampleFailure[] {
+  return [...trials(rule)].flat();
+}
+
+/** `untried`: how many of its examples there was no time for; nothing is known of them. */
+export type Trial = { readonly failures: readonly ExampleFailure[]; readonly untried: number };
+
+/** The same for a rule of somebody we do not know: before each example `mayGoOn` is asked. */
+export function tryRule(rule: PolicyRule, mayGoOn: () => boolean): Trial {
+  const failures: ExampleFailure[] = [];
+  const total = rule.mustFlag.length + rule.mustPass.length;
+  if (lettersIn(rule) > MOST_LETTERS) return { failures, untried: total };
+  const trying = trials(rule);
+  let tried = 0;
+  while (mayGoOn()) {
+    const { value, done } = trying.next();
+    if (done) return { failures, untried: 0 };
+    failures.push(...value);
+    tried += 1;
+  }
+  return { failures, untried: Math.max(0, total - tried) };
+}
+
+/** Of patterns and of the longest example: more than any of ours by far, and quick to try all the same. */
+const MOST_LETTERS = 20_000;
+
+function lettersIn(rule: PolicyRule): number {
+  const patterns = patternsOf(rule).reduce((sum, pattern) => sum + pattern.length, 0);
+  const examples = [...rule.mustFlag, ...rule.mustPass];
+  return examples.reduce((most, { text, earlier = [] }) => {
+    return Math.max(most, patterns + earlier.reduce((sum, one) => sum + one.length, text.length));
+  }, patterns);
+}
+
+/** What is wrong, example by example; all of it at once where the rule cannot run. */
+function* trials(rule: PolicyRule): Generator<ExampleFailure[], void, void> {
   const failure = (expected: ExampleFailure['expected'], text: string) => [
     { ruleId: rule.id, expected, text },
   ];
   const badPatterns = patternsOf(rule).flatMap((pattern) => patternError(pattern) ?? []);
   const [badPattern] = badPatterns;
-  if (badPattern !== undefined) return failure('bad-pattern', badPattern);
+  if (badPattern !== undefined) return yield failure('bad-pattern', badPattern);
   const compiled = compileRules([rule]);
-  return [
-    ...rule.mustFlag.flatMap((example) => {
-      const findings = checkDraft(compiled, asDraft(rule, example));
-      if (findings.length === 0) return failure('must-flag', example.text);
-      return isHealed(compiled, rule, example, findings) ? [] : failure('wording', example.text);
-    }),
-    ...rule.mustPass.flatMap((example) =>
-      checkDraft(compiled, asDraft(rule, example)).length === 0 ? [] : failure('must-pass', example.text),
-    ),
-  ];
+  for (const example of rule.mustFlag) {
+    const findings = checkDraft(compiled, asDraft(rule, example));
+    if (findings.length === 0) yield failure('must-flag', example.text);
+    else yield isHealed(compiled, rule, example, findings) ? [] : failure('wording', example.text);
+  }
+  for (const example of rule.mustPass) {
+    const findings = checkDraft(compiled, asDraft(rule, example));
+    yield findings.length === 0 ? [] : failure('must-pass', example.text);
+  }
 }
 
 export type PackFailure = { readonly type: 'examples-fail'; readonly failures: readonly ExampleFailure[] };

@@ -17,7 +17,7 @@ import { type Backup, packBackup } from '@/lib/library/backup';
 import { CORE_RULES } from '@/lib/policy/core/core-rules';
 import type { PolicyRule } from '@/lib/policy/rule';
 import { NO_FACTS, type TeamRule } from '@/lib/policy/team-policy';
-import { someRule } from '../policy/some-rule';
+import { EXAMPLES, someRule } from '../policy/some-rule';
 import { freshDatabase } from './fresh';
 import { INES, okOf } from './library';
 
@@ -29,9 +29,14 @@ async function publish(
   known: number | null,
   now: number,
   rule: Partial<PolicyRule> = {},
+  replaces: string | null = null,
 ) {
   const acknowledge = { snippetTags: ['delivery'] };
-  const toSave = { rule: someRule({ id: 'own-1', pack: 'own', ...rule }), replaces: null, owner: 'Ines' };
+  const toSave = {
+    rule: someRule({ id: 'own-1', pack: 'own', ...EXAMPLES, ...rule }),
+    replaces,
+    owner: 'Ines',
+  };
   return okOf(await saveTeamRule(db, { ...toSave, state: 'live', acknowledge }, known, at(now)));
 }
 
@@ -110,6 +115,43 @@ describe('policy in a backup', () => {
     const db = freshDatabase();
     okOf(await restore(db, { ...backup, policy }, 'merge', at(5_000)));
     expect((await readPolicy(db)).teamRules).toMatchObject([{ state: 'draft' }]);
+  });
+
+  describe('with a live rule for a place that is taken', () => {
+    const place = CORE_RULES[0]?.id ?? '';
+    const live = async (db: CuecardDatabase) =>
+      (await readPolicy(db)).teamRules.flatMap(({ id, state }) => (state === 'live' ? [id] : [])).sort();
+    const aTeamWith = async (id: string) => {
+      const db = freshDatabase();
+      await publish(db, null, 1_000, { id }, place);
+      return db;
+    };
+
+    it('brings it back as a draft: who stands there stays', async () => {
+      const backup = await throughAFile(await aTeamWith('own-theirs'));
+      const db = await aTeamWith('own-ours');
+      okOf(await restore(db, backup, 'merge', at(5_000)));
+      expect(await live(db)).toEqual(['own-ours']);
+      expect(await db.teamRules.get('own-theirs')).toMatchObject({ state: 'draft', replaces: place });
+    });
+
+    it('gives the place over where the one who stands there goes', async () => {
+      const backup = await throughAFile(await aTeamWith('own-theirs'));
+      const db = await aTeamWith('own-ours');
+      okOf(await restore(db, backup, 'replace', at(5_000)));
+      expect(await live(db)).toEqual(['own-theirs']);
+    });
+
+    it('lets the one speak that was changed last where a file has two of them', async () => {
+      const { policy, ...backup } = await throughAFile(await aTeamWith('own-1'));
+      const [row] = (policy?.teamRules ?? []) as readonly TeamRule[];
+      if (!policy || !row) throw new Error('no rule in the file');
+      const later = { ...row, id: 'own-2', rule: { ...row.rule, id: 'own-2' }, changedAt: row.changedAt + 1 };
+      const db = freshDatabase();
+      const both = { ...backup, policy: { ...policy, teamRules: [row, later] } };
+      okOf(await restore(db, both, 'merge', at(5_000)));
+      expect(await live(db)).toEqual(['own-2']);
+    });
   });
 
   it('is refused whole when a row is damaged or of a later Cuecard', async () => {

@@ -74,6 +74,27 @@ describe('rules that a team writes', () => {
     expect(await saves(db)).toEqual(['own-1 1 draft']);
   });
 
+  it.each(['mustFlag', 'mustPass'] as const)(
+    'with no sentence under %s are drafts, not live',
+    async (field) => {
+      const db = freshDatabase();
+      const bare = { [field]: [] };
+      const failure = { type: 'examples-missing', field };
+      expect(await saveTeamRule(db, own(bare), null, INES)).toEqual({ ok: false, failure });
+      expect((await readPolicy(db)).teamRules).toEqual([]);
+      const draft = okOf(await saveTeamRule(db, own(bare, { state: 'draft' }), null, INES));
+      expect(await saveTeamRule(db, own(bare), draft.version, INES)).toEqual({ ok: false, failure });
+      expect(await idsInForce(db)).not.toContain('own-1');
+    },
+  );
+
+  it('with more than there is time to try are drafts, not live', async () => {
+    const db = freshDatabase();
+    const endless = own({ mustFlag: [{ text: 'bad '.repeat(50_000) }] });
+    const failure = { type: 'examples-untried', untried: 2 };
+    expect(await saveTeamRule(db, endless, null, INES)).toEqual({ ok: false, failure });
+  });
+
   it('with a pattern that is none are refused as a value', async () => {
     const db = freshDatabase();
     const broken = own({ looksAt: [{ kind: 'pattern', pattern: '(' }] });

@@ -1,7 +1,7 @@
 import { routeInFileSchema } from '@/lib/escalation/route';
 import { type ImportPlan, planImport } from '@/lib/library/exchange/plan-import';
 import { type ReadFile, readLibraryFile } from '@/lib/library/exchange/read-library-file';
-import { RULE_CHECKS } from '@/lib/policy/rule-checks';
+import { ruleChecks } from '@/lib/policy/rule-checks';
 import { fail, type Result, succeed } from '@/lib/shared/result';
 import type { ImportRequest, Progress, ReadFailure } from './file-ports';
 
@@ -24,7 +24,7 @@ export function readAndPlan(
   onProgress({ done: files.length, total, name: null });
   const whole = asOne(reads);
   return whole.ok
-    ? succeed(planImport(whole.value, library, defaults, routeInFileSchema, RULE_CHECKS))
+    ? succeed(planImport(whole.value, library, defaults, routeInFileSchema, ruleChecks()))
     : whole;
 }
 

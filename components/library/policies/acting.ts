@@ -48,6 +48,12 @@ export function policyFailureWords(words: Words, failure: PolicyFailure): string
   switch (failure.type) {
     case 'examples-fail':
       return words('policies_failed_examples', failure.failures.length);
+    case 'examples-missing':
+      return words(
+        failure.field === 'mustFlag' ? 'policies_failed_no_must_flag' : 'policies_failed_no_must_pass',
+      );
+    case 'examples-untried':
+      return words('policies_failed_untried', failure.untried);
     case 'rule-conflict':
       return words('library_failed_conflict', failure.theirs.changedBy);
     case 'replaced-twice':

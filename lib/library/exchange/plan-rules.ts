@@ -29,8 +29,8 @@ export type RuleRow = {
 export type RuleChecks = {
   readonly schema: z.ZodMiniType<{ readonly id: string }>;
   readonly builtIn: readonly { readonly id: string }[];
-  /** The examples of a rule that it gets wrong. */
-  readonly failingExamples: (rule: object) => readonly string[];
+  /** The examples of a rule that it gets wrong, and how many would have taken too long to try. */
+  readonly tryExamples: (rule: object) => { readonly wrong: readonly string[]; readonly untried: number };
 };
 
 /** Compares the rules of a folder with those that are here, deleted ones included. Changes nothing and removes none. */
@@ -50,7 +50,9 @@ export function planRules(
       const notes = notesOn(file.path);
       if (taken.has(rule.id)) notes.refuse('id', 'exchange_duplicate', rule.id, 1, file.path);
       taken.add(rule.id);
-      for (const text of checks.failingExamples(rule)) notes.warn('mustFlag', 'exchange_example_fails', text);
+      const { wrong, untried } = checks.tryExamples(rule);
+      for (const text of wrong) notes.warn('mustFlag', 'exchange_example_fails', text);
+      if (untried > 0) notes.warn('mustFlag', 'exchange_examples_untried', untried);
       const row = { key: `${file.path} ${rule.id}`, file: file.path, title: textOf(rule.title) || rule.id };
       const { list } = notes;
       if (notes.refused) return { ...row, ...REFUSED, id: rule.id, problems: list };

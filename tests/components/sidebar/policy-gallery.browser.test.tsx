@@ -7,7 +7,7 @@ import { STARTER_ROUTES } from '@/lib/escalation/starter-routes';
 import { NO_FACTS } from '@/lib/policy/team-policy';
 import { MINUTE_MS } from '@/lib/shared/clock';
 import { readComment } from '@/lib/triage/risk-of';
-import { someRule } from '@/tests/policy/some-rule';
+import { EXAMPLES, someRule } from '@/tests/policy/some-rule';
 import { comment, desk, LEAK, MARIT, NOW, QUEUE, SNIPPETS } from './people';
 import { BRITISH, checkAxe, raise, type Scene, type Stage, strike } from './stage';
 
@@ -127,6 +127,7 @@ const PICTURES: Record<string, Picture> = {
     snippets: SNIPPETS.map((each) => (each.id === LEAK.id ? { ...each, tags: ['leak'] } : each)),
     act: async ({ db }) => {
       const rule = someRule({
+        ...EXAMPLES,
         ...{ id: 'own-leaks', pack: 'own', title: 'Leaking machines' },
         ...{ reason: 'Always ask to unplug first.', source: 'Safety handbook, page 4' },
       });

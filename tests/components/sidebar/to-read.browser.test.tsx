@@ -3,13 +3,14 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { CuecardDatabase } from '@/lib/database/database';
 import { acknowledgeRule, saveTeamRule } from '@/lib/database/policy-changes';
-import { someRule } from '@/tests/policy/some-rule';
+import { EXAMPLES, someRule } from '@/tests/policy/some-rule';
 import { desk, LEAK, NOW, QUEUE, ROUTES, SNIPPETS } from './people';
 import { checkAxe, raise, type Scene, strike } from './stage';
 
 const INES = { name: 'Ines', now: NOW };
 const LEAK_TITLE = LEAK.texts[0]?.title ?? '';
 const RULE = someRule({
+  ...EXAMPLES,
   ...{ id: 'own-leaks', pack: 'own', title: 'Leaking machines' },
   ...{ reason: 'Always ask to unplug first.', source: 'Safety handbook, page 4' },
 });

@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
 import { DAY_MS } from '@/lib/shared/clock';
 import { aSnippet } from '@/tests/fixtures/snippets';
 import { freshDatabase } from '../../database/fresh';
-import { someRule } from '../../policy/some-rule';
+import { EXAMPLES, someRule } from '../../policy/some-rule';
 
 const NOW = new Date(2026, 5, 1, 12).getTime();
 const INES = { name: 'Ines', now: NOW };
@@ -82,7 +82,7 @@ it('refuses every reply of a signed library past its maximum age', async () => {
 
 it('refuses a reply until the responder has read the rule it waits for, and again when that changes', async () => {
   const context = await aLibrary({ tags: ['delivery'] });
-  const rule = someRule({ id: 'own-1', pack: 'own' });
+  const rule = someRule({ id: 'own-1', pack: 'own', ...EXAMPLES });
   const acknowledge = { snippetTags: ['delivery'] };
   const save = (known: number | null) =>
     saveTeamRule(

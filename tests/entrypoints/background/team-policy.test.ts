@@ -16,7 +16,7 @@ import { NO_FACTS } from '@/lib/policy/team-policy';
 import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
 import { aSnippet } from '@/tests/fixtures/snippets';
 import { aComment, freshDatabase } from '../../database/fresh';
-import { someRule } from '../../policy/some-rule';
+import { EXAMPLES, someRule } from '../../policy/some-rule';
 
 const NOW = new Date(2026, 5, 1, 12).getTime();
 const INES = { name: 'Ines', now: NOW };
@@ -35,7 +35,7 @@ async function check({ db, ...context }: WorkerContext, text = 'So bad', more: P
 }
 
 async function liveRule({ db }: WorkerContext, parts: Partial<PolicyRule> = {}): Promise<void> {
-  const rule = someRule({ id: 'own-1', pack: 'own', ...parts });
+  const rule = someRule({ id: 'own-1', pack: 'own', ...EXAMPLES, ...parts });
   const saved = await saveTeamRule(
     db,
     { rule, state: 'live', replaces: null, owner: 'Ines', acknowledge: null },
@@ -84,7 +84,10 @@ it('holds to the role of the writer, the day and the places where the team works
 
 it('takes links and order numbers from what the team said', async () => {
   const worker = aWorker();
-  await liveRule(worker, { looksAt: [{ kind: 'links', allow: [] }] });
+  await liveRule(worker, {
+    looksAt: [{ kind: 'links', allow: [], deny: ['bad.test'] }],
+    mustFlag: [{ text: 'See https://bad.test' }],
+  });
   expect(await check(worker, 'See https://other.test/help')).toEqual([]);
   expect(await check(worker, 'That was BR-204931')).toEqual([]);
   const facts = { ...NO_FACTS, allowedHosts: ['acme.test'], orderFormats: ['BR-######'] };
@@ -112,8 +115,11 @@ it('reads the language of the reply that was inserted, and of the comment where 
 
 it('compares with the replies of the brand in the thread of that tab alone', async () => {
   const worker = aWorker();
-  await liveRule(worker, { looksAt: [{ kind: 'repeated' }] });
   const said = 'Thank you for telling us, we are looking into it now.';
+  await liveRule(worker, {
+    looksAt: [{ kind: 'repeated' }],
+    mustFlag: [{ text: said, earlier: [said] }],
+  });
   const acme = { name: 'Acme', handle: 'acme' };
   const thread = [aComment({ id: '2', text: said, author: acme })];
   const desk = { tabId: TAB, selected: 'x:1', thread } as unknown as Desk;

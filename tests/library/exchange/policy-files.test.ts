@@ -12,16 +12,16 @@ import { CORE_RULES } from '@/lib/policy/core/core-rules';
 import { policyFiles } from '@/lib/policy/policy-files';
 import { policyInForce } from '@/lib/policy/policy-in-force';
 import type { PolicyRule } from '@/lib/policy/rule';
-import { RULE_CHECKS } from '@/lib/policy/rule-checks';
+import { ruleChecks } from '@/lib/policy/rule-checks';
 import { freshDatabase } from '../../database/fresh';
 import { INES, okOf } from '../../database/library';
-import { someRule } from '../../policy/some-rule';
+import { EXAMPLES, someRule } from '../../policy/some-rule';
 
 const DEFAULTS = { lang: 'en', owner: 'Ines', reviewBy: '2027-01-01' };
 const asText = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 function own(parts: Partial<PolicyRule> = {}) {
-  const rule = someRule({ id: 'own-1', pack: 'own', title: 'Bad words', ...parts });
+  const rule = someRule({ id: 'own-1', pack: 'own', title: 'Bad words', ...EXAMPLES, ...parts });
   const acknowledge = { snippetTags: ['delivery'] };
   return { rule, state: 'live', replaces: null, owner: 'Ines', acknowledge } as const;
 }
@@ -37,10 +37,14 @@ function edited(files: readonly LibraryFile[], change: (text: string) => string)
   return files.map(({ name, bytes }) => ({ name, bytes: new TextEncoder().encode(change(asText(bytes))) }));
 }
 
-async function planned(db: CuecardDatabase, files: readonly LibraryFile[]): Promise<ImportPlan> {
+async function planned(
+  db: CuecardDatabase,
+  files: readonly LibraryFile[],
+  checks = ruleChecks(),
+): Promise<ImportPlan> {
   const read = okOf(readLibraryFiles('folder', files));
   const teamRules = await db.teamRules.toArray();
-  return planImport(read, { snippets: [], revisions: [], teamRules }, DEFAULTS, undefined, RULE_CHECKS);
+  return planImport(read, { snippets: [], revisions: [], teamRules }, DEFAULTS, undefined, checks);
 }
 
 const told = ({ rules }: ImportPlan) => rules.map(({ action, id, replaces }) => [action, id, replaces]);
@@ -144,6 +148,28 @@ describe('policies as plain files', () => {
     const broken = edited(files, (text) => text.replace('severity: block', 'severity: shouting'));
     const [row] = (await planned(freshDatabase(), broken)).rules;
     expect(row).toMatchObject({ action: 'refuse', rule: null });
+  });
+
+  it('are tried as long as there is time, and those that were not say so', async () => {
+    const db = freshDatabase();
+    const many = Array.from({ length: 4_000 }, (_, nth) => ({ text: `Bad, ${nth} times.` }));
+    okOf(await saveTeamRule(db, { ...own({ mustFlag: many }), state: 'draft' }, null, INES));
+    const endless = [{ text: 'bad '.repeat(50_000) }];
+    const huge = own({ id: 'own-2', title: 'Huge', mustFlag: endless });
+    okOf(await saveTeamRule(db, { ...huge, state: 'draft' }, null, INES));
+    let asked = 0;
+    const now = () => (asked += 1);
+    const { rules } = await planned(freshDatabase(), await exported(db), ruleChecks(now));
+    expect(asked).toBeLessThan(2_000);
+    expect(rules.map(({ title, action, problems }) => [title, action, problems.length])).toEqual([
+      ['Bad words', 'add', 1],
+      ['Huge', 'add', 1],
+    ]);
+    const word = 'exchange_examples_untried';
+    const [left = 0] = rules.map(({ problems }) => Number(problems[0]?.parts[0]));
+    expect(left).toBeGreaterThan(2_000);
+    expect(left).toBeLessThan(4_001);
+    expect(rules[1]?.problems).toMatchObject([{ weight: 'warning', word, parts: ['2'] }]);
   });
 
   it('are not written over what changed since they were compared', async () => {
