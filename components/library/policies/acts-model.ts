@@ -37,15 +37,32 @@ export function createPolicyActs(
 ): PolicyActs {
   const { who, ended } = acting;
   const turnRule = (row: RuleRow, on: boolean): Promise<boolean> => {
+    const { team } = row;
     const { id, pack, title } = row.rule;
     const told = (isOn: boolean) => words(isOn ? 'policies_rule_on' : 'policies_rule_off', title);
+    if (on && team?.state === 'off') return turnLive(row, team);
     const turnBack = () => ended(switchRule(db, pack, id, !on, who()), { text: told(!on) });
-    return ended(turned(row, on), { text: told(on), undo: turnBack });
+    return ended(switchRule(db, pack, id, on, who()), { text: told(on), undo: turnBack });
   };
-  const turned = ({ rule, team }: RuleRow, on: boolean): Promise<Result<unknown, PolicyFailure>> =>
-    on && team?.state === 'off'
-      ? saveTeamRule(db, liveAgain(team), team.version, who())
-      : switchRule(db, rule.pack, rule.id, on, who());
+  /** One that is off by itself may be switched off in its pack as well: both end, and both come back. */
+  const turnLive = (row: RuleRow, team: TeamRule): Promise<boolean> => {
+    const { id, pack, title } = row.rule;
+    const isOffInPack = decisionOn(pack, decisions.peek())?.rulesOff.includes(id) ?? false;
+    const turnInPack = (on: boolean) => switchRule(db, pack, id, on, who());
+    let live = team.version;
+    const turnOn = async (): Promise<Result<unknown, PolicyFailure>> => {
+      const saved = await saveTeamRule(db, { ...team, state: 'live' }, team.version, who());
+      if (!saved.ok) return saved;
+      live = saved.value.version;
+      return isOffInPack ? turnInPack(true) : saved;
+    };
+    const turnBack = async (): Promise<Result<unknown, PolicyFailure>> => {
+      const saved = await saveTeamRule(db, { ...team, state: 'off' }, live, who());
+      return saved.ok && isOffInPack ? turnInPack(false) : saved;
+    };
+    const undo = () => ended(turnBack(), { text: words('policies_rule_off', title) });
+    return ended(turnOn(), { text: words('policies_rule_on', title), undo });
+  };
   return {
     ...packActs(db, words, acting, decisions),
     switchRule: turnRule,
@@ -90,8 +107,4 @@ function packActs(
       }),
     switchPack: turnPack,
   };
-}
-
-function liveAgain({ rule, replaces, owner, acknowledge }: TeamRule) {
-  return { rule, replaces, owner, acknowledge, state: 'live' } as const;
 }
