@@ -12,7 +12,7 @@ import { watchedFor } from './watched';
 export interface DraftGuards {
   /** Undefined while there is no draft, or nobody knows yet what was inserted. */
   readonly provenance: ReadonlySignal<DraftProvenance | undefined>;
-  /** What the guards say, as the worker's do. `kept`: reasons by `findingKey`. */
+  /** What the guards say, as the worker's do. `kept`: reasons by `findingKey` or `coveredFindingKey`. */
   readonly check: (draft: Draft, kept: Readonly<Record<string, string>>) => readonly Finding[];
 }
 

@@ -10,7 +10,7 @@ import type { Finding, Severity } from '@/lib/policy/rule';
 import { isoDay } from '@/lib/shared/clock';
 import type { DeskModel } from './desk-model';
 import { createDraftGuards, type DraftGuards } from './draft-guards';
-import { matchedKeyOf } from './policy-check';
+import { keptWords } from './policy-check';
 import type { PolicyModel } from './policy-model';
 import type { SidebarPorts } from './sidebar-ports';
 import type { ViewModel } from './view-model';
@@ -68,7 +68,8 @@ export function createDraftModel(
     segments: computed(() => segmentsOf(draft.value?.text ?? '', shown.value)),
     fixable: computed(() => fixableOf(open.value)),
     fix: (chosen) => fix(ports, view, draft.peek(), chosen),
-    keep: (finding, reason) => keep(ports, draft.peek(), finding, reason),
+    keep: (finding, reason) =>
+      keep(ports, draft.peek(), finding, keptWords(finding, reason, policies.peek().facts)),
     hide(finding) {
       hidden.value = new Set([...hidden.value, hideKey(finding)]);
     },
@@ -152,22 +153,22 @@ async function keep(
   ports: SidebarPorts,
   draft: Draft | null,
   finding: Finding,
-  reason: string,
+  kept: ReturnType<typeof keptWords>,
 ): Promise<boolean> {
-  if (!draft || reason.trim() === '') return false;
+  if (!draft || kept.reason === '') return false;
   const { db, clock } = ports;
   const at = clock();
   const by = ports.settings.peek().responderName;
   const { ruleId, severity, id: findingId } = finding;
   const { commentKey } = draft;
-  const row = { commentKey, ruleId, matchedKey: matchedKeyOf(finding), reason: reason.trim(), at, by };
+  const row = { commentKey, ruleId, ...kept, at, by };
   const event = {
     kind: 'finding-kept',
     commentKey,
     ruleId,
     findingId,
     severity,
-    reason: row.reason,
+    reason: kept.reason,
   } as const;
   const stored = await attempt(() =>
     db.transaction('rw', db.keptReasons, db.journal, async () => {

@@ -1,7 +1,18 @@
-import { findingKey } from '@/lib/policy/finding-key';
+import { maskPersonalData } from '@/lib/personal-data/mask-personal-data';
+import { coveredFindingKey, findingKey } from '@/lib/policy/finding-key';
 import type { Finding } from '@/lib/policy/rule';
+import type { TeamFacts } from '@/lib/policy/team-policy';
 
-/** How the words of a finding are written down beside the reason for keeping them: without the rule's id. */
-export function matchedKeyOf({ ruleId, matched }: Pick<Finding, 'ruleId' | 'matched'>): string {
-  return findingKey(ruleId, matched).slice(ruleId.length + 1);
+/**
+ * What is written down when the words of a finding are kept: their key without the rule's id, and the reason. Neither
+ * holds personal data, which the words or the sentence about them may.
+ */
+export function keptWords(
+  { ruleId, matched }: Pick<Finding, 'ruleId' | 'matched'>,
+  reason: string,
+  { region, orderFormats }: TeamFacts,
+): { readonly matchedKey: string; readonly reason: string } {
+  const masked = (text: string) => maskPersonalData(text, { region: region ?? undefined, orderFormats });
+  const key = masked(matched) === matched ? findingKey(ruleId, matched) : coveredFindingKey(ruleId, matched);
+  return { matchedKey: key.slice(ruleId.length + 1), reason: masked(reason.trim()) };
 }

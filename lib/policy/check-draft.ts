@@ -2,7 +2,7 @@ import type { CompiledRule, CompiledRules } from './compile-rules';
 import { withoutCovered } from './covered';
 import { readDraft } from './draft-reading';
 import { appliesTo, type DraftToCheck } from './draft-to-check';
-import { findingKey } from './finding-key';
+import { reasonToKeep } from './finding-key';
 import type { Place } from './match';
 import { matchesOf, placesOf } from './places';
 import { wordingFor } from './rewrite';
@@ -52,7 +52,7 @@ function findingsAt(rule: PolicyRule, places: readonly Place[], { text, kept }: 
       matched,
       wording: wordingFor(rule.wording, text, place),
       ...(rule.ask === undefined ? {} : { ask: rule.ask }),
-      keptBecause: kept[findingKey(rule.id, matched)] ?? null,
+      keptBecause: reasonToKeep(kept, rule.id, matched),
     };
   });
 }

@@ -16,7 +16,7 @@ export type DraftToCheck = {
     readonly risks?: readonly RiskKind[];
     readonly sentiment?: Sentiment | null;
   } | null;
-  /** Reasons for keeping words, by `findingKey`. */
+  /** Reasons for keeping words, by `findingKey` or `coveredFindingKey`. */
   readonly kept: Readonly<Record<string, string>>;
   /** Where national phone numbers belong to, ISO 3166-1 alpha-2. */
   readonly region?: string;

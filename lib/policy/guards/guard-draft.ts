@@ -8,7 +8,7 @@ import { type Acting, wrongAccount } from './wrong-account';
 export type Guarding = Omit<Acting, 'platform'> & {
   /** What was last put into this reply box. */
   readonly inserted: InsertedLocked | null;
-  /** Reasons for keeping words, by `findingKey`. */
+  /** Reasons for keeping words, by `findingKey` or `coveredFindingKey`. */
   readonly kept: Readonly<Record<string, string>>;
 };
 

@@ -1,5 +1,5 @@
 import { bySeverityThenPlace } from '../check-draft';
-import { findingKey } from '../finding-key';
+import { reasonToKeep } from '../finding-key';
 import type { Finding } from '../rule';
 
 /** What a guard found; who keeps it and why is added. */
@@ -15,7 +15,7 @@ export function guardFindings(
   return guarded.map((each) => {
     const nth = (counts.get(each.ruleId) ?? 0) + 1;
     counts.set(each.ruleId, nth);
-    const keptBecause = kept[findingKey(each.ruleId, each.matched)] ?? null;
+    const keptBecause = reasonToKeep(kept, each.ruleId, each.matched);
     return { ...each, id: `${each.ruleId}@${nth}`, severity: 'block', source, keptBecause };
   });
 }
