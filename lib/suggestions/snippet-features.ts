@@ -81,7 +81,7 @@ class FeatureReader {
     const share = weight / (1 - LENGTH_SHARE + (LENGTH_SHARE * count) / expected);
     let before = -1;
     for (let nth = 0; nth < count; nth += 1) {
-      const word = this.#words.stemAt(nth, lang);
+      const word = this.#words.wordAt(nth, lang);
       const [stem, isStop] = [word >>> 1, (word & 1) === 1];
       if (before >= 0 && !(isStop && (before & 1) === 1)) {
         this.#add(this.vocabulary.addPair(before >>> 1, stem), share * PAIR_WEIGHT);

@@ -4,11 +4,12 @@ import { blend, FIRST_BLEND } from './blend';
 import { SMALL_LIBRARY } from './candidates';
 import { Exemplars } from './exemplars';
 import { scoreWordsWithout } from './left-out-words';
-import { ownPointOf, ownWordsOf } from './lessons';
+import { addOwnPoint, ownWordsOf } from './lessons';
 import { type Knowledge, lookAt } from './look';
 import { Memory } from './memory';
 import { OnlineLearner } from './online-learner';
 import { Places } from './places';
+import { PointReader } from './point-reader';
 import { Prototypes } from './prototypes';
 import { Seeded } from './seeded';
 import { Study } from './study';
@@ -38,6 +39,7 @@ const BEST = 10;
 export class LeftOut {
   readonly #index: SnippetIndex;
   readonly #known: Knowledge;
+  readonly #points: PointReader | undefined;
   readonly #isStudied: boolean;
   readonly #examples: number;
   readonly #hands: readonly Hand[];
@@ -51,6 +53,7 @@ export class LeftOut {
       prototypes: new Prototypes(vectors?.dimensions ?? 0),
       exemplars: new Exemplars(vectors?.dimensions ?? 0),
     };
+    this.#points = vectors ? new PointReader(vectors) : undefined;
     this.#isStudied = this.#index.indexed.length <= SMALL_LIBRARY;
     this.#examples = this.#index.indexed.reduce((sum, { snippet }) => sum + snippet.examples.length, 0);
     for (const { place, snippet } of this.#known.places.follow(this.#index)) this.#write(place, snippet);
@@ -119,11 +122,14 @@ export class LeftOut {
 
   #write(place: number, snippet: Snippet): void {
     const { reader, prototypes, exemplars } = this.#known;
-    if (!this.#isStudied) prototypes.setOwn(place, ownPointOf(snippet, reader));
-    else {
+    if (this.#isStudied) {
       const own = ownWordsOf(snippet, reader);
       prototypes.setOwn(place, own.point);
       exemplars.setOwn(place, own.exemplars);
+    } else if (this.#points) {
+      const sum = new Float32Array(prototypes.dimensions);
+      addOwnPoint(sum, snippet, this.#points);
+      prototypes.setOwn(place, sum);
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Snippet } from '@/lib/library/snippet';
-import { type Features, pointOf, readText, type TextReader } from './text-features';
+import type { PointReader } from './point-reader';
+import { type Features, readText, type TextReader } from './text-features';
 
 /** A sentence and the place it speaks for; a negative weight speaks against it. */
 export type Lesson = { readonly place: number; readonly features: Features; readonly weight: number };
@@ -31,12 +32,9 @@ export function ownWordsOf(snippet: Snippet, reader: TextReader): OwnWords {
   };
 }
 
-/** Only the point: for a library too large to be studied. */
-export function ownPointOf(snippet: Snippet, reader: TextReader): Float32Array {
-  const points = partsOf(snippet).map(({ text, lang, weight }) => {
-    return { weight, point: pointOf(text, lang, reader) };
-  });
-  return sumOf(points, reader);
+/** Only the point, into `sum`: for a library too large to be studied. */
+export function addOwnPoint(sum: Float32Array, snippet: Snippet, reader: PointReader): void {
+  for (const { text, lang, weight } of partsOf(snippet)) reader.addTo(sum, text, lang, weight);
 }
 
 function sumOf(

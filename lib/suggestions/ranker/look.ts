@@ -2,7 +2,7 @@ import { toQuery } from '../query';
 import { scoreAll } from '../score';
 import type { SnippetIndex } from '../snippet-index';
 import type { Signals } from './blend';
-import { candidatesOf } from './candidates';
+import { candidatesOf, SMALL_LIBRARY } from './candidates';
 import type { Exemplars } from './exemplars';
 import type { OnlineLearner } from './online-learner';
 import type { Places } from './places';
@@ -35,15 +35,11 @@ export function lookAt(
 ): Looked {
   const { places, learner, prototypes, exemplars } = known;
   const read = readText(text, lang, known.reader);
-  const sketch = sketchOf(read.point);
   const isPlaced = read.point.some((value) => value !== 0);
-  const difference = (nth: number) => prototypes.difference(places.at(nth), sketch);
-  const candidates = candidatesOf(
-    words,
-    places.nths,
-    (nth) => places.rankOf(nth),
-    isPlaced ? difference : undefined,
-  );
+  const isLarge = places.nths.length > SMALL_LIBRARY;
+  const differences =
+    isPlaced && isLarge ? prototypes.differences(places.byNth, sketchOf(read.point)) : undefined;
+  const candidates = candidatesOf(words, places.nths, (nth) => places.rankOf(nth), differences);
   const learned = new Float32Array(places.count);
   learner.addScores(read.features, learned);
   const byPlace = (value: (place: number) => number) =>

@@ -50,6 +50,11 @@ export class Places {
     return this.#ranks[nth] ?? 0;
   }
 
+  /** The place of each number in the index. */
+  get byNth(): Uint32Array {
+    return this.#placeByNth;
+  }
+
   at(nth: number): number {
     return this.#placeByNth[nth] ?? 0;
   }

@@ -6,11 +6,12 @@ import { type BlendWeights, blend, FIRST_BLEND, learnBlend } from './blend';
 import { SMALL_LIBRARY } from './candidates';
 import { CONFIDENT, confidenceOf } from './confidence';
 import { Exemplars } from './exemplars';
-import { type Lesson, ownPointOf, ownWordsOf } from './lessons';
+import { addOwnPoint, type Lesson, ownWordsOf } from './lessons';
 import { type Knowledge, type Looked, lookAt } from './look';
 import { Memory } from './memory';
 import { OnlineLearner } from './online-learner';
 import { Places } from './places';
+import { PointReader } from './point-reader';
 import { Prototypes } from './prototypes';
 import { Seeded } from './seeded';
 import type { StoredRanker } from './stored-ranker';
@@ -56,6 +57,7 @@ export class Ranker {
   #weights: BlendWeights;
   #examples = 0;
   #unread: { readonly place: number; readonly snippet: Snippet }[] = [];
+  #points: PointReader | undefined;
   #index: SnippetIndex | undefined;
 
   /** `stored` with vectors of other dimensions keeps what was learned of words; the meanings are read anew. */
@@ -94,7 +96,8 @@ export class Ranker {
     this.#index = index;
     this.#examples = 0;
     if (index.indexed.length > SMALL_LIBRARY) {
-      this.#unread.push(...changed);
+      this.#known.prototypes.reserve(this.#known.places.count);
+      this.#unread = [...this.#unread, ...changed];
       return;
     }
     for (const { snippet } of index.indexed) this.#examples += snippet.examples.length;
@@ -106,10 +109,9 @@ export class Ranker {
 
   /** Learns what the library teaches, at most `most` steps of about 0.2 ms. */
   study(most = Number.POSITIVE_INFINITY): void {
-    const { reader, prototypes, places } = this.#known;
-    const now = this.#unread.splice(0, most);
-    for (const { place, snippet } of now) prototypes.setOwn(place, ownPointOf(snippet, reader));
-    this.#study.go(places.active, most - now.length);
+    const read = Math.min(most, this.#unread.length);
+    this.#readPoints(read);
+    this.#study.go(this.#known.places.active, most - read);
   }
 
   rank(text: string, lang: string | null): Ranked {
@@ -199,6 +201,20 @@ export class Ranker {
     const lessons = own.lessons.map((lesson) => ({ ...lesson, place }));
     this.#memory.setOwn(place, lessons);
     return lessons;
+  }
+
+  /** Of the first snippets that wait, where they lie. */
+  #readPoints(count: number): void {
+    const { reader, prototypes } = this.#known;
+    const now = this.#unread.splice(0, count);
+    if (!reader.vectors || now.length === 0) return;
+    this.#points ??= new PointReader(reader.vectors);
+    const sum = new Float32Array(prototypes.dimensions);
+    for (const { place, snippet } of now) {
+      addOwnPoint(sum.fill(0), snippet, this.#points);
+      prototypes.setOwn(place, sum);
+    }
+    if (this.#unread.length === 0) this.#points = undefined;
   }
 
   /** After a restart, what the texts of the library teach is read again when it is first needed for repeating. */

@@ -15,7 +15,7 @@ export type ReadText = {
 export type TextReader = { readonly words: WordReader; readonly vectors: WordVectors | null };
 
 /** A thread pasted as one comment costs no more than this many words. */
-const MOST_WORDS = 400;
+export const MOST_WORDS = 400;
 
 /** `lang` is BCP 47, or null where unknown. */
 export function readText(text: string, lang: string | null, reader: TextReader): ReadText {
@@ -32,12 +32,6 @@ export function readText(text: string, lang: string | null, reader: TextReader):
     features: { hashes: Uint32Array.from(counts.keys()), shares: toUnit(shares) },
     point: placed(text, lang, words, reader),
   };
-}
-
-/** Only where a text lies. */
-export function pointOf(text: string, lang: string | null, reader: TextReader): Float32Array {
-  if (!reader.vectors) return new Float32Array();
-  return placed(text, lang, readWords(text, stemLanguageOf(text, lang)).slice(0, MOST_WORDS), reader);
 }
 
 function placed(

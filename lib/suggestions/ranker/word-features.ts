@@ -1,11 +1,23 @@
 import { foldWord } from '@/lib/text/fold-word';
 
-/** What one written word adds to a text: hashes of its pieces, and its folded form. */
-export type WordFeatures = {
+/** What one written word adds to a text. */
+export class WordFeatures {
   readonly folded: string;
-  /** In-word runs of three to five letters, both ends of the word marked; of two and three in scripts without spaces. */
-  readonly pieces: Uint32Array;
-};
+  #pieces: Uint32Array | undefined;
+
+  constructor(written: string) {
+    this.folded = foldedForm(written);
+  }
+
+  /**
+   * Hashes of in-word runs of three to five letters, both ends of the word marked; of two and three in scripts without
+   * spaces.
+   */
+  get pieces(): Uint32Array {
+    this.#pieces ??= piecesOf(this.folded);
+    return this.#pieces;
+  }
+}
 
 /** Libraries and comments say the same words again and again: each is taken apart once. */
 export class WordReader {
@@ -15,14 +27,13 @@ export class WordReader {
     const known = this.#known.get(written);
     if (known) return known;
     if (this.#known.size >= MOST_KNOWN) this.#known.clear();
-    const folded = squeeze(foldWord(written));
-    const features = { folded, pieces: piecesOf(folded) };
+    const features = new WordFeatures(written);
     this.#known.set(written, features);
     return features;
   }
 }
 
-const MOST_KNOWN = 50_000;
+const MOST_KNOWN = 10_000;
 /** A paste without spaces costs no more than this. */
 const LONGEST = 40;
 const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -58,7 +69,8 @@ function piecesOf(folded: string): Uint32Array {
   return Uint32Array.from(pieces);
 }
 
-/** A letter typed three times or more counts twice. */
-function squeeze(word: string): string {
-  return word.replace(/(.)\1{2,}/gu, '$1$1');
+/** Small letters without accents; a letter typed three times or more counts twice. */
+export function foldedForm(written: string): string {
+  const folded = /^[\w']*$/.test(written) ? written.toLowerCase() : foldWord(written);
+  return folded.replace(/(.)\1{2,}/gu, '$1$1');
 }

@@ -28,13 +28,17 @@ export class WordVectors {
 
   /** Adds a folded word to `sum`; one that is not known as a known one of the same stem, or not at all. */
   add(sum: Float32Array, word: string): void {
-    for (const part of partsOf(word)) {
-      const row = this.#rowByWord.get(part) ?? this.#rowByStem.get(stem(part, 'en'));
-      if (row !== undefined) this.#addRow(sum, row);
-    }
+    for (const row of this.rowsOf(word)) this.addRow(sum, row);
   }
 
-  #addRow(sum: Float32Array, row: number): void {
+  /** Rows of the words that a folded word stands for: none, one or two. */
+  rowsOf(word: string): number[] {
+    return partsOf(word).flatMap(
+      (part) => this.#rowByWord.get(part) ?? this.#rowByStem.get(stem(part, 'en')) ?? [],
+    );
+  }
+
+  addRow(sum: Float32Array, row: number): void {
     const scale = this.scales[row] ?? 0;
     const start = row * this.dimensions;
     for (let axis = 0; axis < this.dimensions; axis += 1) {
