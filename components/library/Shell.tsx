@@ -1,5 +1,6 @@
 import {
   ArrowDownUp,
+  ChartLine,
   CornerUpRight,
   Settings as Gear,
   type IconNode,
@@ -13,6 +14,7 @@ import { useWords } from '../ui/words';
 import { EditorPage } from './editor/EditorPage';
 import { editorPlaceOf } from './editor/editor-place';
 import { FilesPage } from './files/FilesPage';
+import { InsightsPage } from './insights/InsightsPage';
 import { useLibrary } from './library-context';
 import type { Section } from './place-model';
 import { PoliciesPage } from './policies/PoliciesPage';
@@ -48,6 +50,7 @@ function Page({ section }: { section: Section }) {
   if (section === 'policies') return <PoliciesPage />;
   if (section === 'routes') return <RoutesPage />;
   if (section === 'cases') return <CasesPage />;
+  if (section === 'insights') return <InsightsPage />;
   if (section === 'team') return <TeamPage />;
   if (section === 'files') return <FilesPage />;
   if (section === 'settings') return <SettingsPage />;
@@ -78,6 +81,7 @@ function SideNavigation() {
         name={words('library_routes')}
         count={routes.rows.value?.length}
       />
+      <SideLink to="insights" icon={ChartLine} name={words('library_insights')} />
       <div class="side-gap" />
       <SideLink to="team" icon={Users} name={words('library_team')} />
       <SideLink to="files" icon={ArrowDownUp} name={words('library_files')} />

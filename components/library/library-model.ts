@@ -2,6 +2,7 @@ import { type AccountsModel, createAccountsModel } from './accounts-model';
 import { createDataModel, type DataModel } from './data-model';
 import { createFilesModel, type FilesModel } from './files/files-model';
 import { createFirstRunModel, type FirstRunModel } from './first-run-model';
+import { createInsightsModel, type InsightsModel } from './insights/insights-model';
 import type { LibraryPorts } from './library-ports';
 import { createLibraryStore, type LibraryStore } from './library-store';
 import { createNotesModel, type NotesModel } from './notes-model';
@@ -28,6 +29,7 @@ export interface LibraryModel {
   readonly cases: CasesModel;
   readonly network: NetworkModel;
   readonly destinations: DestinationsModel;
+  readonly insights: InsightsModel;
   readonly settings: SettingsModel;
   readonly accounts: AccountsModel;
   readonly data: DataModel;
@@ -45,6 +47,7 @@ export function createLibraryModel(ports: LibraryPorts): LibraryModel {
   const settings = createSettingsModel(ports, notes);
   const trust = createTrustModel(ports, store, notes);
   const accounts = createAccountsModel(ports, settings);
+  const replies = createRepliesModel(ports, store, notes, trust.isReadOnly);
   return {
     ports,
     store,
@@ -52,7 +55,8 @@ export function createLibraryModel(ports: LibraryPorts): LibraryModel {
     place,
     cases,
     settings,
-    replies: createRepliesModel(ports, store, notes, trust.isReadOnly),
+    replies,
+    insights: createInsightsModel({ ports, store, notes, replies }),
     policies: createPoliciesModel(ports, store, notes),
     routes: createRoutesModel(ports, store, notes, { cases: cases.all, isReadOnly: trust.isReadOnly }),
     network: createNetworkModel(store),

@@ -8,6 +8,7 @@ import type { Clock } from '@/lib/shared/clock';
 import type { Result } from '@/lib/shared/result';
 import type { Speech } from '../ui/words';
 import type { FilePorts } from './files/file-ports';
+import type { ScoreLibrary } from './insights/scored-library';
 import type { DeliveryTrouble, NoticePorts } from './notifications/notice-ports';
 
 /** One of the browser's commands. `keys` as the browser writes them, empty when none are assigned. */
@@ -43,6 +44,8 @@ export interface LibraryPorts {
   readonly browser: string;
   /** Reads the whole library away from the page; hears shares from 0 to 1. Not given: care is not looked for. */
   readonly careReport?: (onProgress: (share: number) => void) => Promise<CareReport>;
+  /** Scores the library by its own examples, away from the page. Not given: it cannot be scored. */
+  readonly scoreLibrary?: ScoreLibrary;
   /** Asks the browser to let Cuecard ask these hosts (match patterns). Only from a press; false when it was refused. */
   readonly askForHosts?: (hosts: readonly string[]) => Promise<boolean>;
   /** Notifications of the browser. Not given: there are none to switch. */

@@ -6,6 +6,7 @@ export const SECTIONS = [
   'policies',
   'routes',
   'cases',
+  'insights',
   'team',
   'files',
   'settings',

@@ -14,6 +14,7 @@ import { speech } from '../sidepanel/speech';
 import { createFilePorts } from './file-ports';
 import { leavingPorts } from './leaving-ports';
 import { runCare } from './run-care';
+import { runScore } from './score-run';
 
 interface PortsOptions {
   readonly db: CuecardDatabase;
@@ -56,6 +57,7 @@ export async function createPorts({ db, signal, onError }: PortsOptions): Promis
     version: browser.runtime.getManifest().version,
     browser: browserName(),
     careReport: (onProgress) => runCare(onProgress, signal),
+    scoreLibrary: (onProgress, stop) => runScore(onProgress, stop, signal),
     ...(await leavingPorts(signal)),
     askForHosts: (hosts) => browser.permissions.request({ origins: [...hosts] }),
     persisted: async () => (await navigator.storage?.persisted?.()) ?? null,

@@ -3,6 +3,8 @@ import type { ReplyCount } from './ledger';
 
 /** Fewer times say nothing yet. */
 export const LEAST_SHOWN = 5;
+/** Of fewer comments nobody can tell what is never asked. */
+export const LEAST_COMMENTS = 50;
 
 /** A reply that is suggested and left lying, or that is never suggested. */
 export interface NeverWins {
@@ -16,23 +18,26 @@ interface Looked {
   readonly today: string;
   /** What was approved later had no fair chance yet. Milliseconds since 1970 UTC. */
   readonly since: number;
+  /** How many comments suggestions were shown for. */
+  readonly comments: number;
 }
 
 /**
  * Replies that nobody ever picked out of the suggestions: those shown for at least `LEAST_SHOWN` comments, most often
- * first, then those that were never shown, what a search found most often first.
+ * first, then, once `LEAST_COMMENTS` were looked at, those that were never shown, what a search found most often first.
  */
 export function neverWins(
   snippets: readonly Snippet[],
   counts: ReadonlyMap<string, Readonly<ReplyCount>>,
-  { today, since }: Looked,
+  { today, since, comments }: Looked,
 ): NeverWins[] {
   const found = snippets.flatMap((snippet): NeverWins[] => {
     const count = counts.get(snippet.id) ?? NOTHING;
     if (!isUsable(snippet, today) || count.picked > 0) return [];
     if (count.shown >= LEAST_SHOWN) return [{ id: snippet.id, kind: 'passed-over', count }];
+    if (count.shown > 0 || comments < LEAST_COMMENTS) return [];
     const isNew = snippet.approvals.some(({ at }) => at > since);
-    return count.shown === 0 && !isNew ? [{ id: snippet.id, kind: 'never-shown', count }] : [];
+    return isNew ? [] : [{ id: snippet.id, kind: 'never-shown', count }];
   });
   return found.sort(byWorth);
 }

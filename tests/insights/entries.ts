@@ -12,6 +12,16 @@ export function shown(commentKey: string, ...ids: string[]): JournalEntry {
   return entry({ kind: 'suggestions-shown', commentKey, snippets: ids.map(ref) });
 }
 
+export function unsure(commentKey: string, ...ids: string[]): JournalEntry {
+  const event = {
+    kind: 'suggestions-shown' as const,
+    commentKey,
+    snippets: ids.map(ref),
+    isConfident: false,
+  };
+  return entry(event);
+}
+
 export function picked(
   commentKey: string | null,
   id: string,

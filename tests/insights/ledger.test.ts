@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { JournalEntry } from '@/lib/conversations/journal';
 import { Ledger } from '@/lib/insights/ledger';
-import { LEAST_SHOWN, neverWins } from '@/lib/insights/never-win';
+import { LEAST_COMMENTS, LEAST_SHOWN, neverWins } from '@/lib/insights/never-win';
 import { unansweredOf } from '@/lib/insights/unanswered';
 import { aSnippet } from '@/tests/fixtures/snippets';
-import { entry, missed, picked, posted, shown } from './entries';
+import { entry, missed, picked, posted, shown, unsure } from './entries';
 
 function whys(...entries: JournalEntry[]): Record<string, string> {
   const ledger = new Ledger();
@@ -33,8 +33,8 @@ describe('a comment had no good reply', () => {
   });
 
   test('when nothing was suggested, or nothing to rely on, and nothing picked', () => {
-    const event = { kind: 'suggestions-shown', commentKey: 'x:2', snippets: [], isConfident: false } as const;
-    expect(whys(shown('x:1'), entry(event))).toEqual({ 'x:1': 'unsure', 'x:2': 'unsure' });
+    expect(whys(shown('x:1'), unsure('x:2', 'refund'))).toEqual({ 'x:1': 'unsure', 'x:2': 'unsure' });
+    expect(whys(unsure('x:2', 'refund'), picked('x:2', 'refund'))).toEqual({});
     expect(whys(shown('x:1'), picked('x:1', 'refund', 'suggestions'))).toEqual({});
   });
 
@@ -96,6 +96,7 @@ describe('a reply', () => {
 describe('a reply never wins', () => {
   const today = '2026-11-22';
   const since = 500;
+  const comments = LEAST_COMMENTS;
   const often = Array.from({ length: LEAST_SHOWN }, (_, nth) => shown(`x:${nth}`, 'passed'));
   const snippets = ['passed', 'shown-once', 'never', 'found', 'wins'].map((id) => aSnippet(id, id, 'Hi.'));
 
@@ -106,7 +107,7 @@ describe('a reply never wins', () => {
       picked('x:1', 'wins'),
       picked('x:2', 'found', 'search'),
     );
-    const found = neverWins(snippets, counts, { today, since });
+    const found = neverWins(snippets, counts, { today, since, comments });
     expect(found.map(({ id, kind }) => [id, kind])).toEqual([
       ['passed', 'passed-over'],
       ['found', 'never-shown'],
@@ -116,8 +117,13 @@ describe('a reply never wins', () => {
 
   test('but one that was approved within the period had no fair chance', () => {
     const fresh = aSnippet('fresh', 'Fresh', 'Hi.', { approvals: [{ by: 'Ines', at: 501, version: 1 }] });
-    expect(neverWins([fresh], new Map(), { today, since })).toEqual([]);
-    expect(neverWins([fresh], new Map(), { today, since: 502 })).toHaveLength(1);
+    expect(neverWins([fresh], new Map(), { today, since, comments })).toEqual([]);
+    expect(neverWins([fresh], new Map(), { today, since: 502, comments })).toHaveLength(1);
+  });
+
+  test('and what is never asked shows only over enough comments', () => {
+    const few = { today, since, comments: LEAST_COMMENTS - 1 };
+    expect(neverWins(snippets, countsOf(...often), few).map(({ id }) => id)).toEqual(['passed']);
   });
 
   test('and one that cannot be used is left out', () => {
@@ -126,6 +132,6 @@ describe('a reply never wins', () => {
       aSnippet('old', 'Old', 'Hi.', { expiresOn: '2026-11-21' }),
       aSnippet('gone', 'Gone', 'Hi.', { deletedAt: 1 }),
     ];
-    expect(neverWins(unusable, new Map(), { today, since })).toEqual([]);
+    expect(neverWins(unusable, new Map(), { today, since, comments })).toEqual([]);
   });
 });

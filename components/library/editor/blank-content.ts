@@ -23,11 +23,15 @@ export function blankContent(lang: string, owner: string, today: string): Snippe
   };
 }
 
-/** The same with what it is asked for: the words asked with are its title and its first example. */
-export function askedContent(blank: SnippetContent, asked: string): SnippetContent {
+/** The same with what it is asked for: the words asked with are its title, and its example unless there are others. */
+export function askedContent(
+  blank: SnippetContent,
+  asked: string,
+  examples: readonly string[] = [asked],
+): SnippetContent {
   const title = asked.charAt(0).toUpperCase() + asked.slice(1);
   const texts = blank.texts.map((text) => ({ ...text, title }));
-  return { ...blank, code: codeFrom(title), texts, examples: [asked] };
+  return { ...blank, code: codeFrom(title), texts, examples: [...examples] };
 }
 
 /** A short code from a title: "Refund: where is it?" gives "refund-where-is-it". Empty when nothing is left. */

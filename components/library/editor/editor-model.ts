@@ -220,6 +220,6 @@ class Editor implements EditorModel {
     const [lang = 'en'] = speech.lang.split('-');
     const owner = settings.peek().responderName;
     const blank = blankContent(this.#asked?.lang ?? lang, owner, isoDay(clock()));
-    return this.#asked ? askedContent(blank, this.#asked.words) : blank;
+    return this.#asked ? askedContent(blank, this.#asked.words, this.#asked.examples) : blank;
   }
 }

@@ -17,7 +17,9 @@ export interface Wish {
 
 /** A reply that is about to be written for somebody: the editor takes it up. */
 export interface NewReply {
+  /** Become its title, and its first example where no others are given. */
   readonly words: string;
+  readonly examples?: readonly string[];
   readonly lang: string | null;
   readonly requestId: string | null;
 }
