@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '../../ui/Button';
-import { State } from '../../ui/State';
 import { useWords } from '../../ui/words';
+import { Gone } from '../Gone';
 import { Loading } from '../Loading';
 import { useLibrary } from '../library-context';
 import { EditorBar } from './EditorBar';
@@ -21,7 +21,7 @@ export function EditorPage({ place }: { place: EditorPlace }) {
   const editor = model.open.value;
   const phase = model.phase.value;
   if (phase === 'not-found')
-    return <Gone title={words('editor_not_found')} text={words('editor_not_found_text')} />;
+    return <NotHere title={words('editor_not_found')} text={words('editor_not_found_text')} />;
   if (phase === 'deleted') return <Deleted model={model} />;
   if (phase === 'loading' || editor === null) return <Loading title={words('editor_title')} />;
   return (
@@ -53,28 +53,14 @@ function Deleted({ model }: { model: EditorModel }) {
     notes.tell(words(isCopied ? 'editor_copied' : 'editor_not_copied'));
   };
   return (
-    <Gone title={words('editor_deleted')} text={words('editor_deleted_text')}>
+    <NotHere title={words('editor_deleted')} text={words('editor_deleted_text')}>
       {content ? <Button onClick={() => void copy()}>{words('editor_copy_words')}</Button> : null}
-    </Gone>
+    </NotHere>
   );
 }
 
-function Gone({ title, text, children }: { title: string; text: string; children?: ComponentChildren }) {
+function NotHere(gone: { title: string; text: string; children?: ComponentChildren }) {
   const words = useWords();
   const { place } = useLibrary();
-  return (
-    <State
-      level={1}
-      title={title}
-      text={text}
-      actions={
-        <>
-          {children}
-          <Button tone="primary" onClick={() => place.go('replies')}>
-            {words('editor_back')}
-          </Button>
-        </>
-      }
-    />
-  );
+  return <Gone {...gone} back={words('editor_back')} onBack={() => place.go('replies')} />;
 }

@@ -1,9 +1,7 @@
-import { GitMerge } from 'lucide';
 import { useState } from 'preact/hooks';
-import { Banner } from '../../ui/Banner';
-import { Button } from '../../ui/Button';
 import { useCount, useWords } from '../../ui/words';
 import { useLibrary } from '../library-context';
+import { MergeFrame } from '../MergeFrame';
 import type { FieldKey } from './content-fields';
 import { useEditor } from './editor-context';
 import { MergeChoice } from './MergeChoice';
@@ -26,26 +24,16 @@ export function MergeView({ merge }: { merge: OpenMerge }) {
     if (await drafting.resolve(content)) notes.tell(words('editor_merged'));
   };
   return (
-    <section class="merge" aria-labelledby="editor-merge">
-      <h1 id="editor-merge">{words('editor_merge')}</h1>
-      <Banner
-        icon={GitMerge}
-        tone="soon"
-        alert
-        title={words('editor_merge_title', merge.by || words('editor_somebody'))}
-        actions={
-          <>
-            <Button size="small" onClick={() => takeAll('mine')}>
-              {words('editor_merge_all_mine')}
-            </Button>
-            <Button size="small" onClick={() => takeAll('theirs')}>
-              {words('editor_merge_all_theirs')}
-            </Button>
-          </>
-        }
-      >
-        {words('editor_merge_text')}
-      </Banner>
+    <MergeFrame
+      title={words('editor_merge')}
+      who={words('editor_merge_title', merge.by || words('editor_somebody'))}
+      text={words('editor_merge_text')}
+      open={open}
+      goOn={words('editor_merge_save')}
+      ready={words('editor_merge_ready')}
+      onTakeAll={takeAll}
+      onGoOn={() => void save().catch(ports.onError)}
+    >
       {fields.map((field) => (
         <MergeChoice
           key={field.key}
@@ -55,12 +43,6 @@ export function MergeView({ merge }: { merge: OpenMerge }) {
           onChoose={(side) => setChoices({ ...choices, [field.key]: side })}
         />
       ))}
-      <p class="actions">
-        <Button tone="primary" size="large" held={open > 0} onClick={() => void save().catch(ports.onError)}>
-          {words('editor_merge_save')}
-        </Button>
-        <span class="meta">{open > 0 ? count('editor_merge_open', open) : words('editor_merge_ready')}</span>
-      </p>
-    </section>
+    </MergeFrame>
   );
 }

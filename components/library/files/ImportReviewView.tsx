@@ -8,11 +8,10 @@ import { useLibrary } from '../library-context';
 import { isNearlyFull, sizeName } from './backup-words';
 import { ImportTable } from './ImportTable';
 import { ROW_FILTERS, type RowFilter } from './import-rows';
+import { RouteRows, RuleRows } from './PlannedRows';
 import { ProblemList } from './ProblemList';
 import { ReadAs } from './ReadAs';
-import { RouteRows } from './RouteRows';
 import { RowDetail } from './RowDetail';
-import { RuleRows } from './RuleRows';
 import { troubleWords } from './write-trouble';
 
 /** Every row of the file, what it would do, and the one press that does it. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '../../../ui/Button';
-import { State } from '../../../ui/State';
 import { useWords } from '../../../ui/words';
+import { Gone } from '../../Gone';
 import { Loading } from '../../Loading';
 import { useLibrary } from '../../library-context';
 import { StoreTrouble } from '../../StoreTrouble';
@@ -23,7 +23,7 @@ export function RuleEditorPage({ place }: { place: RulePlace }) {
   const editor = model.open.value;
   const phase = model.phase.value;
   if (phase === 'not-found')
-    return <Gone title={words('rule_not_found')} text={words('rule_not_found_text')} />;
+    return <NotHere title={words('rule_not_found')} text={words('rule_not_found_text')} />;
   if (phase === 'deleted') return <Deleted model={model} />;
   if (editor === null && store.trouble.value !== null) return <StoreTrouble />;
   if (phase === 'loading' || editor === null) return <Loading title={words('rule_editor')} />;
@@ -56,31 +56,17 @@ function Deleted({ model }: { model: RuleEditorModel }) {
   const words = useWords();
   const wasOpen = model.open.value !== null;
   return (
-    <Gone
+    <NotHere
       title={words('rule_deleted')}
       text={words(wasOpen ? 'rule_deleted_open_text' : 'rule_deleted_text')}
     >
       {wasOpen ? <Button onClick={() => model.keepAsNew()}>{words('rule_keep_as_new')}</Button> : null}
-    </Gone>
+    </NotHere>
   );
 }
 
-function Gone({ title, text, children }: { title: string; text: string; children?: ComponentChildren }) {
+function NotHere(gone: { title: string; text: string; children?: ComponentChildren }) {
   const words = useWords();
   const { ports } = useLibrary();
-  return (
-    <State
-      level={1}
-      title={title}
-      text={text}
-      actions={
-        <>
-          {children}
-          <Button tone="primary" onClick={() => ports.go('#policies')}>
-            {words('rule_back')}
-          </Button>
-        </>
-      }
-    />
-  );
+  return <Gone {...gone} back={words('rule_back')} onBack={() => ports.go('#policies')} />;
 }

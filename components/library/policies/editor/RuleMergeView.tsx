@@ -1,10 +1,8 @@
-import { GitMerge } from 'lucide';
 import { useId, useState } from 'preact/hooks';
 import type { PolicyRule } from '@/lib/policy/rule';
-import { Banner } from '../../../ui/Banner';
-import { Button } from '../../../ui/Button';
 import { useCount, useLang, useWords } from '../../../ui/words';
 import { useLibrary } from '../../library-context';
+import { MergeFrame } from '../../MergeFrame';
 import { type FieldKey, type MergeField, merged, mergeFields, type Side } from './merge-rules';
 import { useRuleEditor } from './rule-context';
 import { fieldName, fieldText } from './rule-field-words';
@@ -28,26 +26,16 @@ export function RuleMergeView({ merge }: { merge: OpenMerge }) {
     notes.tell(words('rule_merged'));
   };
   return (
-    <section class="merge" aria-labelledby="rule-merge">
-      <h1 id="rule-merge">{words('rule_merge')}</h1>
-      <Banner
-        icon={GitMerge}
-        tone="soon"
-        alert
-        title={words('rule_merge_title', merge.theirRow.changedBy || words('editor_somebody'))}
-        actions={
-          <>
-            <Button size="small" onClick={() => takeAll('mine')}>
-              {words('editor_merge_all_mine')}
-            </Button>
-            <Button size="small" onClick={() => takeAll('theirs')}>
-              {words('editor_merge_all_theirs')}
-            </Button>
-          </>
-        }
-      >
-        {words('rule_merge_text')}
-      </Banner>
+    <MergeFrame
+      title={words('rule_merge')}
+      who={words('rule_merge_title', merge.theirRow.changedBy || words('editor_somebody'))}
+      text={words('rule_merge_text')}
+      open={open}
+      goOn={words('rule_merge_go_on')}
+      ready={words('rule_merge_ready')}
+      onTakeAll={takeAll}
+      onGoOn={goOn}
+    >
       {fields.map((field) => (
         <Choice
           key={field.key}
@@ -57,13 +45,7 @@ export function RuleMergeView({ merge }: { merge: OpenMerge }) {
           onChoose={(side) => setChoices({ ...choices, [field.key]: side })}
         />
       ))}
-      <p class="actions">
-        <Button tone="primary" size="large" held={open > 0} onClick={goOn}>
-          {words('rule_merge_go_on')}
-        </Button>
-        <span class="meta">{open > 0 ? count('editor_merge_open', open) : words('rule_merge_ready')}</span>
-      </p>
-    </section>
+    </MergeFrame>
   );
 }
 
