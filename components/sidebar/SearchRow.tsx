@@ -3,6 +3,7 @@ import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { languageName } from '../ui/intl';
 import { Kbd } from '../ui/Kbd';
+import { UNKNOWN_FILTERS, UnknownFilters } from '../ui/UnknownFilters';
 import { useCount, useLang, useWords } from '../ui/words';
 import { optionId, REPLIES_LIST } from './ReplyList';
 import { useSidebar } from './sidebar-context';
@@ -25,6 +26,7 @@ export function SearchRow() {
   const model = useSidebar();
   const { replies } = model;
   const options = replies.options.value;
+  const unknown = replies.unknownFilters.value;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'ArrowDown') replies.move(replies.active.value + 1);
@@ -34,31 +36,37 @@ export function SearchRow() {
     event.preventDefault();
   };
   return (
-    <div class="find">
-      <span class="search">
-        <Icon node={Search} />
-        <input
-          class="input"
-          type="search"
-          {...combobox(options.length > 0 && replies.active.value >= 0, replies.active.value)}
-          aria-label={words('sidebar_search')}
-          placeholder={
-            replies.total.value === undefined
-              ? words('sidebar_search')
-              : count('sidebar_search_hint', replies.total.value)
-          }
-          autocomplete="off"
-          spellcheck={false}
-          dir="auto"
-          data-focus="search"
-          value={replies.query.value}
-          onInput={(event) => replies.search(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
-        />
-        {replies.isSearching.value ? null : <Kbd hidden>/</Kbd>}
-      </span>
-      {replies.isSearching.value ? <Clear /> : <LanguagePick />}
-    </div>
+    <>
+      <div class="find">
+        <span class="search">
+          <Icon node={Search} />
+          <input
+            class="input"
+            type="search"
+            {...combobox(options.length > 0 && replies.active.value >= 0, replies.active.value)}
+            aria-label={words('sidebar_search')}
+            aria-description={words('library_search_operators')}
+            aria-describedby={unknown.length > 0 ? UNKNOWN_FILTERS : undefined}
+            title={words('library_search_operators')}
+            placeholder={
+              replies.total.value === undefined
+                ? words('sidebar_search')
+                : count('sidebar_search_hint', replies.total.value)
+            }
+            autocomplete="off"
+            spellcheck={false}
+            dir="auto"
+            data-focus="search"
+            value={replies.query.value}
+            onInput={(event) => replies.search(event.currentTarget.value)}
+            onKeyDown={onKeyDown}
+          />
+          {replies.isSearching.value ? null : <Kbd hidden>/</Kbd>}
+        </span>
+        {replies.isSearching.value ? <Clear /> : <LanguagePick />}
+      </div>
+      <UnknownFilters names={unknown} />
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { CommentRule } from '@/lib/policy/comment-rules/comment-rule';
+import { readQuery } from '@/lib/suggestions/search/search-query';
 import type { SnippetIndex } from '@/lib/suggestions/snippet-index';
 import type { SuggestionRequest } from '@/lib/suggestions/suggestion';
 import type { DeskModel } from './desk-model';
@@ -19,6 +20,7 @@ import {
   suggestedFor,
 } from './reply-options';
 import { createReplyTurn } from './reply-turn';
+import { createSearchModel, type SearchModel } from './search-model';
 import type { SidebarPorts } from './sidebar-ports';
 import type { SituationModel } from './situation-model';
 import { followWithdrawn, type Withdrawn } from './withdrawn';
@@ -35,6 +37,8 @@ export interface RepliesModel extends ReplyLanguage {
   readonly query: ReadonlySignal<string>;
   readonly search: (query: string) => void;
   readonly isSearching: ReadonlySignal<boolean>;
+  /** Names typed before a colon that are no filter. */
+  readonly unknownFilters: ReadonlySignal<readonly string[]>;
   /** What the list shows. */
   readonly options: ReadonlySignal<readonly ReplyOption[]>;
   /** -1 while what was chosen is withdrawn. */
@@ -71,7 +75,10 @@ export function createRepliesModel(
     touched.value = desk.commentKey.peek();
   };
   const isHeld = () => picked.peek() !== null || touched.peek() === desk.commentKey.peek();
-  const lists = createLists({ desk, language, index, learner, isHeld, situation, query, instead, warnings });
+  const searched = createSearchModel(ports, index);
+  const lists = createLists({
+    ...{ desk, language, index, searched, learner, isHeld, situation, query, instead, warnings },
+  });
   const choice = computed(() => JSON.stringify([desk.commentKey.value, query.value, picked.value]));
   const pick = createPick(ports, library, { choice, picked, options: lists.options });
   return {
@@ -82,6 +89,7 @@ export function createRepliesModel(
     touch,
     total: computed(() => (library.isRead.value ? index.value.indexed.length : undefined)),
     query,
+    unknownFilters: computed(() => readQuery(query.value).unknown),
     index,
     withheld: library.withheld,
     lockedBy: library.lockedBy,
@@ -137,6 +145,7 @@ interface ListParts {
   readonly desk: DeskModel;
   readonly language: ReplyLanguage;
   readonly index: ReadonlySignal<SnippetIndex>;
+  readonly searched: SearchModel;
   readonly learner: LearnerModel;
   /** The person is choosing: the list must not move. */
   readonly isHeld: () => boolean;
@@ -149,7 +158,7 @@ interface ListParts {
 function createLists(
   parts: ListParts,
 ): Pick<RepliesModel, 'suggested' | 'isConfident' | 'isSearching' | 'options'> {
-  const { desk, language, index, situation, query, instead } = parts;
+  const { desk, language, index, searched, situation, query, instead } = parts;
   const { request } = language;
   const answer = answered(parts);
   const suggested = computed(() => answer.value.options);
@@ -157,7 +166,8 @@ function createLists(
   const found = computed(() => {
     const today = situation.situation.value?.today ?? '';
     const anywhere = { lang: null, platform: desk.desk.value?.platform ?? 'x', today };
-    return foundOptions(index.value, query.value, request.value ?? anywhere);
+    const place = request.value ?? anywhere;
+    return foundOptions(index.value, searched.find(query.value, place.lang), place);
   });
   const options = computed(() => {
     if (isSearching.value) return found.value;

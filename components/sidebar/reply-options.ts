@@ -1,10 +1,14 @@
 import type { Comment } from '@/lib/conversations/comment';
 import type { StoredComment } from '@/lib/database/records';
 import { bodyFor, type Snippet, type SnippetText } from '@/lib/library/snippet';
-import { searchReplies } from '@/lib/suggestions/search-replies';
 import type { SnippetIndex } from '@/lib/suggestions/snippet-index';
 import { answerFor, fits, type LearnedOrder } from '@/lib/suggestions/suggest';
-import type { SuggestionReason, SuggestionRequest, TitleRange } from '@/lib/suggestions/suggestion';
+import type {
+  SearchHit,
+  SuggestionReason,
+  SuggestionRequest,
+  TitleRange,
+} from '@/lib/suggestions/suggestion';
 
 /** One line of the list. */
 export interface ReplyOption {
@@ -25,7 +29,6 @@ export type Place = Pick<SuggestionRequest, 'lang' | 'platform' | 'today'>;
 
 const MOST_SUGGESTED = 9;
 const MOST_DOUBTFUL = 3;
-const MOST_FOUND = 20;
 
 /** What to suggest for a comment is asked by; the same question again is not asked twice. */
 export function requestFor(comment: StoredComment, lang: string | null, today: string): SuggestionRequest {
@@ -68,8 +71,13 @@ export function suggestedOptions(index: SnippetIndex, request: SuggestionRequest
   return suggestedFor(index, request).options;
 }
 
-export function foundOptions(index: SnippetIndex, query: string, place: Place): ReplyOption[] {
-  return searchReplies(index, query, MOST_FOUND).flatMap((hit) => {
+/** What was searched, as it is offered at a place. */
+export function foundOptions(
+  index: SnippetIndex,
+  hits: readonly SearchHit[],
+  place: Place,
+): readonly ReplyOption[] {
+  return hits.flatMap((hit) => {
     const option = optionOf(index, hit.snippetId, place, hit.lang);
     if (!option) return [];
     return [{ ...option, ranges: option.text.lang === hit.lang ? hit.ranges : [] }];

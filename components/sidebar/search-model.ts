@@ -1,0 +1,43 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { findReplies } from '@/lib/suggestions/search/find-replies';
+import { SearchIndex } from '@/lib/suggestions/search/search-index';
+import { readQuery } from '@/lib/suggestions/search/search-query';
+import type { SnippetIndex } from '@/lib/suggestions/snippet-index';
+import type { SearchHit } from '@/lib/suggestions/suggestion';
+import { readAhead, readFor } from '../ui/read-ahead';
+import type { SidebarPorts } from './sidebar-ports';
+
+export interface SearchModel {
+  /**
+   * Replies for what is typed, best first; of texts that answer alike, the one in `lang`. To be asked inside a
+   * computation, which follows what is read meanwhile.
+   */
+  readonly find: (typed: string, lang: string | null) => readonly SearchHit[];
+}
+
+const MOST_FOUND = 20;
+const REPLIES_AT_ONCE = 16;
+
+/** Search of the replies that may be used. They are read while nothing else is to be done; titles at the first key. */
+export function createSearchModel(ports: SidebarPorts, offered: ReadonlySignal<SnippetIndex>): SearchModel {
+  const search = new SearchIndex();
+  const followed = computed(() => {
+    search.follow(offered.value.indexed.map(({ snippet }) => ({ snippet, open: null })));
+    return offered.value;
+  });
+  /** What has been read to its end: what was found in titles alone is then found again. */
+  const read = signal<SnippetIndex | undefined>(undefined);
+  const readOn = (budgetMs: number) => {
+    const index = followed.peek();
+    if (!readFor(budgetMs, () => search.read(REPLIES_AT_ONCE))) return false;
+    read.value = index;
+    return true;
+  };
+  readAhead(offered, readOn, ports.signal);
+  return {
+    find(typed, lang) {
+      void [read.value, followed.value];
+      return findReplies(search, readQuery(typed), { limit: MOST_FOUND, lang });
+    },
+  };
+}
