@@ -1,6 +1,7 @@
 import { SHARE_ALL, type Share } from '@/lib/escalation/share';
 import type { WordKey } from '@/lib/shared/words';
 import { useCount, useWords } from '../ui/words';
+import { EscalatePicture } from './EscalatePicture';
 import { useSidebar } from './sidebar-context';
 
 const FIELDS = Object.keys(SHARE_ALL) as (keyof Share)[];
@@ -10,7 +11,14 @@ export function EscalateLeaves() {
   const words = useWords();
   const { escalate } = useSidebar();
   const destination = escalate.leaving.destination.value;
-  if (!destination) return <p class="hint">{words('case_by_hand')}</p>;
+  if (!destination) {
+    return (
+      <div>
+        <p class="hint">{words('case_by_hand')}</p>
+        <EscalatePicture />
+      </div>
+    );
+  }
   const { share } = escalate.form.value;
   return (
     <fieldset>
@@ -34,6 +42,7 @@ export function EscalateLeaves() {
           </label>
         ))}
       </div>
+      <EscalatePicture />
       <Bytes />
     </fieldset>
   );

@@ -8,6 +8,7 @@ import { type Step, Steps } from '../ui/Steps';
 import { useCount, useLang, useWords } from '../ui/words';
 import { EscalatedFollowUp, FollowUpDock } from './EscalatedFollowUp';
 import { EscalatedProgress } from './EscalatedProgress';
+import { PictureThumb } from './EscalatePicture';
 import { standingWords, ticketName, withRoute } from './escalate-standing';
 import { useSidebar } from './sidebar-context';
 import { clockTime, moment } from './times';
@@ -28,6 +29,7 @@ export function EscalatedView({ sent }: { sent: Escalation }) {
           <EscalatedProgress sent={sent} />
           {isToTell ? <EscalatedFollowUp /> : null}
           <Steps steps={useSteps(sent)} name={words('sidebar_case_steps')} />
+          <Picture />
         </State>
       </div>
       {isToTell ? <FollowUpDock sent={sent} /> : <NextDock />}
@@ -46,6 +48,19 @@ function NextDock() {
         </Button>
       </div>
     </section>
+  );
+}
+
+/** What the person took of the comment: here, and in the download. */
+function Picture() {
+  const words = useWords();
+  const picture = useSidebar().escalate.picture.picture.value;
+  if (!picture) return null;
+  return (
+    <div class="case-picture">
+      <PictureThumb picture={picture} />
+      <p class="hint">{words('case_picture_stays')}</p>
+    </div>
   );
 }
 
@@ -70,6 +85,10 @@ function CaseActions({ sent }: { sent: Escalation }) {
     const isCopied = ports.copy(escalationToText(sent, words, (at) => moment(lang, at)));
     view.tell(words(isCopied ? 'sidebar_case_copied' : 'sidebar_not_copied'));
   };
+  const download = () => {
+    const picture = escalate.picture.picture.value;
+    ports.download(`cuecard-${sent.id}.json`, escalationToJson(sent, picture));
+  };
   const takeBack = async () => {
     const isBack = await escalate.takeBack();
     view.tell(words(isBack ? 'sidebar_taken_back' : 'sidebar_not_taken_back'));
@@ -77,9 +96,7 @@ function CaseActions({ sent }: { sent: Escalation }) {
   return (
     <>
       <Button onClick={copy}>{words('sidebar_copy_text')}</Button>
-      <Button onClick={() => ports.download(`cuecard-${sent.id}.json`, escalationToJson(sent))}>
-        {words('sidebar_download')}
-      </Button>
+      <Button onClick={download}>{words('sidebar_download')}</Button>
       {sent.arrived === null ? (
         <Button tone="quiet" onClick={() => takeBack().catch(ports.onError)}>
           {words('sidebar_take_back')}

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Sender, WorkerHandlers } from '@/lib/messaging/receiver';
 import type { Deliverer } from './deliver';
 import { tellMarks } from './marks';
+import { takePicture } from './picture';
 import { preferSurface, tellSettings } from './prefer-surface';
 import { watchPromises } from './promise-alarm';
 import { relayInsert } from './relay-insert';
@@ -19,6 +20,7 @@ type SidebarCalls =
   | 'outbox.changed'
   | 'destination.test'
   | 'shortcuts.open'
+  | 'picture.take'
   | 'page.tell';
 
 /** What the sidebar and the library may ask. `outboxChanged`: see that what waits goes out. */
@@ -57,6 +59,13 @@ export function sidebarHandlers(
       await openShortcuts();
       return {};
     },
+    async 'picture.take'(wanted, sender) {
+      const tabId = ownTab(wanted.tabId, sender);
+      // In the browser's own panel nothing lies over the page.
+      const { frameWidth } = await context.readSettings();
+      const coveredPx = sender.tabId === undefined ? 0 : Math.max(frameWidth, OVERLAY_PX);
+      return { type: await takePicture(context, { ...wanted, tabId }, coveredPx) };
+    },
     async 'page.tell'({ tabId, name, params }, sender) {
       const own = ownTab(tabId, sender);
       const refused = await refuseWithheld(context, name, params);
@@ -64,6 +73,9 @@ export function sidebarHandlers(
     },
   };
 }
+
+/** How wide the sidebar lies over a narrow page (frame.css). */
+const OVERLAY_PX = 384;
 
 /** A framed sidebar speaks for its own tab alone; the native panel has none and may follow the active one. */
 function ownTab(tabId: number, { tabId: own }: Sender): number {

@@ -58,7 +58,7 @@ function surfaceHandlers(
 ): Omit<PageHandlers, ComposerCalls> {
   const { selection, tracker, frame } = session;
   return {
-    'comment.show': async ({ key }) => ({ shown: selection.show(key) }),
+    'comment.show': async ({ key }) => selection.show(key),
     async 'comment.select'({ key }) {
       await selection.open(key, { focus: false });
       return {};
@@ -78,7 +78,7 @@ function surfaceHandlers(
     async 'frame.toggle'() {
       if (frame.isOpen()) putAway(session);
       else await session.showFrame();
-      return { open: frame.isOpen() };
+      return {};
     },
     async 'frame.close'() {
       putAway(session);

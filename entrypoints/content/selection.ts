@@ -40,11 +40,11 @@ export class Selection {
     await this.open(next, { focus: false });
   }
 
-  /** Brings a comment that is on the page into view: only on a person's press. False when it is not there. */
-  show(key: string): boolean {
+  /** Brings a comment that is on the page into view: only on a person's press. `box`: where it then is. */
+  show(key: string): { shown: boolean; box: DOMRect | undefined } {
     const container = this.#session.tracker.container(key);
     container?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    return container !== undefined;
+    return { shown: container !== undefined, box: container?.getBoundingClientRect() };
   }
 
   async openView(view: 'replies' | 'draft' | 'escalate'): Promise<void> {
@@ -59,8 +59,7 @@ export class Selection {
 }
 
 function neighbour(keys: readonly string[], key: string | null, by: number): string | undefined {
-  if (keys.length === 0) return undefined;
-  const at = key === null ? -1 : keys.indexOf(key);
+  const at = keys.indexOf(key ?? '');
   if (at < 0) return by > 0 ? keys[0] : keys.at(-1);
-  return keys[(at + by + keys.length) % keys.length];
+  return keys.at((at + by) % keys.length);
 }

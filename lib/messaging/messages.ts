@@ -133,6 +133,12 @@ export const WORKER_CALLS = {
     params: z.object({ section: z.string() }),
     result: nothing,
   },
+  /** Takes the picture of a comment, kept by the id of its case. Browsers allow it only after the icon or a command. */
+  'picture.take': {
+    from: ['sidebar'],
+    params: z.object({ ...tab, key: z.string(), id: z.string() }),
+    result: z.object({ type: z.string() }),
+  },
   /** The browser's own page where the keys of commands are changed. */
   'shortcuts.open': { from: ['sidebar'], params: nothing, result: nothing },
   /** A comment's status changed in the database: the pages that show it must hear of it. */
@@ -190,7 +196,11 @@ export const PAGE_CALLS = {
   },
   'composer.focus': { params: nothing, result: nothing },
   /** Brings a comment that is already on the page into view. */
-  'comment.show': { params: z.object({ key: z.string() }), result: z.object({ shown: z.boolean() }) },
+  'comment.show': {
+    params: z.object({ key: z.string() }),
+    /** `box`: where it stands in what is in view, as `getBoundingClientRect` tells. */
+    result: z.object({ shown: z.boolean(), box: z.unknown() }),
+  },
   'comment.select': { params: z.object({ key: z.string() }), result: nothing },
   'comment.step': { params: z.object({ by: z.number() }), result: nothing },
   'marks.changed': { params: z.object({ marks: z.array(markSchema) }), result: nothing },
@@ -200,7 +210,7 @@ export const PAGE_CALLS = {
     params: z.object({ command: z.enum(['go', 'next', 'previous', 'escalate']) }),
     result: nothing,
   },
-  'frame.toggle': { params: nothing, result: z.object({ open: z.boolean() }) },
+  'frame.toggle': { params: nothing, result: nothing },
   'frame.close': { params: nothing, result: nothing },
   'settings.apply': { params: pageSettingsSchema, result: nothing },
 } as const satisfies Record<string, { params: z.ZodMiniType; result: z.ZodMiniType }>;

@@ -13,6 +13,7 @@ import { keepInsertion } from '@/lib/database/insertions';
 import { latestEntries } from '@/lib/database/journal';
 import { LATEST_VERSION } from '@/lib/database/migrations/ledger';
 import { listRequests, noteRequest } from '@/lib/database/network';
+import { keepPicture } from '@/lib/database/pictures';
 import { applyRetention, eraseEverything, forgetAuthor } from '@/lib/database/retention';
 import { DAY_MS } from '@/lib/shared/clock';
 import { aParcel } from '../connectors/parcels';
@@ -218,5 +219,24 @@ describe('diagnostics', () => {
       oldestCommentDays: 3,
     });
     expect(JSON.stringify(report)).not.toMatch(/rui|ana|wand|burn|x:1|x\.com|\bInes\b|Safety|E1/i);
+  });
+});
+
+describe('pictures of comments', () => {
+  const picture = { commentKey: 'x:1', bytes: new Uint8Array([1]), width: 1, height: 1 };
+
+  it('go once they are too old, with their author, and with everything', async () => {
+    const db = freshDatabase();
+    const kept = async () => (await db.pictures.toArray()).map(({ escalationId }) => escalationId);
+    await keepPicture(db, { ...picture, escalationId: 'old', at: START });
+    await keepPicture(db, { ...picture, escalationId: 'new', at: START + 40 * DAY_MS });
+    await keepPicture(db, { ...picture, escalationId: 'theirs', commentKey: 'x:2', at: START + 40 * DAY_MS });
+    await applyRetention(db, { days: 30, now: START + 41 * DAY_MS });
+    expect(await kept()).toEqual(['new', 'theirs']);
+    await recordSeen(db, [other], START + 41 * DAY_MS, () => NO_TRIAGE);
+    await forgetAuthor(db, 'x', 'anap', { by: '', at: START + 41 * DAY_MS });
+    expect(await kept()).toEqual(['new']);
+    await eraseEverything(db);
+    expect(await kept()).toEqual([]);
   });
 });

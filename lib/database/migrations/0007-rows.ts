@@ -22,5 +22,15 @@ export const learningRows = {
       data: { version: 1, weights: new Float32Array([0.5, -0.25, 1]) },
     },
   ],
-  pictures: [{ escalationId: '01K70000000000000000000003', schema: 1, at: 1_763_800_000_000 }],
+  pictures: [
+    {
+      escalationId: '01K70000000000000000000003',
+      schema: 1,
+      commentKey: 'x:1801',
+      bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
+      width: 1200,
+      height: 320,
+      at: 1_763_800_000_000,
+    },
+  ],
 };
