@@ -14,6 +14,7 @@ import { cleanUp, prepare } from './housekeeping';
 import { tellMarks } from './marks';
 import { notifyOverdue, openFromNotifications } from './notify-overdue';
 import { pageHandlers } from './page-handlers';
+import { watchPolicy } from './policy-watch';
 import { PROMISE_ALARM, watchPromises } from './promise-alarm';
 import { senderOf } from './sender';
 import { openPanel } from './surfaces';
@@ -53,6 +54,7 @@ export default defineBackground({
     openFromNotifications(context);
     self.addEventListener('online', () => void outboxChanged().catch(report));
     void browser.alarms.create(CLEAN_UP_ALARM, { periodInMinutes: 60 });
+    watchPolicy(context);
     void watchPromises(context).catch(report);
     void outboxChanged().catch(report);
   },

@@ -3,6 +3,8 @@ import { render } from 'preact';
 import { Library } from '@/components/library/Library';
 import { createLibraryModel } from '@/components/library/library-model';
 import { openDatabase } from '@/lib/database/database';
+import { policyStamp } from '@/lib/database/policy-store';
+import { watch } from '@/lib/database/watch';
 import { readingDirection, speech } from '../sidepanel/speech';
 import { createPorts } from './browser-ports';
 
@@ -12,11 +14,15 @@ async function start(): Promise<void> {
   document.documentElement.lang = speech.lang;
   document.documentElement.dir = readingDirection;
   const root = document.querySelector('#cuecard') ?? document.body;
+  const db = openDatabase();
   const ports = await createPorts({
-    db: openDatabase(),
+    db,
     signal: new AbortController().signal,
     onError: report,
   });
+  // Any call wakes the worker, and awake it sees that the rules are others (background/policy-watch.ts).
+  const wakeWorker = () => void ports.callWorker('status.changed', { keys: [] });
+  watch(() => policyStamp(db), wakeWorker, report);
   document.title = `${speech.words('extension_name')}: ${speech.words('library_navigation')}`;
   render(<Library model={createLibraryModel(ports)} dir={readingDirection} />, root);
 }
