@@ -6,16 +6,30 @@ import type { Parcel } from '@/lib/escalation/delivery/parcel';
 import { SHARE_ALL, type Share, toParcel } from '@/lib/escalation/delivery/to-parcel';
 import { snapshotOf } from '@/lib/escalation/snapshot';
 import { findPersonalData } from '@/lib/personal-data/find-personal-data';
+import { CORE_RULES } from '@/lib/policy/core/core-rules';
+import { PACKS } from '@/lib/policy/packs/all-packs';
 import { aComment, anEscalation } from '../database/fresh';
 import { t } from '../escalation/words';
 import { aFullParcel, aParcel, formatTime } from './parcels';
 import { HOME, TARGETS } from './targets';
 
-const CORPUS = readdirSync('tests/fixtures/personal-data')
-  .filter((name) => name.endsWith('.jsonl'))
-  .flatMap((name) => readFileSync(`tests/fixtures/personal-data/${name}`, 'utf8').split('\n'))
-  .filter(Boolean)
-  .map((line) => (JSON.parse(line) as { text: string }).text);
+/** Every sentence that policy is measured on: disguised data, look-alikes, what customers and responders write. */
+const CORPUS = [
+  ...linesOf('tests/fixtures/personal-data'),
+  ...linesOf('tests/fixtures/policy'),
+  ...linesOf('tests/fixtures/policy/harmless'),
+  ...[...CORE_RULES, ...PACKS.flatMap(({ rules }) => rules)]
+    .flatMap(({ mustFlag, mustPass }) => [...mustFlag, ...mustPass])
+    .map(({ text }) => text),
+];
+
+function linesOf(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .flatMap((name) => readFileSync(`${folder}/${name}`, 'utf8').split('\n'))
+    .filter(Boolean)
+    .map((line) => (JSON.parse(line) as { text: string }).text);
+}
 
 /** Everything that leaves or is shown of a parcel, as text. */
 function outputs(parcel: Parcel): { connector: Connector; text: string }[] {
