@@ -2,26 +2,19 @@ import type { Snippet } from '@/lib/library/snippet';
 import { type Contrast, contrastOf } from './contrast';
 import { type Postings, toPostings } from './postings';
 import { featuresOf } from './snippet-features';
-import { type TitleEntry, titleEntriesOf } from './title-entries';
-import { type TitleWords, toTitleWords } from './title-words';
 import { Vocabulary } from './vocabulary';
 
 export type IndexedSnippet = {
   readonly snippet: Snippet;
-  readonly titles: readonly TitleEntry[];
   /** Undefined without examples of what must not suggest it. */
   readonly contrast: Contrast | undefined;
 };
 
-/** Everything needed to suggest and to search; keep it and hand it on as `previous` when the library changes. */
+/** Everything needed to suggest; keep it and hand it on as `previous` when the library changes. */
 export type SnippetIndex = {
   readonly indexed: readonly IndexedSnippet[];
   readonly postings: Postings;
   readonly vocabulary: Vocabulary;
-  readonly titles: readonly TitleEntry[];
-  /** The folded text of `titles`, as one list for the matcher. */
-  readonly haystack: string[];
-  readonly titleWords: TitleWords;
   readonly indexedById: ReadonlyMap<string, IndexedSnippet>;
 };
 
@@ -70,17 +63,11 @@ function isSame(known: Snippet, snippet: Snippet): boolean {
   );
 }
 
-/** What typed search and counter-examples need is made when it is first asked for. */
+/** What counter-examples need is made when it is first asked for. */
 class Indexed implements IndexedSnippet {
-  #titles: readonly TitleEntry[] | undefined;
   #contrast: Contrast | undefined;
 
   constructor(readonly snippet: Snippet) {}
-
-  get titles(): readonly TitleEntry[] {
-    this.#titles ??= titleEntriesOf(this.snippet);
-    return this.#titles;
-  }
 
   get contrast(): Contrast | undefined {
     if (this.snippet.counterExamples.length > 0) this.#contrast ??= contrastOf(this.snippet);
@@ -90,9 +77,6 @@ class Indexed implements IndexedSnippet {
 
 class Index implements SnippetIndex {
   readonly indexedById: ReadonlyMap<string, IndexedSnippet>;
-  #titles: readonly TitleEntry[] | undefined;
-  #haystack: string[] | undefined;
-  #titleWords: TitleWords | undefined;
 
   constructor(
     readonly indexed: readonly IndexedSnippet[],
@@ -100,20 +84,5 @@ class Index implements SnippetIndex {
     readonly vocabulary: Vocabulary,
   ) {
     this.indexedById = new Map(indexed.map((each) => [each.snippet.id, each]));
-  }
-
-  get titles(): readonly TitleEntry[] {
-    this.#titles ??= this.indexed.flatMap((each) => each.titles);
-    return this.#titles;
-  }
-
-  get haystack(): string[] {
-    this.#haystack ??= this.titles.map((entry) => entry.folded);
-    return this.#haystack;
-  }
-
-  get titleWords(): TitleWords {
-    this.#titleWords ??= toTitleWords(this.titles);
-    return this.#titleWords;
   }
 }
