@@ -53,7 +53,8 @@ class Frame implements FrameHost {
     const { host, shadow } = createClosedHost(root, FRAME_TAG);
     this.host = host;
     this.#frame = root.createElement('iframe');
-    this.#frame.title = words('frame_title');
+    // Not `title`: the browser would show it wherever the pointer rests on the sidebar.
+    this.#frame.setAttribute('aria-label', words('frame_title'));
     this.#frame.hidden = true;
     this.#count = root.createElement('span');
     this.#pull = root.createElement('button');
