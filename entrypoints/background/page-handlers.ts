@@ -1,5 +1,4 @@
 import type { Desk } from '@/lib/conversations/desk';
-import { recordSeen } from '@/lib/database/comments';
 import { patchDesk, putDesk } from '@/lib/database/desks';
 import type { PageSettings, WorkerParams } from '@/lib/messaging/messages';
 import type { Sender, WorkerHandlers } from '@/lib/messaging/receiver';
@@ -11,10 +10,10 @@ import { notePosted } from './note-posted';
 import { pageSettings, preferSurface } from './prefer-surface';
 import { noteInsertionEnd } from './relay-insert';
 import { isAllowed } from './reply-guard';
+import { seeComments } from './see-comments';
 import { openLibrary, rememberFrame } from './surfaces';
 import { tellSidebars } from './tabs';
 import { issueTicket } from './tickets';
-import { triageOf } from './triage';
 import { warmPolicies } from './warm-policies';
 import type { WorkerContext } from './worker-context';
 
@@ -39,8 +38,7 @@ function readingHandlers(context: WorkerContext): Pick<WorkerHandlers, ReadingCa
       return {};
     },
     async 'comments.seen'({ comments }) {
-      const rows = await recordSeen(db, comments, clock(), triageOf);
-      return { marks: await marksOf(context, rows) };
+      return { marks: await marksOf(context, await seeComments(context, comments)) };
     },
     async 'marks.read'({ keys }) {
       const rows = await db.comments.bulkGet([...keys]);

@@ -4,6 +4,8 @@ import { commentTopicSchema } from '@/lib/conversations/comment-topic';
 import { draftSchema, provenanceSchema } from '@/lib/conversations/composer';
 import { markSchema } from '@/lib/conversations/mark';
 import { riskKindSchema } from '@/lib/conversations/risk';
+import { riskClassSchema } from '@/lib/conversations/risk-class';
+import { feelingSchema, talkSchema } from '@/lib/conversations/talk';
 import { urgencySchema } from '@/lib/escalation/escalation';
 import { shareSchema } from '@/lib/escalation/share';
 import { personalDataKindSchema } from '@/lib/policy/matcher';
@@ -20,6 +22,16 @@ export const triageSchema = z.object({
   topics: z.optional(z.array(commentTopicSchema)),
   /** Kinds of personal data the customer posted; never the data itself. */
   personalData: z.optional(z.array(personalDataKindSchema)),
+  /** Where it belongs in reports, risk or not. Rows of before 2026-11-22 lack the rest. */
+  classes: z.optional(z.array(riskClassSchema)),
+  classWords: z.optional(z.array(z.string())),
+  /** `null`: not read, because nobody said the language. */
+  sentiment: z.optional(
+    z.nullable(z.object({ label: feelingSchema, confidence: z.number(), words: z.array(z.string()) })),
+  ),
+  talk: z.optional(z.object({ label: talkSchema, words: z.array(z.string()) })),
+  /** What a person put right. */
+  corrected: z.optional(z.array(z.enum(['risk', 'sentiment', 'talk']))),
 });
 export type Triage = z.infer<typeof triageSchema>;
 

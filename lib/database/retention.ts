@@ -2,6 +2,7 @@ import type { PlatformId } from '@/lib/conversations/account';
 import type { Comment } from '@/lib/conversations/comment';
 import { DAY_MS } from '@/lib/shared/clock';
 import { unlearn } from './choices';
+import { forgetCorrections } from './corrections';
 import type { CuecardDatabase } from './database';
 import { stripParcels } from './dead-letters';
 import { append, type Stamp } from './journal';
@@ -35,6 +36,7 @@ export function applyRetention(
     await db.edits.where('at').below(limit).delete();
     await db.choices.where('at').below(limit).delete();
     await db.choices.where('commentKey').anyOf(keys).delete();
+    await forgetCorrections(db, { keys, limit });
     await db.insertions.where('at').below(limit).delete();
     await db.commitments.filter(({ closedAt }) => closedAt !== null && closedAt < limit).delete();
     await forgetPictures(db, { limit });
@@ -65,6 +67,7 @@ export function forgetAuthor(
     await db.keptReasons.where('commentKey').anyOf(keys).delete();
     await db.edits.where('commentKey').anyOf(keys).delete();
     if ((await db.choices.where('commentKey').anyOf(keys).delete()) > 0) await unlearn(db, stamp.at);
+    await forgetCorrections(db, { keys });
     await db.insertions.where('commentKey').anyOf(keys).delete();
     await db.commitments.where('commentKey').anyOf(keys).delete();
     await forgetPictures(db, { keys });
@@ -126,7 +129,17 @@ function inEraseTransaction<T>(db: CuecardDatabase, work: () => Promise<T>): Pro
   const { comments, drafts, escalationDrafts, keptReasons, desks, edits, escalations, journal } = db;
   const { insertions, commitments, outbox, network, choices, learned } = db;
   const written = [drafts, escalationDrafts, keptReasons, edits, insertions, commitments, choices, learned];
-  const tables = [comments, desks, escalations, journal, outbox, network, db.pictures, ...written];
+  const tables = [
+    comments,
+    desks,
+    escalations,
+    journal,
+    outbox,
+    network,
+    db.pictures,
+    db.corrections,
+    ...written,
+  ];
   return db.transaction('rw', tables, work);
 }
 

@@ -19,7 +19,7 @@ export function classesIn(
     ...risks.map((risk) => RISK_CLASS[risk]),
     ...topics.flatMap((topic) => CLASS_BY_TOPIC[topic] ?? []),
   ]);
-  return INDEXES.flatMap(({ riskClass, cues, unless }) => {
+  return indexes().flatMap(({ riskClass, cues, unless }) => {
     const covered = coveredBy(unless, read);
     const words = [...new Set(findCues(cues, read, covered).map(read.original))].slice(0, MOST_WORDS);
     return words.length > 0 || byKind.has(riskClass) ? [{ riskClass, words }] : [];
@@ -43,8 +43,14 @@ interface ClassIndex {
   readonly unless: CueIndex;
 }
 
-const INDEXES: readonly ClassIndex[] = CLASS_ORDER.map((riskClass) => ({
-  riskClass,
-  cues: indexCues(CLASS_CUES.flatMap((list) => list[riskClass].any)),
-  unless: indexCues(CLASS_CUES.flatMap((list) => list[riskClass].unless ?? [])),
-}));
+let built: readonly ClassIndex[] | undefined;
+
+/** Built at the first use, as those of the kinds. */
+function indexes(): readonly ClassIndex[] {
+  built ??= CLASS_ORDER.map((riskClass) => ({
+    riskClass,
+    cues: indexCues(CLASS_CUES.flatMap((list) => list[riskClass].any)),
+    unless: indexCues(CLASS_CUES.flatMap((list) => list[riskClass].unless ?? [])),
+  }));
+  return built;
+}

@@ -14,6 +14,7 @@ import { englishWider } from './cues/english-wider';
 import { german } from './cues/german';
 import { othersWider } from './cues/others-wider';
 import { spanish } from './cues/spanish';
+import { unmask } from './unmask';
 
 export interface RiskReading {
   readonly risk: RiskKind | null;
@@ -52,7 +53,7 @@ export const RISK_ORDER: readonly RiskKind[] = [
  * Linear in the length of the text.
  */
 export function riskOf(text: string): RiskReading {
-  const [first] = risksIn(readText(text), () => findPersonalData(text));
+  const [first] = withHidden(text, [...risksIn(readText(text), () => findPersonalData(text))]);
   return { risk: first?.index.risk ?? null, words: first?.words ?? [] };
 }
 
@@ -60,12 +61,14 @@ export function riskOf(text: string): RiskReading {
 export function readComment(text: string, lang: string | null): CommentReading {
   const read = readText(text);
   const posted = findPersonalData(text, { language: lang ?? undefined });
-  const found = [...risksIn(read, () => posted)];
+  const found = withHidden(text, [...risksIn(read, () => posted)]);
   return {
     risk: found[0]?.index.risk ?? null,
     words: found[0]?.words ?? [],
     risks: found.map(({ index }) => index.risk),
-    topics: found.flatMap(({ index, covered }) => topicsIn(index, read, covered)),
+    topics: [
+      ...new Set(found.flatMap(({ index, covered, read: of = read }) => topicsIn(index, of, covered))),
+    ],
     personalData: [...new Set(posted.map(({ kind }) => kind))],
   };
 }
@@ -74,12 +77,31 @@ interface RiskFound {
   readonly index: KindIndex;
   readonly words: readonly string[];
   readonly covered: ReadonlySet<number>;
+  /** Where it was read from, when not from the words as they stand. */
+  readonly read?: ReadText;
+}
+
+/** What people write so that a filter does not see it. */
+const HIDDEN: readonly RiskKind[] = ['abuse', 'self-harm'];
+
+/** With what was hidden by signs for letters or by gaps; its cue words are the hidden ones as they were written. */
+function withHidden(text: string, found: readonly RiskFound[]): readonly RiskFound[] {
+  const meant = unmask(text);
+  if (!meant) return found;
+  const read = readText(meant.text);
+  const known = new Set(found.map(({ index }) => index.risk));
+  const hidden = [...risksIn(read, () => [])].filter(
+    ({ index }) => HIDDEN.includes(index.risk) && !known.has(index.risk),
+  );
+  const words = meant.masked.slice(0, MOST_WORDS);
+  const all = [...found, ...hidden.map((each) => ({ ...each, words, read }))];
+  return all.sort((a, b) => RISK_ORDER.indexOf(a.index.risk) - RISK_ORDER.indexOf(b.index.risk));
 }
 
 const MOST_WORDS = 4;
 
 function* risksIn(read: ReadText, posted: () => readonly PersonalDataHit[]): Generator<RiskFound> {
-  for (const index of INDEXES) {
+  for (const index of indexes()) {
     const covered = coveredBy(index.unless, read);
     const cues = [...new Set(findCues(index.cues, read, covered).map(read.original))];
     const words = cues.length === 0 && index.risk === 'privacy' ? exposed(posted()) : cues;
@@ -122,7 +144,15 @@ interface KindIndex {
   readonly topics: readonly { readonly topic: CommentTopic; readonly cues: CueIndex }[];
 }
 
-const INDEXES: readonly KindIndex[] = RISK_ORDER.map((risk) => {
+let built: readonly KindIndex[] | undefined;
+
+/** Built at the first use: a worker that wakes for something else does not pay for it. */
+function indexes(): readonly KindIndex[] {
+  built ??= RISK_ORDER.map(indexOfKind);
+  return built;
+}
+
+function indexOfKind(risk: RiskKind): KindIndex {
   const lists = LANGUAGES.flatMap((list) => list[risk] ?? []);
   const cuesByTopic = new Map<CommentTopic, string[]>();
   for (const { about = {} } of lists) {
@@ -135,4 +165,4 @@ const INDEXES: readonly KindIndex[] = RISK_ORDER.map((risk) => {
     unless: indexCues(lists.flatMap(({ unless = [] }) => unless)),
     topics: [...cuesByTopic].map(([topic, cues]) => ({ topic, cues: indexCues(cues) })),
   };
-});
+}

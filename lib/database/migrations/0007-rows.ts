@@ -11,7 +11,19 @@ export const learningRows = {
       at: 1_763_800_000_000,
     },
   ],
-  corrections: [{ id: '01K70000000000000000000015', schema: 1, at: 1_763_800_000_000 }],
+  corrections: [
+    {
+      id: '01K70000000000000000000015',
+      schema: 1,
+      at: 1_763_800_000_000,
+      by: 'Ines',
+      commentKey: 'x:1801',
+      text: 'Still waiting for my parcel',
+      field: 'risk',
+      was: 'outage',
+      is: null,
+    },
+  ],
   learned: [
     {
       key: 'suggestions',
