@@ -14,7 +14,7 @@ type Row = Awaited<ReturnType<typeof rowsFor>>[number] | Awaited<ReturnType<type
  * The right reply among the first: with 0 to all example comments per snippet, pick by pick, and for comments that no
  * reply answers; beside search libraries in the same run and published figures. Vectors never saw the set reported.
  * `--data DIR[,DIR]` other sets (snippets, train, test, oos_val .jsonl); `--k 0,1,3,10,full`; `--seeds 5`;
- * `--only shots,stream,stray,scale`; `--scale 1000,20000`; `--encoder none` leaves the vectors out; `--vectors FILE` takes these.
+ * `--only shots,stream,stray,scale`; `--scale 80,20000`; `--encoder none` leaves the vectors out; `--vectors FILE` takes these.
  */
 export async function run(flags: Readonly<Record<string, unknown>> = {}) {
   const folders = flags.data ? String(flags.data).split(',') : ['banking77', 'clinc150'].map(folderOf);
@@ -26,7 +26,7 @@ export async function run(flags: Readonly<Record<string, unknown>> = {}) {
   }
   if (isWanted(flags, 'scale')) {
     const vectors = flags.encoder === 'none' ? null : await cleanVectors('generated', flags.vectors);
-    for (const count of String(flags.scale ?? '1000,20000').split(',')) {
+    for (const count of String(flags.scale ?? '80,20000').split(',')) {
       rows.push(...(await scaleRows(Number(count), vectors)));
     }
   }

@@ -4,6 +4,7 @@ import type { WordVectors } from '@/lib/suggestions/ranker/word-vectors';
 import { buildIndex } from '@/lib/suggestions/snippet-index';
 import { type DataSet, libraryOf } from './data-set.ts';
 import { deviationOf, meanOf, measure, type Quality, type Question, type Scorer } from './measures.ts';
+import { heldMb } from './memory.ts';
 import { OTHERS } from './others.ts';
 import { PUBLISHED, TARGETS } from './published.ts';
 import { shotsOf } from './shots.ts';
@@ -60,13 +61,11 @@ async function measureSeeds(
   for (let seed = 1; seed <= seeds; seed += 1) {
     const count = shots === 'full' ? Number.POSITIVE_INFINITY : shots;
     const library = libraryOf(set, shotsOf(set, count, seed));
-    globalThis.gc?.();
-    const before = process.memoryUsage().heapUsed;
+    const before = heldMb();
     const start = performance.now();
     const scorer = await build(library);
     const buildMs = performance.now() - start;
-    globalThis.gc?.();
-    const heapMb = (process.memoryUsage().heapUsed - before) / 1e6;
+    const heapMb = heldMb() - before;
     found.push({ ...measure(scorer, questions), buildMs, heapMb });
   }
   return found;
@@ -106,7 +105,7 @@ function timeRow(
     ...{ value: mean(which), unit: 'ms' },
     ...(isQuestion ? { target: 1, better: 'lower' as const } : {}),
     others: {
-      ...(isQuestion ? { p50: mean('p50'), p99: mean('p99') } : { 'heap, MB': mean('heapMb') }),
+      ...(isQuestion ? { p50: mean('p50'), p99: mean('p99') } : { 'memory, MB': mean('heapMb') }),
       ...meansOf(others, which),
     },
   };
