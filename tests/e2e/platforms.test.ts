@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Follower } from '../platforms/follower';
 import { type Followed, replicaSuite } from '../platforms/replica';
 import { commentsBySlug, idFor } from '../sites/comments/comments.mjs';
@@ -8,6 +8,8 @@ const REPAIR_DESK = idFor('brand-repair-desk');
 const POST = pfbidFor(postIdFor('page-0'));
 const LOCALES = ['en', 'de', 'ar', 'ja'];
 
+// Most of a test is scrolling as slowly as a person does.
+vi.setConfig({ maxConcurrency: 4 });
 const onReplica = replicaSuite();
 
 type SeenComment = ReturnType<Follower['comments']>[number];
@@ -106,7 +108,7 @@ function sorted<T extends { id: string }>(items: readonly T[]): T[] {
   return [...items].sort((a, b) => a.id.localeCompare(b.id));
 }
 
-describe('X', () => {
+describe.concurrent('X', () => {
   it('yields 500 mentions through cells that are filled again and again', () =>
     onReplica('https://x.com/notifications/mentions?count=500', async (followed) => {
       await followed.scrollThrough();
@@ -160,7 +162,7 @@ describe('X', () => {
   );
 });
 
-describe('Facebook', () => {
+describe.concurrent('Facebook', () => {
   it('yields the comments of every post of a timeline that mounts and unmounts them', () =>
     onReplica('https://www.facebook.com/brevoli?count=160', async (followed) => {
       await followed.scrollThrough();

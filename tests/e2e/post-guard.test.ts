@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findInside, textInside } from './harness/inside';
 import { type OpenedBrowser, openBrowser } from './harness/open-browser';
 import { TEAM } from './harness/settings';
@@ -17,8 +17,8 @@ const CLEAN = 'Thank you, we are looking into it.';
 
 interface Way {
   readonly name: string;
-  /** Opens a page and its reply box; returns the selector of the editor. */
-  open(): Promise<{ page: Page; editor: string }>;
+  /** Opens a site and its reply box; returns the selector of the editor. */
+  open(): Promise<string>;
   /** Makes the site post, as a person does. */
   press(page: Page): Promise<void>;
   /** The same without looking first. The focus is in the editor. */
@@ -50,13 +50,16 @@ const WAYS: readonly Way[] = [
 ];
 
 let browser: OpenedBrowser;
+/** Each test starts in it with another page: that takes no new process. */
+let page: Page;
 beforeAll(async () => {
   browser = await openBrowser({ settings: TEAM });
+  page = await browser.open('about:blank');
+  page.setDefaultTimeout(10_000);
 });
 afterAll(() => browser?.close());
 
 describe.each(WAYS)('posting on $name', ({ open, press, prepare }) => {
-  let page: Page;
   let editor: string;
   let before: string;
 
@@ -67,12 +70,10 @@ describe.each(WAYS)('posting on $name', ({ open, press, prepare }) => {
   }
 
   beforeEach(async () => {
-    ({ page, editor } = await open());
-    page.setDefaultTimeout(10_000);
+    editor = await open();
     before = await model(page, editor);
     await page.locator(editor).click();
   });
-  afterEach(() => page?.close());
 
   it('is held while a block stands, and possible with the better wording', async () => {
     await page.keyboard.type(BLOCKED);
@@ -162,22 +163,22 @@ describe.each(WAYS)('posting on $name', ({ open, press, prepare }) => {
   });
 });
 
-async function openX(): Promise<{ page: Page; editor: string }> {
-  const page = await browser.open(MENTIONS);
+async function openX(): Promise<string> {
+  await page.goto(MENTIONS);
   await browser.chips(page);
   await openReplyDialog(page, customer('petra-descale'));
-  return { page, editor: X_EDITOR };
+  return X_EDITOR;
 }
 
-async function openFacebook(): Promise<{ page: Page; editor: string }> {
-  const page = await browser.open('https://www.facebook.com/brevoli');
+async function openFacebook(): Promise<string> {
+  await page.goto('https://www.facebook.com/brevoli');
   await browser.chips(page);
   const comment = page.locator('[data-commentid]', { hasText: 'Petra Novotna' }).first();
   await comment.getByRole('button', { name: 'Reply', exact: true }).first().click();
   const editor = comment.locator('[data-lexical-editor=true]');
   await editor.evaluate((element) => element.setAttribute('data-under-test', ''));
   await page.waitForTimeout(300);
-  return { page, editor: '[data-under-test]' };
+  return '[data-under-test]';
 }
 
 async function inEditor(page: Page, editor: string, key: string): Promise<void> {

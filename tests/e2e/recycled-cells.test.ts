@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenedBrowser, openBrowser } from './harness/open-browser';
 import { TEAM } from './harness/settings';
 import { until } from './harness/surfaces';
-import { chipNames, inspect } from './support/chip-names';
+import { besideContent, chipNames, inspect } from './support/chip-names';
 import { launchWithoutExtension } from './support/without-extension';
 import { MENTIONS } from './support/x-page';
 
@@ -11,7 +11,8 @@ const MANY = `${MENTIONS}?count=500`;
 const TARGET_MINUTES = 60;
 /** Less than what stays mounted around the viewport, so that no post is jumped over. */
 const STEP_PX = 1_700;
-const SETTLE_MS = 250;
+/** Until what comes of a scroll has begun. */
+const SETTLE_MS = 300;
 const VIEWPORT = { width: 1440, height: 900 };
 
 interface Row {
@@ -38,6 +39,7 @@ it('gives every customer’s comment one chip that is true to it, through a scro
     await expectTrueChips(page, customers, seen);
   }
   expect(seen).toEqual(customers);
+  await expectHeardAsSeen(page);
   await page.close();
 }, 240_000);
 
@@ -48,6 +50,7 @@ it('keeps its chips true when cells are thrown through the list', async () => {
   for (const top of [60_000, 0, 30_000, 29_000, 70_000, 1_200, 45_000]) {
     await page.evaluate((y) => scrollTo(0, y), top);
     await expectTrueChips(page, customers, new Set());
+    await expectHeardAsSeen(page);
   }
   await page.close();
 });
@@ -88,7 +91,8 @@ describe('no line of the page moves', () => {
     if (!address.endsWith('/home')) await browser.chips(page);
     for (const top of [0, 1_500, 4_000, 800]) {
       await Promise.all([bare, page].map((each) => each.evaluate((y) => scrollTo(0, y), top)));
-      await page.waitForTimeout(1_000);
+      await page.waitForTimeout(SETTLE_MS);
+      await rowsOf(page);
       const [without, withIt] = await Promise.all([linesOf(bare), linesOf(page)]);
       expect(without.length).toBeGreaterThan(10);
       expect(withIt).toEqual(without);
@@ -100,7 +104,6 @@ describe('no line of the page moves', () => {
 async function expectTrueChips(page: Page, customers: ReadonlySet<string>, seen: Set<string>): Promise<void> {
   let wrong: unknown;
   await until('chips that are true to their comments', async () => {
-    await page.waitForTimeout(SETTLE_MS);
     const rows = await rowsOf(page);
     wrong = rows.filter((row) => !isTrue(row, customers));
     if (rows.length === 0 || (wrong as Row[]).length > 0) return undefined;
@@ -126,36 +129,64 @@ function isAge(said: string, minutes: number): boolean {
   return state !== undefined && Math.abs(age - minutes) <= 1;
 }
 
-/** Every mounted post in document order, with what its visible chips say. */
-async function rowsOf(page: Page): Promise<Row[]> {
-  const found = await page.evaluate(() => {
-    const all = [...document.querySelectorAll('cuecard-chip')];
-    return [...document.querySelectorAll('article')].map((article) => {
-      const time = article.querySelector('time');
-      return {
-        id:
-          time
-            ?.closest('a')
-            ?.getAttribute('href')
-            ?.match(/status\/(\d+)/)?.[1] ?? '',
-        minutes: Math.floor((Date.now() - Date.parse(time?.dateTime ?? '')) / 60_000),
-        chips: [...article.querySelectorAll('cuecard-chip')].map((chip) => all.indexOf(chip)),
-      };
-    });
-  });
-  const names = await chipNames(await sessionOf(page));
-  return found.map(({ chips, ...row }) => ({
-    ...row,
-    chips: chips.map((at) => names[at] ?? '').filter((name) => name !== ''),
-  }));
+/** A screen reader says of every chip what is written at it. */
+async function expectHeardAsSeen(page: Page): Promise<void> {
+  const session = await inspect(page);
+  await expect
+    .poll(async () => {
+      const seen = (await rowsOf(page)).flatMap(({ chips }) => chips);
+      const heard = (await chipNames(session)).filter((name) => name !== '');
+      return seen.length > 0 && seen.join() === heard.join() ? true : { seen, heard };
+    })
+    .toBe(true);
+  await session.detach();
 }
 
-const sessions = new WeakMap<Page, ReturnType<typeof inspect>>();
+const worlds = new WeakMap<Page, ReturnType<typeof besideContent>>();
 
-function sessionOf(page: Page): ReturnType<typeof inspect> {
-  const session = sessions.get(page) ?? inspect(page);
-  sessions.set(page, session);
-  return session;
+/** Every mounted post in document order, with what its visible chips say, once the page has come to rest. */
+async function rowsOf(page: Page): Promise<Row[]> {
+  const world = worlds.get(page) ?? besideContent(page);
+  worlds.set(page, world);
+  const beside = await world;
+  return beside(restedRows);
+}
+
+/** Runs beside the content script. */
+async function restedRows(): Promise<Row[]> {
+  const QUIET_MS = 120;
+  const LONGEST_MS = 1_500;
+  const start = performance.now();
+  let last = start;
+  const observer = new MutationObserver(() => {
+    last = performance.now();
+  });
+  observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+  const isResting = () => performance.now() - last > QUIET_MS || performance.now() - start > LONGEST_MS;
+  while (!isResting()) await new Promise((resolve) => setTimeout(resolve, QUIET_MS / 4));
+  observer.disconnect();
+
+  const { dom } = (globalThis as unknown as { chrome: ContentChrome }).chrome;
+  const nameOf = (host: HTMLElement) => {
+    const button = dom.openOrClosedShadowRoot(host)?.querySelector('button');
+    const isShown = button?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ?? false;
+    return isShown ? (button?.getAttribute('aria-label') ?? '') : '';
+  };
+  return [...document.querySelectorAll('article')].map((article) => {
+    const time = article.querySelector('time');
+    const link = time?.closest('a')?.getAttribute('href') ?? '';
+    return {
+      id: /status\/(\d+)/.exec(link)?.[1] ?? '',
+      minutes: Math.floor((Date.now() - Date.parse(time?.dateTime ?? '')) / 60_000),
+      chips: [...article.querySelectorAll<HTMLElement>('cuecard-chip')]
+        .map(nameOf)
+        .filter((name) => name !== ''),
+    };
+  });
+}
+
+interface ContentChrome {
+  dom: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };
 }
 
 function customersOf(page: Page): Promise<Set<string>> {

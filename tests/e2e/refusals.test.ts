@@ -1,5 +1,5 @@
 import type { Page, Worker } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { type OpenedBrowser, openBrowser } from './harness/open-browser';
 import { TEAM } from './harness/settings';
 import { model, postedCounter } from './harness/surfaces';
@@ -17,18 +17,19 @@ let page: Page;
 beforeAll(async () => {
   browser = await openBrowser({ settings: TEAM });
   worker = await browser.worker();
+  page = await browser.open('about:blank');
+  page.setDefaultTimeout(10_000);
 });
 afterAll(() => browser?.close());
 
+/** In one tab after the other address: the browser starts no process for it. */
 async function openMentions(query = ''): Promise<void> {
-  page = await browser.open(`${MENTIONS}${query}`);
-  page.setDefaultTimeout(10_000);
+  await page.goto(`${MENTIONS}${query}`);
   await browser.chips(page);
 }
 
 afterEach(async () => {
   expect(await postedCounter(page)).toBe(0);
-  await page.close();
 });
 
 describe('under another account than the brand’s', () => {
@@ -107,6 +108,11 @@ describe('while it waits for the reply box', () => {
   });
 
   it('gives up after a minute', async () => {
+    // Its clock stands still from then on.
+    onTestFinished(async () => {
+      await page.close();
+      page = await browser.open('about:blank');
+    });
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setVirtualTimePolicy', { policy: 'advance', budget: 55_000 });
     await new Promise((resolve) => session.once('Emulation.virtualTimeBudgetExpired', resolve));

@@ -32,7 +32,7 @@ type ChromiumEditors = {
   close(): Promise<void>;
 };
 
-/** One browser for a test file, a fresh page for every test, so that tests may run side by side. */
+/** One browser for a test file, a page of its own for every test at a time, so that tests may run side by side. */
 export function chromiumSuite() {
   // Most of a test is waiting for editors to settle.
   vi.setConfig({ maxConcurrency: 8 });
@@ -45,11 +45,9 @@ export function chromiumSuite() {
   const inEditor = async (name: EditorPageName, check: (editor: EditorUnderTest) => Promise<void>) => {
     if (!chromium) throw new Error('The browser has not started');
     const editor = await chromium.open(name);
-    try {
-      await check(editor);
-    } finally {
-      await editor.close();
-    }
+    await check(editor);
+    // Where a test failed, nobody else gets its page.
+    await editor.close();
   };
   return { inEditor };
 }
@@ -61,8 +59,15 @@ async function startChromium(): Promise<ChromiumEditors> {
   const server = await servePages(folder);
   const ourSide = await readFile(`${folder}isolated-world.js`, 'utf8');
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const idle: Tab[] = [];
   return {
-    open: (name) => openEditor(browser, `${server.origin}/${name}`, ourSide),
+    async open(name) {
+      const tab = idle.pop() ?? (await newTab(browser, ourSide));
+      return openEditor(tab, `${server.origin}/${name}`, () => {
+        if (tab.page.context().pages().length > 1) return tab.page.context().close();
+        idle.push(tab);
+      });
+    },
     close: async () => {
       await browser.close();
       server.close();
@@ -70,11 +75,25 @@ async function startChromium(): Promise<ChromiumEditors> {
   };
 }
 
-async function openEditor(browser: Browser, url: string, ourSide: string): Promise<EditorUnderTest> {
+/** A window with nothing but one page in it. The next test in it starts with another document. */
+type Tab = {
+  readonly page: Page;
+  readonly devtools: CDPSession;
+  readonly world: Awaited<ReturnType<typeof isolatedWorld>>;
+};
+
+async function newTab(browser: Browser, ourSide: string): Promise<Tab> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
-  const world = await isolatedWorld(devtools, ourSide);
+  return { page, devtools, world: await isolatedWorld(devtools, ourSide) };
+}
+
+async function openEditor(
+  { page, devtools, world }: Tab,
+  url: string,
+  leave: () => Promise<void> | undefined,
+): Promise<EditorUnderTest> {
   await page.goto(url);
   await page.locator('[contenteditable=true]:not(.ql-clipboard), textarea').click();
   return {
@@ -94,7 +113,7 @@ async function openEditor(browser: Browser, url: string, ourSide: string): Promi
     model: () => page.evaluate(() => window.__model()),
     send: () => page.evaluate(() => window.__send()),
     ours: (name, ...args) => world(name, args),
-    close: () => context.close(),
+    close: async () => leave(),
   };
 }
 

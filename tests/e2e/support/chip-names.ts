@@ -21,6 +21,31 @@ export function inspect(page: Page): Promise<CDPSession> {
   return page.context().newCDPSession(page);
 }
 
+/** Runs a function beside the content script, where closed roots open and the page cannot look. */
+export type Beside = <T>(run: () => T | Promise<T>) => Promise<T>;
+
+/** @throws when the page has no content script */
+export async function besideContent(page: Page): Promise<Beside> {
+  const session = await inspect(page);
+  const worlds: string[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension:')) worlds.push(context.uniqueId);
+  });
+  await session.send('Runtime.enable');
+  const [uniqueContextId] = worlds;
+  if (!uniqueContextId) throw new Error(`no content script on ${page.url()}`);
+  return async (run) => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      uniqueContextId,
+      expression: `(${run})()`,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+}
+
 interface DomNode {
   readonly backendNodeId: number;
   readonly localName: string;
