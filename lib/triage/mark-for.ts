@@ -1,5 +1,6 @@
 import type { Mark } from '@/lib/conversations/mark';
 import type { RiskKind } from '@/lib/conversations/risk';
+import type { Feeling } from '@/lib/conversations/talk';
 import type { WorkingHours } from '@/lib/schedule/hours';
 import { readClock } from '@/lib/schedule/read-clock';
 import { MINUTE_MS } from '@/lib/shared/clock';
@@ -11,7 +12,10 @@ export interface Markable {
   readonly postedAt: number | null;
   readonly firstSeenAt: number;
   readonly answeredAt: number | null;
-  readonly triage: { readonly risk: RiskKind | null } | null;
+  readonly triage: {
+    readonly risk: RiskKind | null;
+    readonly sentiment?: { readonly label: Feeling } | null | undefined;
+  } | null;
 }
 
 /** Who has the case, and what they call it. */

@@ -15,9 +15,10 @@ export function waitingInOrder<T extends Markable>(
   const byKey = new Map(comments.map((comment) => [comment.key, comment]));
   const marks = comments
     .filter(({ key, status }) => status === 'open' || key === selected)
-    .map((comment) =>
-      markFor({ stored: { ...comment, status: 'open' }, escalation: undefined, settings, now }),
-    );
+    .map((comment) => ({
+      ...markFor({ stored: { ...comment, status: 'open' }, escalation: undefined, settings, now }),
+      feeling: comment.triage?.sentiment?.label ?? null,
+    }));
   return queueOrder(marks).flatMap(({ key }) => byKey.get(key) ?? []);
 }
 
