@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -11,6 +12,9 @@ const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 /** A test that takes long on its own is seen in the report; a busy machine must not make one fail. */
 const BUSY_MS = 60_000;
 
+/** Vitest leaves one core free, which on a machine of two is half of it. */
+const WORKERS = Math.max(2, availableParallelism() - 1);
+
 /** Pure rings run in Node, what touches a page runs in real Chromium, the built extension runs end to end. */
 export default defineConfig({
   test: {
@@ -22,6 +26,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/**/*.browser.test.*'],
           environment: 'node',
+          maxWorkers: WORKERS,
           testTimeout: BUSY_MS,
           hookTimeout: BUSY_MS,
         },
@@ -31,6 +36,7 @@ export default defineConfig({
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'browser',
+          maxWorkers: WORKERS,
           testTimeout: BUSY_MS,
           hookTimeout: BUSY_MS,
           include: ['tests/**/*.browser.test.{ts,tsx}'],
