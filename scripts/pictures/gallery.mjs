@@ -9,7 +9,7 @@ import {
   press,
   pressingPost,
 } from './acts.mjs';
-import { caring, editing, importing, library, team, toApprove } from './library-scenes.mjs';
+import { caring, editing, importing, library, scoring, team, toApprove } from './library-scenes.mjs';
 import { resize } from './studio.mjs';
 
 /** @typedef {import('./studio.mjs').Studio} Studio */
@@ -61,6 +61,8 @@ const PLAYS = {
   'library-approve': (studio) => toApprove(studio),
   'library-edit': (studio) => editing(studio),
   'library-care': (studio) => caring(studio),
+  'library-insights': (studio) => library(studio, 'insights'),
+  'library-insights-examples': (studio) => scoring(studio),
   'library-files': (studio) => library(studio, 'files', { width: 1400, height: 1400 }),
   'library-import': (studio) => importing(studio),
   'library-team': (studio) => team(studio),

@@ -10,6 +10,7 @@ import { resize } from './studio.mjs';
 const LIBRARY = { width: 1400, height: 860 };
 const TALL = { width: 1400, height: 1010 };
 const SETTLE_MS = 800;
+const SCORED_MS = 120_000;
 
 /** Any page of the library as it is. @param {Studio} studio @param {string} section @returns {Promise<View>} */
 export async function library(studio, section, size = LIBRARY) {
@@ -55,6 +56,14 @@ export async function caring(studio, size = LIBRARY) {
   const page = await atWork(studio, 'replies', size);
   await page.getByRole('button', { name: /^Care\b/ }).click();
   await page.waitForTimeout(3 * SETTLE_MS);
+  return { page };
+}
+
+/** The library scored by its own examples. @param {Studio} studio @returns {Promise<View>} */
+export async function scoring(studio, size = LIBRARY) {
+  const page = await studio.library('insights/examples', size);
+  await page.getByRole('button', { name: 'Score the library' }).click();
+  await page.getByText(/^Scored /).waitFor({ timeout: SCORED_MS });
   return { page };
 }
 
