@@ -7,6 +7,7 @@ import type { CommentStatus, StoredComment } from '@/lib/database/records';
 import { readClock } from '@/lib/schedule/read-clock';
 import type { Settings } from '@/lib/settings/settings';
 import { MINUTE_MS } from '@/lib/shared/clock';
+import { stepFrom, waitingInOrder } from '@/lib/triage/waiting';
 import type { SidebarPorts } from './sidebar-ports';
 import type { ViewModel } from './view-model';
 import { watched } from './watched';
@@ -18,7 +19,7 @@ export interface DeskModel {
   readonly desk: ReadonlySignal<Desk | undefined>;
   readonly comment: ReadonlySignal<StoredComment | undefined>;
   readonly commentKey: ReadonlySignal<string | null>;
-  /** Comments that wait for an answer, in page order. */
+  /** Comments that wait for an answer, the one that can wait least first. */
   readonly waiting: ReadonlySignal<readonly StoredComment[]>;
   readonly answered: ReadonlySignal<number>;
   readonly escalated: ReadonlySignal<number>;
@@ -26,7 +27,7 @@ export interface DeskModel {
   readonly place: ReadonlySignal<number>;
   readonly reading: ReadonlySignal<ClockReading | undefined>;
   readonly readingOf: (comment: StoredComment) => ClockReading;
-  readonly step: (by: number) => void;
+  readonly step: (by: number) => Promise<void>;
   readonly select: (key: string) => void;
   readonly show: () => Promise<void>;
   readonly mark: (status: CommentStatus) => Promise<void>;
@@ -44,7 +45,11 @@ export function createDeskModel(ports: SidebarPorts, view: ViewModel): DeskModel
     const keys = new Set(desk.value?.queue);
     return comments.value.filter(({ key }) => keys.has(key));
   });
-  const waiting = computed(() => queued.value.filter(({ status }) => status === 'open'));
+  const order = computed(() => {
+    const conditions = { settings: ports.settings.value, now: ports.now.value };
+    return waitingInOrder(queued.value, conditions, commentKey.value);
+  });
+  const waiting = computed(() => order.value.filter(({ status }) => status === 'open'));
   const readingOf = (of: StoredComment) => readingAt(of, ports.settings.value, ports.now.value);
   return {
     isRead: computed(() => page.value !== undefined),
@@ -57,7 +62,7 @@ export function createDeskModel(ports: SidebarPorts, view: ViewModel): DeskModel
     place: computed(() => waiting.value.findIndex(({ key }) => key === commentKey.value) + 1),
     reading: computed(() => (comment.value ? readingOf(comment.value) : undefined)),
     readingOf,
-    ...acts(ports, view, comment),
+    ...acts(ports, view, comment, order),
   };
 }
 
@@ -80,10 +85,24 @@ async function readPage({ db, tabId }: SidebarPorts) {
   return { desk, comments: await commentsOf(db, [...keys]) };
 }
 
-function acts(ports: SidebarPorts, view: ViewModel, comment: ReadonlySignal<StoredComment | undefined>) {
+function acts(
+  ports: SidebarPorts,
+  view: ViewModel,
+  comment: ReadonlySignal<StoredComment | undefined>,
+  order: ReadonlySignal<readonly StoredComment[]>,
+) {
   const { tellPage, speech } = ports;
+  const show = async (key: string) => {
+    const answer = await tellPage('comment.show', { key });
+    if (!answer.ok || !answer.value.shown) view.tell(speech.words('sidebar_not_on_page'));
+  };
   return {
-    step: (by: number) => void tellPage('comment.step', { by }),
+    async step(by: number) {
+      const next = stepFrom(order.value, comment.value?.key ?? null, by);
+      if (!next) return;
+      await show(next.key);
+      await tellPage('comment.select', { key: next.key });
+    },
     select: (key: string) => void tellPage('comment.select', { key }),
     backToReplyBox: () => void tellPage('composer.focus', {}),
     async confirmActing() {
@@ -91,9 +110,7 @@ function acts(ports: SidebarPorts, view: ViewModel, comment: ReadonlySignal<Stor
     },
     async show() {
       const key = comment.value?.key;
-      if (key === undefined) return;
-      const answer = await tellPage('comment.show', { key });
-      if (!answer.ok || !answer.value.shown) view.tell(speech.words('sidebar_not_on_page'));
+      if (key !== undefined) await show(key);
     },
     async mark(status: CommentStatus) {
       const key = comment.value?.key;

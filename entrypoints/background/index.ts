@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Fetch } from '@/lib/connectors/send';
 import { openDatabase } from '@/lib/database/database';
-import { dropDesk } from '@/lib/database/desks';
+import { deskOf, dropDesk } from '@/lib/database/desks';
 import { answerWorkerCall } from '@/lib/messaging/receiver';
 import { platformFor } from '@/lib/platforms/registry';
 import { readSettings } from '@/lib/settings/stored-settings';
@@ -17,6 +17,7 @@ import { pageHandlers } from './page-handlers';
 import { watchPolicy } from './policy-watch';
 import { PROMISE_ALARM, watchPromises } from './promise-alarm';
 import { senderOf } from './sender';
+import { stepQueue } from './step-queue';
 import { openPanel } from './surfaces';
 import { tellTab } from './tabs';
 import type { WorkerContext } from './worker-context';
@@ -39,7 +40,9 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void dropClosedTabs(context).catch(report));
     browser.tabs.onRemoved.addListener((tabId) => void dropDesk(context.db, tabId).catch(report));
     browser.action.onClicked.addListener(({ id, url }) => id !== undefined && pressIcon(id, url));
-    browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab?.id).catch(report));
+    browser.commands.onCommand.addListener(
+      (command, tab) => void runCommand(context, command, tab?.id).catch(report),
+    );
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === CLEAN_UP_ALARM) void cleanUp(context).catch(report);
       if (name === PROMISE_ALARM) void watchPromises(context).then(tellOverdue).catch(report);
@@ -94,11 +97,13 @@ async function toggle(tabId: number): Promise<void> {
   if (!answer.ok) await openPanel(tabId);
 }
 
-async function runCommand(command: string, tabId: number | undefined): Promise<void> {
+async function runCommand(context: WorkerContext, command: string, tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
-  if (command === 'go' || command === 'next' || command === 'previous' || command === 'escalate') {
-    await tellTab(tabId, 'command.pressed', { command });
-  }
+  if (command === 'next') await stepQueue(context, tabId, 1);
+  if (command === 'previous') await stepQueue(context, tabId, -1);
+  if (command !== 'go' && command !== 'escalate') return;
+  if (!(await deskOf(context.db, tabId))?.selected) await stepQueue(context, tabId, 1);
+  await tellTab(tabId, 'command.pressed', { command });
 }
 
 function report(error: unknown): void {

@@ -63,10 +63,6 @@ function surfaceHandlers(
       await selection.open(key, { focus: false });
       return {};
     },
-    async 'comment.step'({ by }) {
-      await selection.step(by);
-      return {};
-    },
     async 'marks.changed'({ marks }) {
       tracker.applyMarks(marks.filter(({ key }) => tracker.comment(key) !== undefined));
       return {};

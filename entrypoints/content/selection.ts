@@ -28,18 +28,6 @@ export class Selection {
     await opened;
   }
 
-  /** Selects the next (1) or previous (-1) comment that still waits. */
-  async step(by: number): Promise<void> {
-    const { tracker } = this.#session;
-    const waiting = tracker
-      .queue()
-      .filter((key) => tracker.mark(key)?.status === 'open' || key === this.#key);
-    const next = neighbour(waiting, this.#key, by);
-    if (next === undefined) return;
-    this.show(next);
-    await this.open(next, { focus: false });
-  }
-
   /** Brings a comment that is on the page into view: only on a person's press. `box`: where it then is. */
   show(key: string): { shown: boolean; box: DOMRect | undefined } {
     const container = this.#session.tracker.container(key);
@@ -56,10 +44,4 @@ export class Selection {
     this.#key = null;
     this.#session.chips.select(null);
   }
-}
-
-function neighbour(keys: readonly string[], key: string | null, by: number): string | undefined {
-  const at = keys.indexOf(key ?? '');
-  if (at < 0) return by > 0 ? keys[0] : keys.at(-1);
-  return keys.at((at + by) % keys.length);
 }

@@ -202,12 +202,11 @@ export const PAGE_CALLS = {
     result: z.object({ shown: z.boolean(), box: z.unknown() }),
   },
   'comment.select': { params: z.object({ key: z.string() }), result: nothing },
-  'comment.step': { params: z.object({ by: z.number() }), result: nothing },
   'marks.changed': { params: z.object({ marks: z.array(markSchema) }), result: nothing },
   'draft.recheck': { params: nothing, result: nothing },
   'acting.confirm': { params: nothing, result: nothing },
   'command.pressed': {
-    params: z.object({ command: z.enum(['go', 'next', 'previous', 'escalate']) }),
+    params: z.object({ command: z.enum(['go', 'escalate']) }),
     result: nothing,
   },
   'frame.toggle': { params: nothing, result: nothing },
