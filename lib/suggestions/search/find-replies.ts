@@ -3,7 +3,7 @@ import { foldText } from './fold-text';
 import type { SearchIndex } from './search-index';
 import type { SearchQuery } from './search-query';
 import type { Searchable } from './searchable';
-import { bestTitle, type TitleMatch } from './title-match';
+import { bestTitle, type TitleMatch, type Titles } from './title-match';
 
 export type FindOptions = {
   readonly limit: number;
@@ -60,13 +60,32 @@ function ranked<Item extends Searchable>(
 ): SearchHit[] {
   const looked = index.best(query, { isForgiving, share, count: LOOKED_AT }).map(({ item, score }) => {
     const title = bestTitle(index.titles, item.snippet.texts, words, isForgiving, lang);
-    return { item, title, score: score * (1 + TITLE_SHARE * (title?.worth ?? 0)) };
+    return { item, title, score, worth: score * (1 + TITLE_SHARE * (title?.worth ?? 0)) };
   });
-  looked.sort((a, b) => b.score - a.score);
+  looked.sort((a, b) => b.worth - a.worth);
+  for (const one of words.length > 1 ? looked.slice(0, READ) : []) {
+    const together = one.title?.held === words.length ? 1 : mostTogether(index.titles, one.item, words);
+    one.worth += TOGETHER_SHARE * together * one.score;
+  }
+  looked.sort((a, b) => b.worth - a.worth);
   return looked.map(({ item, title }) => hitOf(item, title, words, lang));
 }
 
+/** By their titles; the texts of so many are read to see whether the words stand together. */
+const READ = 24;
 const TITLE_SHARE = 0.5;
+const TOGETHER_SHARE = 0.5;
+
+/** The largest share of the words that one text holds, title and body: words spread over languages say less. */
+function mostTogether(titles: Titles, { snippet }: Searchable, words: readonly string[]): number {
+  let most = 0;
+  for (const text of snippet.texts) {
+    const folded = titles.foldedOf(text);
+    const held = words.reduce((sum, word) => sum + (folded.includes(word) ? 1 : 0), 0);
+    most = Math.max(most, held);
+  }
+  return most / words.length;
+}
 
 function hitOf<Item extends Searchable>(
   item: Item,

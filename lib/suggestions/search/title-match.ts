@@ -17,6 +17,13 @@ export type TitleMatch = {
 /** Titles cut into words, kept because typing on asks for the same ones again. */
 export class Titles {
   readonly #known = new WeakMap<SnippetText, readonly Piece[]>();
+  readonly #folded = new WeakMap<SnippetText, string>();
+
+  foldedOf(text: SnippetText): string {
+    const folded = this.#folded.get(text) ?? foldText(`${text.title}\n${text.body}`);
+    this.#folded.set(text, folded);
+    return folded;
+  }
 
   piecesOf(text: SnippetText): readonly Piece[] {
     const pieces = this.#known.get(text) ?? cut(text.title);
