@@ -9,6 +9,7 @@ import { Clock, faceOf } from '../ui/Clock';
 import { Menu } from '../ui/Menu';
 import { Tag } from '../ui/Tag';
 import { useCount, useLang, useWords } from '../ui/words';
+import { CommentLabels } from './CommentLabels';
 import { CommentWarnings } from './CommentWarnings';
 import { initials, platformName } from './names';
 import { PromisesHere } from './PromisesHere';
@@ -36,6 +37,7 @@ export function CommentHead() {
           <Who comment={comment} />
           <Speech key={comment.key} text={comment.text} lang={comment.lang} />
           <Flags comment={comment} />
+          <CommentLabels key={`${comment.key} labels`} comment={comment} />
           <CommentWarnings key={`${comment.key} warnings`} comment={comment} />
         </>
       )}

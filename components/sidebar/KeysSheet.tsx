@@ -95,6 +95,7 @@ const SHEET = [
       { does: 'sidebar_key_step', caps: ['J', 'K'] },
       { does: 'sidebar_mark_answered', caps: ['M'] },
       { does: 'sidebar_language', caps: ['L'] },
+      { does: 'sidebar_key_labels', caps: ['G'] },
       { does: 'sidebar_show', caps: ['O'] },
       { does: 'sidebar_key_back', caps: ['Esc'] },
     ],

@@ -22,7 +22,8 @@ export type PlainCommand =
   | 'send'
   | 'insert'
   | 'fix-all'
-  | 'propose';
+  | 'propose'
+  | 'labels';
 
 /** The part of a keyboard event that counts. */
 export interface KeyPress {
@@ -113,4 +114,5 @@ const LETTERS: Readonly<Record<string, Command>> = {
   c: { type: 'copy' },
   l: { type: 'language' },
   o: { type: 'show' },
+  g: { type: 'labels' },
 };

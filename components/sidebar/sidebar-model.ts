@@ -9,6 +9,7 @@ import { createDeskModel, type DeskModel } from './desk-model';
 import { createDraftModel, type DraftModel } from './draft-model';
 import { createEscalateModel, type EscalateModel } from './escalate-model';
 import { createInsertionModel, type InsertionModel, type ReplyToInsert } from './insertion-model';
+import { createLabelsModel, type LabelsModel } from './labels-model';
 import { noteChoice, noteTakenOut } from './note-choice';
 import { createPolicyModel, type PolicyModel } from './policy-model';
 import { createPromisesModel, type PromisesModel } from './promises-model';
@@ -39,6 +40,7 @@ export interface SidebarModel {
   /** What to know before answering the open comment, most serious first. */
   readonly warnings: ReadonlySignal<readonly CommentRule[]>;
   readonly asking: AskModel;
+  readonly labels: LabelsModel;
   /** The reply box cannot be reached on this page: copy and paste instead. */
   readonly isCopyOnly: ReadonlySignal<boolean>;
   /** Inserts the chosen reply, or the nth of the list. Held while a detail is missing. */
@@ -65,7 +67,6 @@ export function createSidebarModel(ports: SidebarPorts): SidebarModel {
   const escalate = createEscalateModel(ports, desk, replies, insertion, policy, warnings);
   const promises = createPromisesModel(ports, desk, view);
   const asking = createAskModel(ports, desk, replies, view);
-  const isCopyOnly = computed(() => desk.desk.value?.problem === 'changed-site');
   const parts = {
     ports,
     view,
@@ -80,7 +81,8 @@ export function createSidebarModel(ports: SidebarPorts): SidebarModel {
     warnings,
     promises,
     asking,
-    isCopyOnly,
+    labels: createLabelsModel(ports, desk, view),
+    isCopyOnly: computed(() => desk.desk.value?.problem === 'changed-site'),
   };
   remember(parts);
   announce(parts);
@@ -206,9 +208,10 @@ function notePick({ ports, desk, replies }: Parts, card: ReplyCard): void {
   attempt(() => append(ports.db, event, { by, at: ports.clock() })).catch(ports.onError);
 }
 
-function back({ view, replies, insertion, desk, promises }: Parts): void {
+function back({ view, replies, insertion, desk, promises, labels }: Parts): void {
   if (view.told.value?.undo === null) view.dismiss();
-  if (view.isSheetOpen.value) view.toggleSheet(false);
+  if (labels.isOpen.value) labels.toggle(false);
+  else if (view.isSheetOpen.value) view.toggleSheet(false);
   else if (promises.isShown.value) promises.show(false);
   else if (insertion.attempt.value?.standing.type === 'waiting') void insertion.cancel();
   else if (view.view.value === 'escalate') toList(view);

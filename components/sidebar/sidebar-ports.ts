@@ -30,6 +30,8 @@ export interface SidebarPorts {
   readonly memory: SidebarMemory;
   /** Absent: replies are suggested by their words, and nothing is learned. */
   readonly learner?: LearnerPort;
+  /** The language of a text (ISO 639-1), null when it cannot be told. Absent: nobody asks. */
+  readonly languageOf?: (text: string) => Promise<string | null>;
   /** Ends every watch. */
   readonly signal: AbortSignal;
   /** In the page's frame, which can be closed and moved; not in the browser's own panel. */

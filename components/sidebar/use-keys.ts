@@ -51,6 +51,7 @@ const PLAIN: { readonly [T in PlainCommand]: (model: SidebarModel) => unknown } 
   send: sendCase,
   'fix-all': ({ draft }) => draft.fix(draft.fixable.value),
   propose: (model) => model.propose(),
+  labels: ({ labels }) => labels.toggle(),
 };
 
 /** Opens a tab and puts the focus where its work begins. */

@@ -23,3 +23,19 @@ async function closed({ db }: WorkerContext, row: StoredComment, now: number): P
   const changed = await setStatus(db, row.key, 'no-reply-needed', '', now);
   return changed.ok ? changed.value.comment : row;
 }
+
+/** Reads how customers feel where the language became known only after the page had shown the comment. */
+export async function readFeelings(context: WorkerContext, keys: readonly string[]): Promise<void> {
+  const rows = (await context.db.comments.bulkGet([...keys])).filter((row) => row !== undefined);
+  const late = rows.filter(({ triage }) => triage?.lang && triage.sentiment === null);
+  if (late.length === 0) return;
+  const triageOf = await triageNow(context);
+  for (const { key, triage, ...comment } of late) {
+    if (!triage) continue;
+    const { sentiment, talk } = triageOf({ ...comment, key, lang: triage.lang });
+    const isTaught = triage.corrected?.includes('talk') === true;
+    await context.db.comments.update(key, {
+      triage: { ...triage, sentiment, ...(isTaught ? {} : { talk }) },
+    });
+  }
+}

@@ -6,6 +6,7 @@ import { type CallWorker, pageClient } from '@/lib/messaging/client';
 import type { Settings } from '@/lib/settings/settings';
 import { changeSettings, HOST_OF, readSettings, watchSettings } from '@/lib/settings/stored-settings';
 import { MINUTE_MS } from '@/lib/shared/clock';
+import { detectLanguage } from '@/lib/triage/language/detect-language';
 import { copyText } from './copy-text';
 import { learnerPort } from './learner-port';
 import { sessionMemory } from './session-memory';
@@ -49,6 +50,7 @@ export async function createPorts(options: PortsOptions): Promise<SidebarPorts> 
     download,
     memory: sessionMemory(tabId),
     learner: learnerPort(signal),
+    languageOf: detectLanguage,
     signal,
     framed: isFramed(),
     onError,

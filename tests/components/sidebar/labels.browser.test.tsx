@@ -1,0 +1,65 @@
+import { screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { readLabels } from '@/lib/triage/read-labels';
+import { comment, desk, SNIPPETS } from './people';
+import { checkAxe, raise, type Scene, type Stage, strike } from './stage';
+
+beforeEach(() => page.viewport(400, 900));
+afterEach(strike);
+
+async function open(text: string, scene: Scene = {}): Promise<Stage> {
+  const read = readLabels(text, 'en', { model: undefined, learned: undefined });
+  const triage = {
+    ...{ risk: read.risk, words: [...read.words], lang: 'en', risks: [...read.risks], topics: [...read.topics] },
+    ...{ classes: [...read.classes], classWords: [...read.classWords] },
+    sentiment: { label: 'negative', confidence: 0.8, words: ['ruined'] } as const,
+    talk: { label: read.talk.talk, words: [...read.talk.words] },
+  };
+  const said = comment('41', { text, triage });
+  const stage = await raise({
+    desk: desk({ selected: said.key, queue: [said.key] }),
+    comments: [said],
+    snippets: SNIPPETS,
+    ...scene,
+  });
+  await screen.findByRole('button', { name: /Put right/ });
+  return stage;
+}
+
+it('says what it took the comment for, and by which of the customer’s words', async () => {
+  await open('Still waiting for my parcel, my evening is ruined');
+  const line = screen.getByRole('button', { name: /Put right/ });
+  expect(line.textContent).toContain('Complaint, unhappy, operations');
+  expect(line.textContent).toContain('“Still waiting”');
+  await checkAxe();
+});
+
+it('puts a label right with two keys, and takes it back', async () => {
+  const stage = await open('Still waiting for my parcel, my evening is ruined');
+  await userEvent.keyboard('g');
+  await screen.findByText('How they feel');
+  await checkAxe();
+  await userEvent.keyboard('i');
+  await waitFor(async () => expect((await stage.db.comments.get('x:41'))?.triage?.risk).toBe('injury'));
+  const [lesson] = await stage.db.corrections.toArray();
+  expect(lesson).toMatchObject({ field: 'risk', was: null, is: 'injury', commentKey: 'x:41' });
+  await userEvent.click(await screen.findByRole('button', { name: /Undo/ }));
+  await waitFor(async () => expect(await stage.db.corrections.count()).toBe(0));
+  expect((await stage.db.comments.get('x:41'))?.triage?.risk).toBeNull();
+});
+
+it('stops the clock where a person says the conversation is over', async () => {
+  const stage = await open('Right then, that would be it from me');
+  await userEvent.keyboard('g6');
+  await waitFor(async () => expect((await stage.db.comments.get('x:41'))?.status).toBe('no-reply-needed'));
+});
+
+it('closes with Escape and leaves the replies alone', async () => {
+  const stage = await open('Still waiting for my parcel');
+  await userEvent.keyboard('g');
+  await screen.findByText('How they feel');
+  await userEvent.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByText('How they feel')).toBeNull());
+  expect(await stage.db.corrections.count()).toBe(0);
+});
