@@ -25,14 +25,19 @@ const MAY_HIDE = /\p{L}[\d@$!*|]|[\d@$!*|]\p{L}|(?<!\p{L})\p{L}[\s._*-]+\p{L}(?!
 const APART = /(?<![\p{L}\p{N}'’])\p{L}(?:[ ._*-]{1,2}\p{L}(?![\p{L}\p{N}'’])){2,20}/gu;
 /** A word with figures or signs among its letters. */
 const SIGNED =
-  /(?<![\p{L}\p{N}#@/.])(?=[^\s]{0,20}[\d@$!*|])\p{L}[\p{L}\d@$!*|]{1,20}[\p{L}\d*](?![\p{L}\p{N}@])/gu;
+  /(?<![\p{L}\p{N}#@/.])(?=[^\s]{0,20}[\d@$!*|])\p{L}[\p{L}\d@$!*|]{1,20}[\p{L}\d*](?![\p{L}\p{N}@]|\.\p{L})/gu;
 
 /** Two gaps in a row part words: "f u c k  y o u"; so does a gap of another kind: "f.u.c.k y.o.u". */
 function joinLetters(letters: string): string {
   const parting = /[._*-]/.test(letters) ? /\s+/ : /\s{2,}/;
   const words = letters.split(parting).map((word) => word.replace(/[\s._*-]/g, ''));
   // "I a m" is three words by somebody slow; four and more are a word that hides.
-  return words.some((word) => word.length >= 4) ? words.join(' ') : letters;
+  return words.some((word) => word.length >= 4) ? words.map(withoutArticle).join(' ') : letters;
+}
+
+/** "a m o r o n" may begin with an article or not: both are said. */
+function withoutArticle(word: string, nth: number): string {
+  return nth === 0 && /^[aio]/i.test(word) ? `${word.slice(0, 1)} ${word.slice(1)} ${word}` : word;
 }
 
 const LETTERS: Readonly<Record<string, string>> = {
