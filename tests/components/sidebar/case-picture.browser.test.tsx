@@ -42,7 +42,9 @@ it('is off, is taken when asked for, and goes with the case into the download bu
   await checkAxe();
   await userEvent.click(box);
   const thumb = await screen.findByRole('img', { name: 'The comment as the page showed it' });
-  await screen.findByText('The picture stays on this computer. It is part of the download.');
+  await screen.findByText(
+    'The picture stays on this computer, and nothing in it is masked. It is part of the download.',
+  );
   expect((thumb as HTMLImageElement).src).toMatch(/^data:image\/png;base64,iVBOR/);
   await waitFor(() => expect((thumb as HTMLImageElement).naturalWidth).toBe(300));
   await checkAxe();
