@@ -11,6 +11,10 @@ const BLOCKED = 'Please send us your password so we can log in.';
 const BETTER = 'please use the recovery steps in the app';
 /** Longer than it takes until a rest in typing is followed by a check, and that is said to screen readers. */
 const REST_MS = 1_000;
+/** Longer than it takes until a rest in typing is followed by a check. */
+const CHECK_MS = 500;
+/** Longer than a press to post waits for the check, which is a second. */
+const BUSY_MS = 3_500;
 /** Until an editor has taken over where the caret was put. */
 const SETTLE_MS = 400;
 const CLEAN = 'Thank you, we are looking into it.';
@@ -148,10 +152,10 @@ describe.each(WAYS)('posting on $name', ({ open, press, prepare }) => {
 
   it('goes through at the second press when the worker does not answer, and that is said', async () => {
     const worker = await browser.worker();
-    const busy = worker.evaluate(() => {
-      const end = Date.now() + 5_000;
+    const busy = worker.evaluate((ms) => {
+      const end = Date.now() + ms;
       while (Date.now() < end);
-    });
+    }, BUSY_MS);
     await page.keyboard.insertText(BLOCKED);
     await press(page);
     expect(await postedCounter(page)).toBe(0);
@@ -216,5 +220,5 @@ async function settled(page: Page): Promise<void> {
   await until('a bubble that is put away', async () =>
     (await findInside(page, BUBBLE_TAG, { role: 'group' })).length === 0 ? true : undefined,
   );
-  await page.waitForTimeout(REST_MS);
+  await page.waitForTimeout(CHECK_MS);
 }
