@@ -11,9 +11,15 @@ afterEach(strike);
 async function open(text: string, scene: Scene = {}): Promise<Stage> {
   const read = readLabels(text, 'en', { model: undefined, learned: undefined });
   const triage = {
-    ...{ risk: read.risk, words: [...read.words], lang: 'en', risks: [...read.risks], topics: [...read.topics] },
+    ...{
+      risk: read.risk,
+      words: [...read.words],
+      lang: 'en',
+      risks: [...read.risks],
+      topics: [...read.topics],
+    },
     ...{ classes: [...read.classes], classWords: [...read.classWords] },
-    sentiment: { label: 'negative', confidence: 0.8, words: ['ruined'] } as const,
+    sentiment: { label: 'negative' as const, confidence: 0.8, words: ['ruined'] },
     talk: { label: read.talk.talk, words: [...read.talk.words] },
   };
   const said = comment('41', { text, triage });
