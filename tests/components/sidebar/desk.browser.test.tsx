@@ -19,7 +19,7 @@ describe('the comment', () => {
   it('is read out with its place, who wrote it and how long it waits', async () => {
     await open();
     expect(screen.getByRole('status').textContent).toBe(
-      'Comment 3 of 11. Marit Olsen, X, 42 min. 18 min left. 5 replies suggested.',
+      'Comment 2 of 11. Marit Olsen, X, 42 min. 18 min left. 5 replies suggested.',
     );
   });
 
@@ -32,14 +32,16 @@ describe('the comment', () => {
     await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Noor Haddad'));
   });
 
-  it('steps, shows and closes through the page', async () => {
+  it('steps by risk and time left, shows and closes through the page', async () => {
     const stage = await open();
     await userEvent.keyboard('jko');
     await userEvent.click(screen.getByRole('button', { name: 'Close Cuecard' }));
     await userEvent.click(screen.getByRole('button', { name: 'Move to the browser side panel' }));
     expect(stage.toPage).toEqual([
-      { name: 'comment.step', params: { by: 1 } },
-      { name: 'comment.step', params: { by: -1 } },
+      { name: 'comment.show', params: { key: NOOR.key } },
+      { name: 'comment.select', params: { key: NOOR.key } },
+      { name: 'comment.show', params: { key: RUI.key } },
+      { name: 'comment.select', params: { key: RUI.key } },
       { name: 'comment.show', params: { key: MARIT.key } },
       { name: 'frame.close', params: {} },
     ]);
@@ -168,4 +170,12 @@ it('journals once what was suggested, by ids alone', async () => {
   });
   const [entry] = await stage.db.journal.toArray();
   expect(JSON.stringify(entry)).not.toContain('leaks');
+});
+
+it('journals that nothing was suggested, too', async () => {
+  const stage = await raise({ ...WORLD, snippets: [] });
+  await waitFor(async () => {
+    const [entry] = await stage.db.journal.where('event.kind').equals('suggestions-shown').toArray();
+    expect(entry?.event).toMatchObject({ commentKey: MARIT.key, snippets: [], isConfident: false });
+  });
 });
