@@ -144,11 +144,11 @@ function putCases({ from, count }: { readonly from: number; readonly count: numb
   const text = 'The steam wand burned my hand this morning and nobody answers the phone. '.repeat(3);
   const line = { author: 'Rui T.', text, postedAt: now, permalink: 'https://x.com/rui/status/1' };
   const stamp = { changedAt: now, changedBy: 'Ines', deletedAt: null };
-  const caseOf = (id: string) => ({
+  const caseOf = (id: string, createdAt: number) => ({
     ...{ id, schema: 2, commentKey: `x:${id}`, platform: 'x', permalink: line.permalink },
     ...{ routeId: 'R1', routeName: 'Safety', risk: 'injury', urgency: 'now', note: 'Burned hand.' },
     ...{ snapshot: [line, line, line], masked: true, share: null, handOff: null, goalAt: now + 3_600_000 },
-    ...{ takenOver: null, arrived: null, passedOn: [], status: 'saved', createdAt: now, createdBy: 'Ines' },
+    ...{ takenOver: null, arrived: null, passedOn: [], status: 'saved', createdAt, createdBy: 'Ines' },
     ...stamp,
   });
   const entryOf = (id: string) => ({
@@ -157,7 +157,7 @@ function putCases({ from, count }: { readonly from: number; readonly count: numb
       schema: 2,
       state: 'waiting',
       destinationId: 'D1',
-      parcel: { ...caseOf(id), conversation: [line] },
+      parcel: { ...caseOf(id, now), conversation: [line] },
     },
     ...{ attempts: 0, nextAt: now + 3_600_000, claim: null, mayHaveArrived: false },
     ...{ reference: null, link: null, problem: null, changedAt: now, changedBy: '' },
@@ -171,7 +171,7 @@ function putCases({ from, count }: { readonly from: number; readonly count: numb
       const place = { id: 'D1', schema: 1, connectorId: 'webhook', name: 'Hook', config: {}, enabled: false };
       writing.objectStore('destinations').put({ ...place, ...stamp });
       for (let nth = from; nth < from + count; nth += 1) {
-        writing.objectStore('escalations').put(caseOf(`bench-${nth}`));
+        writing.objectStore('escalations').put(caseOf(`bench-${nth}`, now - 86_400_000 + nth * 1_000));
         writing.objectStore('outbox').put(entryOf(`bench-${nth}`));
       }
       writing.onerror = () => reject(writing.error);
