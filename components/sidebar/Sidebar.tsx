@@ -60,9 +60,9 @@ function Screen({ model }: { model: SidebarModel }) {
   );
 }
 
-/** The list, or the search when there is nothing to choose from; known once comment and library were read. */
+/** The list, or the search when there is nothing to choose from with confidence; known once comment and library were read. */
 function firstPlace({ view, desk, replies }: SidebarModel): string | undefined {
   if (replies.total.value === undefined || !desk.comment.value) return undefined;
-  const isEmpty = replies.options.value.length === 0;
-  return { replies: isEmpty ? 'search' : 'list', draft: 'finding-1', escalate: 'route' }[view.view.value];
+  const isUnsure = replies.options.value.length === 0 || !replies.isConfident.value;
+  return { replies: isUnsure ? 'search' : 'list', draft: 'finding-1', escalate: 'route' }[view.view.value];
 }

@@ -50,15 +50,18 @@ function commentSentence({ ports, desk, replies }: Spoken): string {
   const { waited, left } = timingOf(words, reading);
   const place = words('sidebar_say_place', desk.place.peek(), desk.waiting.peek().length);
   const who = words('sidebar_say_comment', comment.author.name, platformName(comment.platform), waited);
-  const count = countWords(words, lang)('sidebar_say_suggested', replies.suggested.peek().length);
+  const count = replies.isConfident.peek()
+    ? countWords(words, lang)('sidebar_say_suggested', replies.suggested.peek().length)
+    : `${words('sidebar_doubt')}.`;
   return [desk.place.peek() > 0 ? place : '', who, left ? `${left}.` : '', count].filter(Boolean).join(' ');
 }
 
 function noteShown({ ports, desk, replies }: Spoken): void {
   const commentKey = desk.commentKey.peek();
   const snippets = replies.suggested.peek().map(({ snippet: { id, version } }) => ({ id, version }));
-  if (commentKey === null || snippets.length === 0) return;
-  const event = { kind: 'suggestions-shown', commentKey, snippets } as const;
+  if (commentKey === null) return;
+  const isConfident = snippets.length > 0 && replies.isConfident.peek();
+  const event = { kind: 'suggestions-shown', commentKey, snippets, isConfident } as const;
   const by = ports.settings.peek().responderName;
   attempt(() => append(ports.db, event, { by, at: ports.clock() })).catch(ports.onError);
 }

@@ -36,6 +36,8 @@ interface Teacher {
   readonly firstId: string | null;
   lastId: string | null;
   followed: SnippetIndex | undefined;
+  /** Not yet looked at for what it has missed since it was saved. */
+  isFresh: boolean;
   /** Choices and changes learned here that nobody has saved yet. */
   unsaved: number;
 }
@@ -70,7 +72,7 @@ export function createLearnerModel(ports: SidebarPorts, library: LibraryModel): 
   });
   const parts = { ports, port, library, teacher, lessons, order };
   loadWhenAsked(parts);
-  const save = saving(parts, (learned) => take(parts, learned));
+  const save = saving(parts, (learned) => take(parts, learned, false));
   studyWhatIsNew(parts, save);
   learnChoices(parts, save);
   return order;
@@ -90,11 +92,11 @@ function orderOf(ranker: Ranker): LearnedOrder {
   };
 }
 
-function take({ teacher }: Parts, { vectors, stored, lastId }: Learned): void {
+function take({ teacher }: Parts, { vectors, stored, lastId }: Learned, isFresh: boolean): void {
   const read = readWordVectors(vectors);
   if (!read.ok) throw new Error(`word vectors: ${read.failure.type}`);
   const ranker = new Ranker(read.value, stored);
-  teacher.value = { ranker, firstId: lastId, lastId, followed: undefined, unsaved: 0 };
+  teacher.value = { ranker, firstId: lastId, lastId, followed: undefined, isFresh, unsaved: 0 };
 }
 
 /** Once the library was read; and again, from nothing, when a person took back what was learned. */
@@ -104,6 +106,7 @@ function loadWhenAsked(parts: Parts): void {
     return JSON.stringify([await unlearnedAt(ports.db), (await ports.db.choices.count()) === 0]);
   });
   let loadedFor: string | undefined;
+  let loads = 0;
   follow(ports, () => {
     const now = unlearned.value;
     if (now === undefined || !library.isRead.value || now === loadedFor) return;
@@ -111,9 +114,11 @@ function loadWhenAsked(parts: Parts): void {
     loadedFor = now;
     if (isFirstChoice) return;
     teacher.value = undefined;
+    loads += 1;
+    const nth = loads;
     const load = async () => {
       const learned = await port.load();
-      if (loadedFor === now) take(parts, learned);
+      if (loads === nth) take(parts, learned, true);
     };
     load().catch(unlessEnded(ports));
   });
@@ -129,21 +134,23 @@ function studyWhatIsNew(parts: Parts, save: Save): void {
     if (current.ranker.pending > 0) setTimeout(studyHere);
     else lessons.value += 1;
   };
-  let known: SnippetIndex | undefined;
+  let known: { teacher: Teacher; index: SnippetIndex } | undefined;
   let askedFor: SnippetIndex | undefined;
   follow(ports, () => {
     void order.value;
     const current = teacher.value;
-    if (!current?.followed || current.followed === known) return;
-    const isFirst = known === undefined;
-    known = current.followed;
+    const index = current?.followed;
+    if (!index || (known?.teacher === current && known.index === index)) return;
+    known = { teacher: current, index };
+    const { isFresh } = current;
+    current.isFresh = false;
     const { pending } = current.ranker;
     if (pending === 0) return;
     current.unsaved += 1;
     if (pending <= MOST_HERE) setTimeout(studyHere);
-    if (pending <= MOST_HERE && !isFirst) return;
-    if (askedFor !== known) save();
-    askedFor = known;
+    if (!isFresh && (pending <= MOST_HERE || askedFor === index)) return;
+    askedFor = index;
+    save();
   });
 }
 

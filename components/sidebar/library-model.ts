@@ -1,11 +1,12 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
-import { liveSnippets } from '@/lib/database/snippets';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { followSnippets } from '@/lib/database/follow-snippets';
 import type { Snippet } from '@/lib/library/snippet';
 import { type Situation, type Withheld, withheldBecause } from '@/lib/suggestions/offered';
 import { buildIndex, type SnippetIndex } from '@/lib/suggestions/snippet-index';
+import type { DeskModel } from './desk-model';
+import { lookFirst } from './look-first';
 import type { SidebarPorts } from './sidebar-ports';
 import type { SituationModel } from './situation-model';
-import { watched } from './watched';
 
 /** The library as this person may use it now. */
 export interface LibraryModel {
@@ -20,16 +21,26 @@ export interface LibraryModel {
   readonly lockedBy: ReadonlySignal<ReadonlyMap<string, number>>;
 }
 
-/** An edit in a large library costs a fraction of the first index. */
-export function createLibraryModel(ports: SidebarPorts, { situation }: SituationModel): LibraryModel {
-  const snippets = watched(ports, () => liveSnippets(ports.db));
+/**
+ * An edit in a large library costs a fraction of the first index. While it is read for the first time, the index holds
+ * the few replies that may answer the open comment.
+ */
+export function createLibraryModel(
+  ports: SidebarPorts,
+  { situation }: SituationModel,
+  desk: DeskModel,
+): LibraryModel {
+  const snippets = signal<readonly Snippet[] | undefined>(undefined);
+  const first = signal<readonly Snippet[]>([]);
+  readAll(ports, desk, first, snippets);
   const rowsById = computed(() => new Map((snippets.value ?? []).map((row) => [row.id, row])));
   const isRead = computed(() => snippets.value !== undefined && situation.value !== undefined);
   let previous: SnippetIndex | undefined;
   const index = computed(() => {
     const now = situation.value;
-    const rows = now ? (snippets.value ?? []) : [];
-    previous = buildIndex(rows, previous, (row) => now !== undefined && !withheldBecause(row, now));
+    const mayOffer = (row: Snippet) => now !== undefined && !withheldBecause(row, now);
+    if (!snippets.value) return buildIndex(now ? first.value : [], undefined, mayOffer);
+    previous = buildIndex(now ? snippets.value : [], previous, mayOffer);
     return previous;
   });
   const rowOf = (id: string) => rowsById.value.get(id);
@@ -42,6 +53,30 @@ export function createLibraryModel(ports: SidebarPorts, { situation }: Situation
       return isRead.value && situation.value ? withheldBecause(rowOf(id), situation.value) : undefined;
     },
   };
+}
+
+function readAll(
+  ports: SidebarPorts,
+  desk: DeskModel,
+  first: { value: readonly Snippet[] },
+  all: { value: readonly Snippet[] | undefined; peek: () => readonly Snippet[] | undefined },
+): void {
+  const { db, onError, signal: ends } = ports;
+  const start = () => {
+    if (ends.aborted) return;
+    const stop = followSnippets(
+      db,
+      (rows) => {
+        all.value = rows;
+      },
+      onError,
+    );
+    ends.addEventListener('abort', stop, { once: true });
+  };
+  const show = (rows: readonly Snippet[]) => {
+    if (!all.peek()) first.value = rows;
+  };
+  lookFirst(ports, desk, show).catch(onError).then(start, onError);
 }
 
 function countLocked(rows: readonly Snippet[], now: Situation | undefined): Map<string, number> {

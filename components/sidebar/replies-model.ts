@@ -62,7 +62,7 @@ export function createRepliesModel(
   policy: PolicyModel,
   warnings: ReadonlySignal<readonly CommentRule[]>,
 ): RepliesModel {
-  const library = createLibraryModel(ports, situation);
+  const library = createLibraryModel(ports, situation, desk);
   const { index } = library;
   const language = createReplyLanguage(ports, desk, index);
   const remembered = ports.memory.read();

@@ -1,13 +1,15 @@
 import type { Learned } from '@/components/sidebar/learner-model';
 import { choicesAfter, unlearnedAt } from '@/lib/database/choices';
 import type { CuecardDatabase } from '@/lib/database/database';
-import { learnedRow, SUGGESTIONS, saveLearned } from '@/lib/database/learned';
+import { FIRST_LOOK, learnedRow, SUGGESTIONS, saveLearned } from '@/lib/database/learned';
 import { liveSnippets } from '@/lib/database/snippets';
+import type { Snippet } from '@/lib/library/snippet';
 import { choiceOf, dayOf } from '@/lib/suggestions/choice-of';
+import { LARGE_LIBRARY, toFirstLook } from '@/lib/suggestions/first-look';
 import { Ranker } from '@/lib/suggestions/ranker/ranker';
 import type { StoredRanker } from '@/lib/suggestions/ranker/stored-ranker';
 import { readWordVectors } from '@/lib/suggestions/ranker/word-vectors';
-import { buildIndex, type SnippetIndex } from '@/lib/suggestions/snippet-index';
+import { buildIndex } from '@/lib/suggestions/snippet-index';
 
 /** What was learned up to the last time it was saved, if it ever was. */
 export async function loadLearned(db: CuecardDatabase): Promise<Omit<Learned, 'vectors'>> {
@@ -23,7 +25,7 @@ export async function studyLibrary(
   db: CuecardDatabase,
   vectors: ArrayBuffer,
   now: number,
-): Promise<Omit<Learned, 'vectors'> & { readonly index: SnippetIndex }> {
+): Promise<Omit<Learned, 'vectors'>> {
   const [unlearned, loaded, snippets] = await Promise.all([
     unlearnedAt(db),
     loadLearned(db),
@@ -34,7 +36,7 @@ export async function studyLibrary(
   const index = buildIndex(snippets);
   ranker.follow(index);
   const choices = await choicesAfter(db, loaded.lastId);
-  if (loaded.stored && ranker.pending === 0 && choices.length === 0) return { ...loaded, index };
+  if (loaded.stored && ranker.pending === 0 && choices.length === 0) return loaded;
   ranker.study();
   ranker.forgetBefore(dayOf((await db.choices.orderBy('at').first())?.at ?? now));
   for (const row of choices) ranker.learn(choiceOf(row));
@@ -44,7 +46,24 @@ export async function studyLibrary(
     { key: SUGGESTIONS, lastId: learned.lastId, savedAt: now, data: learned.stored },
     async () => (await unlearnedAt(db)) !== unlearned,
   );
-  return { ...learned, index };
+  await saveFirstLook(
+    db,
+    index.indexed.map(({ snippet }) => snippet),
+    now,
+  );
+  return learned;
+}
+
+/** A small library is read at once: it needs none. */
+async function saveFirstLook(db: CuecardDatabase, snippets: readonly Snippet[], now: number): Promise<void> {
+  if (snippets.length <= LARGE_LIBRARY) return db.learned.delete(FIRST_LOOK);
+  const data = toFirstLook(snippets, (snippet) => snippet.risk !== null || snippet.tags.some(isSituation));
+  await saveLearned(db, { key: FIRST_LOOK, lastId: null, savedAt: now, data }, () => Promise.resolve(false));
+}
+
+/** Replies that a rule on comments may put first carry its number as a tag. */
+function isSituation(tag: string): boolean {
+  return /^s\d\d$/.test(tag);
 }
 
 /** What another version wrote is learned anew. */

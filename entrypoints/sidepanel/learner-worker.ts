@@ -28,8 +28,7 @@ async function answer(db: CuecardDatabase, { task, vectors: address }: LearnerTa
   const vectors = await (await fetch(address)).arrayBuffer();
   if (task === 'load') return { vectors, ...(await loadLearned(db)) };
   return navigator.locks.request(LOCK, async () => {
-    const { stored, lastId } = await studyLibrary(db, vectors, Date.now());
-    return { vectors, stored, lastId };
+    return { vectors, ...(await studyLibrary(db, vectors, Date.now())) };
   });
 }
 

@@ -43,7 +43,9 @@ export function answerFor(
   learned?: LearnedOrder,
 ): Answer {
   const query = toQuery(request.text, request.lang, index.vocabulary);
-  const { scores, least, isConfident } = learned ? learnedMatch(learned, request) : wordMatch(query, index);
+  const { scores, least, isConfident } = learned
+    ? learnedMatch(learned, index, request)
+    : wordMatch(query, index);
   const candidates = candidatesFor(index, request, query, { scores, least });
   candidates.sort(byRank);
   const suggestions = candidates
@@ -67,16 +69,28 @@ function wordMatch(query: Query, index: SnippetIndex): Match & { readonly isConf
   return { scores, least: LEAST_SHARE, isConfident: true };
 }
 
-/** Scores of the ranker are sums of deviations: as powers of e, shares of them mean what shares of chances do. */
+/**
+ * Scores of the ranker are sums of deviations: as powers of e, shares of them mean what shares of chances do, here of
+ * the best reply that may be said. When that lies far behind one that may not, there is no confidence in it.
+ */
 function learnedMatch(
   learned: LearnedOrder,
-  { text, lang }: SuggestionRequest,
+  index: SnippetIndex,
+  request: SuggestionRequest,
 ): Match & { readonly isConfident: boolean } {
-  const { scores, isConfident } = learned.rank(text, lang);
-  const best = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
-  const powers =
-    best === Number.NEGATIVE_INFINITY ? scores.map(() => 0) : scores.map((score) => Math.exp(score - best));
-  return { scores: powers, least: LEAST_LEARNED_SHARE, isConfident };
+  const { scores, isConfident } = learned.rank(request.text, request.lang);
+  const allowed = scores.map((score, nth) => {
+    const snippet = score === Number.NEGATIVE_INFINITY ? undefined : index.indexed[nth]?.snippet;
+    return snippet && fits(snippet, request) ? score : Number.NEGATIVE_INFINITY;
+  });
+  const best = highest(allowed);
+  const isNear = best > highest(scores) - FAR_BEHIND;
+  const powers = allowed.map((score) => (score === Number.NEGATIVE_INFINITY ? 0 : Math.exp(score - best)));
+  return { scores: powers, least: LEAST_LEARNED_SHARE, isConfident: isConfident && isNear };
+}
+
+function highest(scores: Float32Array): number {
+  return scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
 }
 
 type Candidate = {
@@ -97,6 +111,8 @@ const RISK_SHARE = 0.4;
 const LEAST_SHARE = 0.2;
 /** Chances fall off faster than the words that are shared. */
 const LEAST_LEARNED_SHARE = 0.01;
+/** In the ranker's scores: the chance is a fifth. */
+const FAR_BEHIND = 1.6;
 /** First answers are what is wanted; the others come when their words match clearly better. */
 const KIND_SHARE: Readonly<Record<Snippet['kind'], number>> = {
   'first-answer': 1,

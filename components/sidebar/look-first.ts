@@ -1,0 +1,53 @@
+import { effect } from '@preact/signals';
+import { FIRST_LOOK, learnedRow } from '@/lib/database/learned';
+import type { Snippet } from '@/lib/library/snippet';
+import { type FirstLook, firstLook } from '@/lib/suggestions/first-look';
+import type { DeskModel } from './desk-model';
+import { languageOf } from './reply-options';
+import type { SidebarPorts } from './sidebar-ports';
+
+/** Replies that are read before all others. */
+const MOST_FIRST = 120;
+/** A page that shows no comment by then is not waited for. */
+const WAIT_MS = 400;
+/** Time for the browser to draw what was found. */
+const DRAW_MS = 50;
+
+/**
+ * Finds the replies that may answer the open comment in a library too large to be read before something is shown, and
+ * goes on doing so for each comment that is opened. Resolves when the rest may be read: at once for a small library.
+ */
+export async function lookFirst(
+  ports: SidebarPorts,
+  desk: DeskModel,
+  onRows: (rows: readonly Snippet[]) => void,
+): Promise<void> {
+  const row = await learnedRow(ports.db, FIRST_LOOK);
+  const look = row?.data as FirstLook | undefined;
+  if (look?.version !== 1) return;
+  await new Promise<void>((resolve) => {
+    setTimeout(resolve, WAIT_MS);
+    const stop = effect(() => {
+      const comment = desk.comment.value;
+      if (!comment) return;
+      const ids = firstLook(look, comment.text, languageOf(comment), MOST_FIRST);
+      readRows(ports, ids, desk, comment.key)
+        .then((rows) => rows && onRows(rows))
+        .then(() => setTimeout(resolve, DRAW_MS))
+        .catch(ports.onError);
+    });
+    ports.signal.addEventListener('abort', stop, { once: true });
+  });
+}
+
+/** Undefined when another comment was opened in between. */
+async function readRows(
+  { db }: SidebarPorts,
+  ids: readonly string[],
+  desk: DeskModel,
+  key: string,
+): Promise<Snippet[] | undefined> {
+  const rows = await db.snippets.bulkGet([...ids]);
+  if (desk.commentKey.peek() !== key) return undefined;
+  return rows.filter((row) => row !== undefined && row.deletedAt === null) as Snippet[];
+}

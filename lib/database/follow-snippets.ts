@@ -1,0 +1,101 @@
+import { Dexie } from 'dexie';
+import type { Snippet } from '@/lib/library/snippet';
+import type { CuecardDatabase } from './database';
+
+/** Rows that are read at once: a large library is read in portions, so that nothing has to wait for all of it. */
+const PORTION = 1_000;
+
+/**
+ * Every snippet that is not deleted, by id: all of them now, and again whenever one changed, in this place or another.
+ * After the first time only what changed is read. Returns what stops it. The database must be open.
+ */
+export function followSnippets(
+  db: CuecardDatabase,
+  onRows: (rows: readonly Snippet[]) => void,
+  onError: (error: unknown) => void,
+): () => void {
+  let rows: readonly Snippet[] = [];
+  let changed: Span[] = [EVERYTHING];
+  let isReading = false;
+  let isStopped = false;
+  const read = async () => {
+    while (changed.length > 0 && !isStopped) {
+      const spans = changed;
+      changed = [];
+      rows = await readAgain(db, rows, spans);
+      if (!isStopped && changed.length === 0) onRows(rows.filter(({ deletedAt }) => deletedAt === null));
+    }
+  };
+  const start = () => {
+    if (isReading) return;
+    isReading = true;
+    read()
+      .catch(onError)
+      .finally(() => {
+        isReading = false;
+      });
+  };
+  const hear = (parts: Readonly<Record<string, unknown>>) => {
+    const spans = spansIn(parts[`idb://${db.name}/${db.snippets.name}/`]);
+    if (spans.length === 0) return;
+    changed.push(...spans);
+    start();
+  };
+  Dexie.on.storagemutated.subscribe(hear);
+  start();
+  return () => {
+    isStopped = true;
+    Dexie.on.storagemutated.unsubscribe(hear);
+  };
+}
+
+/** Keys from one to another, both included; Dexie's widest reach beyond strings on both sides. */
+type Span = { readonly from: string | undefined; readonly to: string | undefined };
+
+const EVERYTHING: Span = { from: undefined, to: undefined };
+
+async function readAgain(
+  db: CuecardDatabase,
+  rows: readonly Snippet[],
+  spans: readonly Span[],
+): Promise<readonly Snippet[]> {
+  const isIn = ({ id }: Snippet) => spans.some((span) => isWithin(id, span));
+  const read: Snippet[] = [];
+  for (const span of spans) read.push(...(await readSpan(db, span)));
+  const byId = new Map(read.map((row) => [row.id, row]));
+  return [...rows.filter((row) => !isIn(row)), ...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+async function readSpan(db: CuecardDatabase, { from, to }: Span): Promise<Snippet[]> {
+  if (from !== undefined && from === to) {
+    const row = await db.snippets.get(from);
+    return row ? [row] : [];
+  }
+  const found: Snippet[] = [];
+  for (let last = from, isFirst = true; ; isFirst = false) {
+    const portion = await db.snippets
+      .where('id')
+      .between(last ?? Dexie.minKey, to ?? Dexie.maxKey, isFirst, true)
+      .limit(PORTION)
+      .toArray();
+    found.push(...portion);
+    if (portion.length < PORTION) return found;
+    last = portion.at(-1)?.id;
+  }
+}
+
+function isWithin(id: string, { from, to }: Span): boolean {
+  return (from === undefined || id >= from) && (to === undefined || id <= to);
+}
+
+/** Dexie tells changed keys as a tree of ranges; from another window it comes without its methods. */
+function spansIn(tree: unknown): Span[] {
+  if (typeof tree !== 'object' || tree === null || !('from' in tree) || !('to' in tree)) return [];
+  const { from, to, l, r } = tree as { from: unknown; to: unknown; l?: unknown; r?: unknown };
+  const own = { from: asId(from), to: asId(to) };
+  return [...spansIn(l), own, ...spansIn(r)];
+}
+
+function asId(key: unknown): string | undefined {
+  return typeof key === 'string' ? key : undefined;
+}

@@ -1,0 +1,112 @@
+import type { Snippet } from '@/lib/library/snippet';
+import { rarity } from './postings';
+import { hashOf, WORD } from './ranker/word-features';
+import { readWords, stemLanguageOf } from './read-words';
+
+/**
+ * Enough of a large library to tell which few of its replies to read first: for each word, by its hash, who says it
+ * in title, tags or examples and how much that says. In typed arrays, to be stored as it is.
+ */
+export type FirstLook = {
+  readonly version: 1;
+  /** Ids of snippets, one a line, in the order of their numbers. */
+  readonly ids: string;
+  /** Rising. */
+  readonly hashes: Uint32Array;
+  /** Snippets of word `n`: `starts[n]` up to `starts[n + 1]`. */
+  readonly starts: Uint32Array;
+  readonly snippets: Uint32Array;
+  readonly worth: Uint8Array;
+  /** Numbers of those that are read whatever the words: made for a risk, or for a situation. */
+  readonly always: Uint32Array;
+};
+
+/** Libraries up to this size are read faster than looked at. */
+export const LARGE_LIBRARY = 2_000;
+const TITLE = 3;
+const TAGS = 2;
+const EXAMPLE = 1;
+const MOST_WORTH = 16;
+const MOST_ALWAYS = 300;
+
+/** `isAlways` says which are read whatever the words. */
+export function toFirstLook(
+  snippets: readonly Snippet[],
+  isAlways: (snippet: Snippet) => boolean,
+): FirstLook {
+  const byHash = new Map<number, { nths: number[]; weights: number[] }>();
+  for (const [nth, snippet] of snippets.entries()) {
+    for (const [hash, weight] of weightsOf(snippet)) {
+      const known = byHash.get(hash) ?? { nths: [], weights: [] };
+      known.nths.push(nth);
+      known.weights.push(weight);
+      byHash.set(hash, known);
+    }
+  }
+  const hashes = Uint32Array.from(byHash.keys()).sort();
+  const starts = new Uint32Array(hashes.length + 1);
+  for (const [at, hash] of hashes.entries()) {
+    starts[at + 1] = (starts[at] ?? 0) + (byHash.get(hash)?.nths.length ?? 0);
+  }
+  const numbers = new Uint32Array(starts.at(-1) ?? 0);
+  const worth = new Uint8Array(numbers.length);
+  for (const [at, hash] of hashes.entries()) {
+    const { nths, weights } = byHash.get(hash) ?? { nths: [], weights: [] };
+    numbers.set(nths, starts[at]);
+    const rare = rarity(snippets.length, nths.length);
+    for (const [index, weight] of weights.entries()) {
+      worth[(starts[at] ?? 0) + index] = Math.min(255, Math.ceil((255 * rare * weight) / (MOST_WORTH * 4)));
+    }
+  }
+  const always = snippets.flatMap((snippet, nth) => (isAlways(snippet) ? [nth] : [])).slice(0, MOST_ALWAYS);
+  const ids = snippets.map(({ id }) => id).join('\n');
+  return { version: 1, ids, hashes, starts, snippets: numbers, worth, always: Uint32Array.from(always) };
+}
+
+/** Ids of the snippets to read first for a comment: those always read, then at most `most` that say its words, best first. */
+export function firstLook(look: FirstLook, text: string, lang: string | null, most: number): string[] {
+  const ids = look.ids.split('\n');
+  const scores = new Float32Array(ids.length);
+  for (const hash of hashesIn(text, lang)) {
+    const at = placeOf(look.hashes, hash);
+    if (look.hashes[at] !== hash) continue;
+    for (let slot = look.starts[at] ?? 0; slot < (look.starts[at + 1] ?? 0); slot += 1) {
+      const nth = look.snippets[slot] ?? 0;
+      scores[nth] = (scores[nth] ?? 0) + (look.worth[slot] ?? 0);
+    }
+  }
+  const found: number[] = [];
+  for (let nth = 0; nth < scores.length; nth += 1) if ((scores[nth] ?? 0) > 0) found.push(nth);
+  found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  const chosen = new Set([...look.always, ...found.slice(0, most)]);
+  return [...chosen].flatMap((nth) => ids[nth] ?? []);
+}
+
+function weightsOf({ texts, tags, examples }: Snippet): Map<number, number> {
+  const weights = new Map<number, number>();
+  const add = (text: string, lang: string | null, weight: number) => {
+    for (const hash of hashesIn(text, lang)) {
+      weights.set(hash, Math.min(MOST_WORTH, (weights.get(hash) ?? 0) + weight));
+    }
+  };
+  for (const { title, lang } of texts) add(title, lang, TITLE);
+  add(tags.join(' '), texts[0]?.lang ?? null, TAGS);
+  for (const example of examples) add(example, null, EXAMPLE);
+  return weights;
+}
+
+function hashesIn(text: string, lang: string | null): Set<number> {
+  const words = readWords(text, stemLanguageOf(text, lang)).filter(({ stop }) => !stop);
+  return new Set(words.map(({ stem }) => hashOf(WORD, stem)));
+}
+
+/** Where a hash stands among rising ones, or would stand. */
+function placeOf(hashes: Uint32Array, hash: number): number {
+  let [low, high] = [0, hashes.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((hashes[middle] ?? 0) < hash) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
