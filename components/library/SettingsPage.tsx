@@ -4,6 +4,7 @@ import { useWords } from '../ui/words';
 import { AccountsForm } from './AccountsForm';
 import { DataSection } from './DataSection';
 import { HoursForm } from './HoursForm';
+import { LearnedSection } from './learned/LearnedSection';
 import { useLibrary } from './library-context';
 import { NamesForm } from './NamesForm';
 import { Notices } from './notifications/Notices';
@@ -57,6 +58,9 @@ export function SettingsPage() {
         <SettingsSection id="keys" title={words('library_keys')} hint={words('library_keys_hint')}>
           <ShortcutList />
           <SingleKeys />
+        </SettingsSection>
+        <SettingsSection id="learned" title={words('library_learned')} hint={words('library_learned_hint')}>
+          <LearnedSection />
         </SettingsSection>
         <SettingsSection id="data" title={words('library_data')} hint={words('library_data_hint')}>
           <DataSection />

@@ -1,0 +1,124 @@
+import { forgetAllChoices, forgetChoices } from '@/lib/database/choices';
+import type { CuecardDatabase } from '@/lib/database/database';
+import { attempt } from '@/lib/database/failures';
+import { SUGGESTIONS } from '@/lib/database/learned';
+import type { ChoiceRow } from '@/lib/database/learning-records';
+import { openRevision, saveRevision } from '@/lib/database/revisions';
+import type { Snippet } from '@/lib/library/snippet';
+import { isoDay } from '@/lib/shared/clock';
+import { normalise } from '@/lib/text/normalise';
+import type { LibraryPorts } from '../library-ports';
+import type { LibraryStore } from '../library-store';
+import type { NotesModel } from '../notes-model';
+
+/** A choice and the reply it was about. */
+export interface Lesson {
+  readonly choice: ChoiceRow;
+  /** In the first of its languages; undefined for a reply that is gone. */
+  readonly title: string | undefined;
+  /** The comment already stands among its examples. */
+  readonly isExample: boolean;
+}
+
+export interface LearnedFacts {
+  readonly count: number;
+  /** Newest first. */
+  readonly lessons: readonly Lesson[];
+  /** What is kept of what was learned. */
+  readonly bytes: number;
+}
+
+interface Parts {
+  readonly ports: LibraryPorts;
+  readonly store: LibraryStore;
+  readonly notes: NotesModel;
+}
+
+const MOST_SHOWN = 50;
+
+/** What was learned here, the newest of it in full. */
+export async function learnedFacts(db: CuecardDatabase): Promise<LearnedFacts> {
+  const [count, newest, row] = await Promise.all([
+    db.choices.count(),
+    db.choices.orderBy('id').reverse().limit(MOST_SHOWN).toArray(),
+    db.learned.get(SUGGESTIONS),
+  ]);
+  const rows = await db.snippets.bulkGet([...new Set(newest.map(({ snippetId }) => snippetId))]);
+  const byId = new Map(
+    rows.flatMap((row) => (row && row.deletedAt === null ? [[row.id, row] as const] : [])),
+  );
+  const lessons = newest.map((choice) => lessonOf(choice, byId.get(choice.snippetId)));
+  return { count, lessons, bytes: row?.bytes ?? 0 };
+}
+
+function lessonOf(choice: ChoiceRow, snippet: Snippet | undefined): Lesson {
+  const said = normalise(choice.text);
+  const isExample = snippet?.examples.some((example) => normalise(example) === said) ?? false;
+  return { choice, title: snippet?.texts[0]?.title, isExample };
+}
+
+export async function takeBack({ ports, store, notes }: Parts, id: string): Promise<void> {
+  const done = await attempt(() => forgetChoices(store.db, [id], ports.clock()));
+  if (done.ok) notes.tell(ports.speech.words('library_learned_taken_back'));
+  else store.refuse(done.failure);
+}
+
+export async function reset({ ports, store, notes }: Parts): Promise<void> {
+  const done = await attempt(() => forgetAllChoices(store.db, ports.clock()));
+  if (done.ok) notes.tell(ports.speech.words('library_learned_was_reset'));
+  else store.refuse(done.failure);
+}
+
+/** Puts the comment among the examples of the version being written: it counts for everybody once that is approved. */
+export async function addExample(
+  { ports, store, notes }: Parts,
+  { snippetId, text }: ChoiceRow,
+): Promise<void> {
+  const { words } = ports.speech;
+  const who = { name: ports.settings.peek().responderName, now: ports.clock() };
+  const opened = await openRevision(store.db, snippetId, who);
+  if (!opened.ok) return notes.tell(words('library_learned_not_added'));
+  const { id, content, note, edit } = opened.value;
+  const isThere = content.examples.some((example) => normalise(example) === normalise(text));
+  const examples = isThere ? content.examples : [...content.examples, text];
+  const saved = await saveRevision(store.db, id, { content: { ...content, examples }, note, edit }, who);
+  notes.tell(words(saved.ok ? 'library_learned_added' : 'library_learned_not_added'));
+}
+
+/** Comments for which a reply was taken, as examples by reply; to be read and approved before anybody takes them over. */
+export async function exportExamples({ ports, store }: Parts): Promise<void> {
+  const examples = await attempt(() => examplesOf(store.db));
+  if (!examples.ok) return store.refuse(examples.failure);
+  const json = JSON.stringify({ format: 'cuecard-examples', version: 1, replies: examples.value }, null, 2);
+  ports.download(`cuecard-examples-${isoDay(ports.clock())}.json`, `${json}\n`);
+}
+
+interface ExamplesOf {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly examples: readonly string[];
+}
+
+export async function examplesOf(db: CuecardDatabase): Promise<ExamplesOf[]> {
+  const choices = await db.choices.orderBy('id').toArray();
+  const doubted = new Set(
+    choices.filter(isDoubt).map(({ commentKey, snippetId }) => `${commentKey} ${snippetId}`),
+  );
+  const texts = new Map<string, Set<string>>();
+  for (const choice of choices) {
+    const { commentKey, snippetId, text } = choice;
+    if (isDoubt(choice) || doubted.has(`${commentKey} ${snippetId}`)) continue;
+    texts.set(snippetId, (texts.get(snippetId) ?? new Set()).add(text));
+  }
+  const snippets = await db.snippets.bulkGet([...texts.keys()].sort());
+  return snippets.flatMap((snippet) => {
+    if (!snippet || snippet.deletedAt !== null) return [];
+    const { id, code } = snippet;
+    return [{ id, code, title: snippet.texts[0]?.title ?? '', examples: [...(texts.get(id) ?? [])].sort() }];
+  });
+}
+
+function isDoubt({ kind }: ChoiceRow): boolean {
+  return kind === 'rejected' || kind === 'edited';
+}
