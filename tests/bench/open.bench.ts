@@ -1,7 +1,15 @@
 import type { Frame, Page } from 'playwright-core';
+import type { Snippet } from '@/lib/library/snippet';
 import { type OpenedBrowser, openBrowser } from '../e2e/harness/open-browser.ts';
 import { TEAM } from '../e2e/harness/settings.ts';
-import { generateLibrary } from './generated-library.ts';
+import { generateLibrary, generateLibraryInThreeLanguages } from './generated-library.ts';
+import {
+  firstSuggestionAt,
+  pressedAt,
+  timeAdded,
+  untilLearned,
+  watchFirstSuggestion,
+} from './open/cold-open.ts';
 import { fillLibrary } from './open/fill-library.ts';
 import { lastOf, type Shown, takeShown, watchPresses, watchSidebar } from './open/sidebar-witness.ts';
 import { percentile } from './page/spread.ts';
@@ -9,6 +17,11 @@ import { percentile } from './page/spread.ts';
 const SIZES = [100, 2_000, 20_000];
 /** The size for which the targets hold. */
 const TEAM_SIZE = 2_000;
+/** In three languages, and with targets of its own. */
+const LARGEST = 20_000;
+const COLD_TRIES = 8;
+const ADDED = 12;
+const OFFERED = { kind: 'first-answer', audience: 'any', reviewBy: '2099-01-01' } as const;
 const SEED = 42;
 const TRIES = 44;
 /** Until everything that a press or a key started is done, milliseconds. */
@@ -21,7 +34,8 @@ interface Time {
 }
 
 /**
- * From a press on a chip to its suggestions, and from a key in the search box to its results, beside libraries of
+ * From a press on a chip to its suggestions, from a press that opens the sidebar to its first one, from a reply that is
+ * added elsewhere to its place in the list, and from a key in the search box to its results, beside libraries of
  * three sizes. `--sizes 100,2000` chooses them. Milliseconds from the browser's stamp on the input; "drawn": laid out
  * in the document; "painted": handed on to the screen, which on a 60 Hz screen waits up to 17 ms by itself.
  */
@@ -35,29 +49,86 @@ export async function run(flags: Readonly<Record<string, unknown>> = {}) {
 async function measure(size: number) {
   const browser = await openBrowser({ settings: TEAM });
   try {
-    await fillLibrary(await browser.worker(), generateLibrary(size, SEED));
+    const isLargest = size >= LARGEST;
+    const library = isLargest ? generateLibraryInThreeLanguages(size, SEED) : generateLibrary(size, SEED);
+    await fillLibrary(await browser.worker(), library);
+    await watchFirstSuggestion(browser);
     const page = await browser.open('https://x.com/notifications/mentions');
     const places = await chipPlaces(browser, page);
     const frame = await browser.sidebar(page);
     await press(page, places[0]);
     await frame.locator('#replies [role=option]').first().waitFor({ timeout: 60_000 });
-    await page.waitForTimeout(1_000);
+    await untilLearned(await browser.worker(), isLargest ? ['suggestions', 'first-look'] : ['suggestions']);
+    await page.waitForTimeout(4_000);
     await watchSidebar(frame);
     await watchPresses(page);
     const presses = await timePresses(page, frame, places);
     const keys = await timeKeys(page, frame);
+    const added = await timesAdded(browser, page, frame, places, library);
+    const cold = await timesCold(browser, page);
     return [
       ...rowsOf(
         `chip to suggestions, ${size} replies`,
         presses,
         'painted',
-        size === TEAM_SIZE ? 50 : undefined,
+        size >= TEAM_SIZE ? 50 : undefined,
       ),
       ...rowsOf(`key to results, ${size} replies`, keys, 'drawn', size === TEAM_SIZE ? 16 : undefined),
+      rowOf(`sidebar opened to first suggestion, ${size} replies`, cold, 300),
+      rowOf(`reply added elsewhere to its place in the list, ${size} replies`, added, 100),
     ];
   } finally {
     await browser.close();
   }
+}
+
+/** Each in a new page, whose sidebar has to be made and to find its library first. */
+async function timesCold(browser: OpenedBrowser, before: Page): Promise<number[]> {
+  await before.close();
+  const times: number[] = [];
+  for (let nth = 0; nth < COLD_TRIES; nth += 1) {
+    const page = await browser.open('https://x.com/notifications/mentions');
+    const places = await chipPlaces(browser, page);
+    await watchPresses(page);
+    await press(page, places[nth % places.length]);
+    const frame = await browser.sidebar(page);
+    times.push((await firstSuggestionAt(frame)) - (await pressedAt(page)));
+    await page.waitForTimeout(6_000);
+    await page.close();
+  }
+  return times;
+}
+
+/** Replies that say what the open comment says, each under a name that no other has. */
+async function timesAdded(
+  browser: OpenedBrowser,
+  page: Page,
+  frame: Frame,
+  places: readonly Place[],
+  library: readonly Snippet[],
+): Promise<number[]> {
+  const [template] = library;
+  if (!template) return [];
+  await press(page, places[0]);
+  await page.waitForTimeout(1_000);
+  const said = await frame.evaluate(() => document.querySelector('section.comment .said')?.textContent ?? '');
+  const times: number[] = [];
+  for (let nth = 0; nth < ADDED; nth += 1) {
+    const title = `Added ${nth}: ${said.slice(0, 300)}`;
+    const text = { title, body: said.slice(0, 300), variants: [], asOf: 1 };
+    const texts = ['en', 'de', 'es'].map((lang) => ({ ...text, lang }));
+    const id = `01GENERATEDX${String(nth).padStart(14, '0')}`;
+    const row = { ...template, ...OFFERED, id, code: `added-${nth}`, texts, changedAt: nth };
+    times.push(await timeAdded(await browser.worker(), frame, row, `Added ${nth}:`));
+    await page.waitForTimeout(1_500);
+  }
+  return times;
+}
+
+function rowOf(metric: string, times: readonly number[], target: number) {
+  const value = percentile(times, 0.95);
+  const others = { p50: percentile(times, 0.5), times: times.length };
+  return { metric: `${metric}, p95`, value, unit: 'ms', target, better: 'lower' as const, others };
 }
 
 interface Place {

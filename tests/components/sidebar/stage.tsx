@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { cleanup, render } from '@testing-library/preact';
 import axe from 'axe-core';
+import type { LearnerPort } from '@/components/sidebar/learner-model';
 import { Sidebar } from '@/components/sidebar/Sidebar';
 import { createSidebarModel, type SidebarModel } from '@/components/sidebar/sidebar-model';
 import type { Remembered, SidebarPorts } from '@/components/sidebar/sidebar-ports';
@@ -56,6 +57,7 @@ export interface Scene {
   readonly dir?: 'ltr' | 'rtl';
   readonly speech?: Speech;
   readonly copies?: boolean;
+  readonly learner?: (db: CuecardDatabase) => LearnerPort;
 }
 
 const unexpected: unknown[] = [];
@@ -128,6 +130,7 @@ function portsFor(scene: Scene, db: CuecardDatabase, end: AbortSignal) {
     },
     signal: end,
     framed: scene.framed ?? true,
+    ...(scene.learner ? { learner: scene.learner(db) } : {}),
     onError: (error) => void unexpected.push(error),
   };
   return { ports, toPage, toWorker, copied, files, settings, online, paused, remembered: () => remembered };

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { signal } from '@preact/signals';
+import { Dexie } from 'dexie';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { keepOrder } from '@/components/sidebar/keep-order';
+import { createLearnerModel, type LearnerPort } from '@/components/sidebar/learner-model';
+import type { LibraryModel } from '@/components/sidebar/library-model';
+import type { Suggested } from '@/components/sidebar/reply-options';
+import type { SidebarPorts } from '@/components/sidebar/sidebar-ports';
+import { loadLearned, studyLibrary } from '@/entrypoints/sidepanel/learner-run';
+import { forgetAllChoices, recordChoice } from '@/lib/database/choices';
+import { openDatabase } from '@/lib/database/database';
+import type { Snippet } from '@/lib/library/snippet';
+import { buildIndex } from '@/lib/suggestions/snippet-index';
+import { freshPlace } from '@/tests/database/fresh';
+import { aSnippet } from '@/tests/fixtures/snippets';
+
+const file = new Uint8Array(readFileSync('public/vectors/english.bin')).buffer;
+const LIBRARY = [
+  aSnippet('refund', 'Refund is late', 'We will look at your refund.'),
+  aSnippet('parcel', 'Parcel is late', 'We will look for your parcel.'),
+  aSnippet('password', 'Cannot log in', 'You can set a new password.'),
+  aSnippet('battery', 'Battery does not charge', 'We will look into the battery.'),
+];
+const ends = new AbortController();
+afterEach(() => vi.restoreAllMocks());
+
+/** The page's part of learning beside a real database; the worker's runs in the same place. */
+async function open(snippets: readonly Snippet[] = LIBRARY, port: Partial<LearnerPort> = {}) {
+  const place = freshPlace();
+  Object.assign(Dexie.dependencies, place);
+  const db = openDatabase('cuecard', place);
+  await db.snippets.bulkPut([...snippets]);
+  const errors: unknown[] = [];
+  const index = signal(buildIndex(snippets));
+  const isRead = signal(true);
+  const learner: LearnerPort = {
+    load: async () => ({ vectors: file, ...(await loadLearned(db)) }),
+    study: async () => ({ vectors: file, ...(await studyLibrary(db, file, 5)) }),
+    ...port,
+  };
+  const parts = { db, learner, signal: ends.signal, onError: (error: unknown) => errors.push(error) };
+  const library = { index, isRead } as unknown as LibraryModel;
+  const order = createLearnerModel(parts as unknown as SidebarPorts, library);
+  const bestFor = (text: string) => {
+    const scores = order.value?.rank(text, 'en').scores;
+    return scores && index.value.indexed[scores.indexOf(Math.max(...scores))]?.snippet.id;
+  };
+  const pick = (text: string, snippetId: string) =>
+    recordChoice(db, { commentKey: null, snippetId, kind: 'picked', text, lang: 'en', at: 5 });
+  return { db, order, bestFor, pick, index, isRead, errors };
+}
+
+const soon = (check: () => void) => vi.waitFor(check, { timeout: 5_000 });
+
+describe('the ranker in the page', () => {
+  it('takes over when it is there, and learns a choice made in any window', async () => {
+    const { bestFor, pick, errors } = await open();
+    expect(bestFor('it evaporated')).toBeUndefined();
+    await soon(() => expect(bestFor('I want a reimbursement')).toBe('refund'));
+    await pick('the thing evaporated', 'battery');
+    await soon(() => expect(bestFor('evaporated')).toBe('battery'));
+    expect(errors).toEqual([]);
+  });
+
+  it('follows an edit of one reply without the worker', async () => {
+    let studies = 0;
+    const { bestFor, index } = await open(LIBRARY, {
+      study: () => {
+        studies += 1;
+        return new Promise(() => undefined);
+      },
+    });
+    await soon(() => expect(bestFor('I want a reimbursement')).toBe('refund'));
+    const before = studies;
+    const added = aSnippet('invoice', 'Wrong name on the invoice', 'We will write the invoice again.');
+    index.value = buildIndex([...LIBRARY, added], index.value);
+    expect(bestFor('your invoice names somebody else')).toBe('invoice');
+    expect(studies).toBe(before);
+  });
+
+  it('forgets when a person takes back what was learned', async () => {
+    const { db, bestFor, pick } = await open();
+    await pick('the thing evaporated', 'battery');
+    await soon(() => expect(bestFor('evaporated')).toBe('battery'));
+    await forgetAllChoices(db, 9);
+    await soon(() => expect(bestFor('I want a reimbursement')).toBe('refund'));
+    await soon(() => expect(bestFor('evaporated')).not.toBe('battery'));
+  });
+
+  it('leaves words in charge when it cannot be loaded, and says so once', async () => {
+    const { order, errors } = await open(LIBRARY, { load: () => Promise.reject(new Error('no worker')) });
+    await soon(() => expect(errors).toHaveLength(1));
+    expect(order.value).toBeUndefined();
+  });
+});
+
+describe('a list that a person is at', () => {
+  const shown = (...ids: string[]) => {
+    const options = ids.map((id) => ({ snippet: { id } }));
+    return { options, isConfident: true } as unknown as Suggested;
+  };
+  const idsOf = ({ options }: Suggested) => options.map(({ snippet }) => snippet.id);
+
+  it('keeps its order, loses what is gone and takes what is new at its end', () => {
+    expect(idsOf(keepOrder(shown('a', 'b', 'c'), shown('d', 'c', 'a')))).toEqual(['a', 'c', 'd']);
+  });
+
+  it('stays as sure as it was shown', () => {
+    expect(keepOrder(shown('a'), { ...shown('a'), isConfident: false }).isConfident).toBe(true);
+  });
+});

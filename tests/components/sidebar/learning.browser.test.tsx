@@ -1,0 +1,54 @@
+import { screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { LearnerPort } from '@/components/sidebar/learner-model';
+import { loadLearned, studyLibrary } from '@/entrypoints/sidepanel/learner-run';
+import { choicesAfter } from '@/lib/database/choices';
+import type { CuecardDatabase } from '@/lib/database/database';
+import { openRequests } from '@/lib/database/requests';
+import { desk, MARIT, NOW, QUEUE, SNIPPETS } from './people';
+import { checkAxe, raise, type Scene, strike } from './stage';
+
+/** The worker's part, in the page. */
+function learner(db: CuecardDatabase): LearnerPort {
+  const vectors = async () => (await fetch('/vectors/english.bin')).arrayBuffer();
+  return {
+    load: async () => ({ vectors: await vectors(), ...(await loadLearned(db)) }),
+    study: async () => ({ vectors: await vectors(), ...(await studyLibrary(db, await vectors(), NOW)) }),
+  };
+}
+
+const STRANGE = { ...MARIT, text: 'Is the bridge over the river open on Sunday for the marathon?' };
+const WORLD: Scene = { desk: desk(), comments: QUEUE, snippets: SNIPPETS, learner };
+const ODD: Scene = { ...WORLD, comments: QUEUE.map((each) => (each.key === MARIT.key ? STRANGE : each)) };
+
+beforeEach(() => page.viewport(400, 800));
+afterEach(strike);
+
+describe('a comment that no reply fits with confidence', () => {
+  it('says so, offers search and asking, and lists what lies closest', async () => {
+    const stage = await raise(ODD);
+    await screen.findByRole('region', { name: 'No confident suggestion' }, { timeout: 5_000 });
+    expect(screen.getByRole('heading', { name: 'Closest replies' })).toBeTruthy();
+    expect(screen.queryAllByRole('option').length).toBeLessThanOrEqual(3);
+    await checkAxe();
+    await userEvent.click(screen.getByRole('button', { name: 'Search replies' }));
+    await waitFor(() => expect(document.activeElement?.getAttribute('type')).toBe('search'));
+    await userEvent.click(screen.getByRole('button', { name: 'Ask for a reply' }));
+    await waitFor(async () => expect(await openRequests(stage.db)).toHaveLength(1));
+  });
+});
+
+describe('a reply that is taken', () => {
+  it('is kept as a choice, and as a doubt when it is taken out again', async () => {
+    const stage = await raise(WORLD);
+    await screen.findAllByRole('option');
+    await stage.model.insert(0);
+    await waitFor(async () => expect(await choicesAfter(stage.db, null)).toHaveLength(1));
+    await stage.model.insertion.takeOut();
+    await waitFor(async () => {
+      const kinds = (await choicesAfter(stage.db, null)).map(({ kind }) => kind);
+      expect(kinds).toEqual(['picked', 'rejected']);
+    });
+  });
+});
