@@ -25,10 +25,11 @@ export interface Labels extends CommentReading {
 
 /** Everything triage says of a comment. `lang` BCP 47, null when nobody said. Below a millisecond for a comment. */
 export function readLabels(text: string, lang: string | null, { model, learned }: ReadingTools): Labels {
-  const byRules = readComment(text, lang);
+  const read = readText(text);
+  const byRules = readComment(text, lang, read);
   const signs = learned ? textSigns(text) : undefined;
   const reading = signs && learned ? taught(byRules, signs, learned) : byRules;
-  const classes = classesIn(readText(text), reading.risks, reading.topics);
+  const classes = classesIn(read, reading.risks, reading.topics);
   const felt = model && lang !== null ? sentimentOf(model, text, lang) : null;
   const sentiment = felt && signs && learned ? taughtSentiment(felt, signs, learned) : felt;
   const hasRisk = reading.risks.length > 0;

@@ -57,9 +57,15 @@ export function riskOf(text: string): RiskReading {
   return { risk: first?.index.risk ?? null, words: first?.words ?? [] };
 }
 
-/** The same, with all risks and what they are about. `lang` (BCP 47) tells national phone numbers, null when unknown. */
-export function readComment(text: string, lang: string | null): CommentReading {
-  const read = readText(text);
+/**
+ * The same, with all risks and what they are about. `lang` (BCP 47) tells national phone numbers, null when unknown.
+ * `read` is the text split already.
+ */
+export function readComment(
+  text: string,
+  lang: string | null,
+  read: ReadText = readText(text),
+): CommentReading {
   const posted = findPersonalData(text, { language: lang ?? undefined });
   const found = withHidden(text, [...risksIn(read, () => posted)]);
   return {

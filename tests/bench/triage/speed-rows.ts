@@ -18,13 +18,9 @@ export function speedRows() {
   const learned = learnLabels(lessons);
   const learning = performance.now() - before;
   const first = timed(() => readLabels('Where is my parcel?', 'en', { model, learned }));
-  const times: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const { text, lang } of comments) {
-      const took = timed(() => readLabels(text, lang, { model, learned }));
-      if (round > 0) times.push(took);
-    }
-  }
+  const times = comments.map(({ text, lang }) =>
+    medianOf(Array.from({ length: ROUNDS }, () => timed(() => readLabels(text, lang, { model, learned })))),
+  );
   times.sort((a, b) => a - b);
   const at = (share: number) => times[Math.floor(times.length * share)] ?? 0;
   return [
@@ -42,6 +38,11 @@ export function speedRows() {
       others: { '100 lessons learned in ms': learning },
     },
   ];
+}
+
+/** Of one comment, so that what else the machine does counts for nothing. */
+function medianOf(times: number[]): number {
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }
 
 function timed(work: () => unknown): number {
