@@ -20,13 +20,13 @@ export function useWindow(
   rowHeight: number | undefined,
 ): RowWindow {
   const [seen, setSeen] = useState(FIRST_SIGHT);
+  const look = () => {
+    const next = rowHeight === undefined ? null : body.current && windowOf(body.current, rowHeight);
+    if (next) setSeen((last) => (last.first === next.first && last.last === next.last ? last : next));
+  };
+  useLayoutEffect(look, [rowHeight, count]);
   useLayoutEffect(() => {
     if (rowHeight === undefined) return;
-    const look = () => {
-      const next = body.current && windowOf(body.current, rowHeight);
-      if (next) setSeen((last) => (last.first === next.first && last.last === next.last ? last : next));
-    };
-    look();
     const sizes = new ResizeObserver(look);
     if (body.current?.parentElement?.parentElement) sizes.observe(body.current.parentElement.parentElement);
     document.addEventListener('scroll', look, { capture: true, passive: true });
@@ -36,7 +36,7 @@ export function useWindow(
       document.removeEventListener('scroll', look, { capture: true });
       removeEventListener('resize', look);
     };
-  }, [rowHeight, count]);
+  }, [rowHeight]);
   if (rowHeight === undefined) return { first: 0, last: count };
   const first = Math.min(seen.first, Math.max(count - 1, 0));
   return { first, last: Math.min(seen.last, count) };

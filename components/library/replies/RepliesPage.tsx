@@ -15,12 +15,14 @@ import { RepliesTabs } from './RepliesTabs';
 import { ReplyDialogs } from './ReplyDialogs';
 import { RequestsPane } from './RequestsPane';
 import { useReplyKeys } from './use-reply-keys';
+import { useWarmDrawing } from './use-warm-drawing';
 
 /** Every reply of the team, what needs care first, and what asks for new ones. */
 export function RepliesPage() {
   const words = useWords();
   const { replies } = useLibrary();
   useReplyKeys();
+  useWarmDrawing();
   useCare(replies.all.value !== undefined);
   if (replies.listed.value === undefined) return <Loading title={words('library_replies')} />;
   return (
@@ -36,16 +38,27 @@ export function RepliesPage() {
   );
 }
 
-/** Care is looked for once by itself, when the list has long been there. */
+/** Care is looked for once by itself, when the list has long been there and nobody types. */
 const CARE_AFTER_MS = 3000;
 
 function useCare(isRead: boolean): void {
   const { replies, ports } = useLibrary();
-  const { care } = replies;
+  const { care, query } = replies;
   useEffect(() => {
     if (!isRead || care.state.peek().type !== 'idle') return;
-    const timer = setTimeout(() => care.run().catch(ports.onError), CARE_AFTER_MS);
-    return () => clearTimeout(timer);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const run = () => {
+      stop();
+      care.run().catch(ports.onError);
+    };
+    const stop = query.subscribe(() => {
+      clearTimeout(timer);
+      timer = setTimeout(run, CARE_AFTER_MS);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
   }, [isRead]);
 }
 

@@ -12,9 +12,24 @@ import type { ReplyRow } from './reply-rows';
 const ROW_HEIGHT = 48;
 
 export function RepliesTable() {
-  const words = useWords();
   const { replies } = useLibrary();
-  const rows = replies.found.value;
+  return (
+    <RowsTable
+      rows={replies.found.value}
+      selectedId={replies.selected.value?.snippet.id}
+      onSelect={replies.select}
+    />
+  );
+}
+
+interface RowsTableProps {
+  readonly rows: readonly ReplyRow[];
+  readonly selectedId: string | undefined;
+  readonly onSelect: (id: string) => void;
+}
+
+export function RowsTable({ rows, selectedId, onSelect }: RowsTableProps) {
+  const words = useWords();
   const most = useMemo(() => rows.reduce((top, { uses }) => Math.max(top, uses), 1), [rows]);
   const columns = [
     { id: 'reply', name: words('library_column_reply') },
@@ -31,18 +46,24 @@ export function RepliesTable() {
       idOf={({ snippet }) => snippet.id}
       cellsOf={(row) => cellsOf(row, most)}
       rowHeight={ROW_HEIGHT}
-      selectedId={replies.selected.value?.snippet.id}
-      onSelect={replies.select}
+      selectedId={selectedId}
+      onSelect={onSelect}
       checks={useChecks(rows)}
     />
   );
 }
+
+/** Stands where the title goes. */
+const TITLE = '<title>';
 
 function useChecks(rows: readonly ReplyRow[]): GridChecks {
   const words = useWords();
   const count = useCount();
   const { replies, notes } = useLibrary();
   const { checks } = replies;
+  // Asked once: a message with another title in each row would be looked up for each.
+  const [before = '', after = ''] = words('library_choose_one', TITLE).split(TITLE);
+  const titleOf = (id: string) => (replies.rowOf(id) ?? rows.find(({ snippet }) => snippet.id === id))?.title;
   const say = (act: () => void) => {
     act();
     notes.say(count('library_chosen', checks.ids.peek().length));
@@ -52,7 +73,7 @@ function useChecks(rows: readonly ReplyRow[]): GridChecks {
     count: checks.ids.value.length,
     isAll: checks.isAll.value,
     allName: words('library_choose_all'),
-    rowName: (id) => words('library_choose_one', rows.find(({ snippet }) => snippet.id === id)?.title ?? ''),
+    rowName: (id) => before + (titleOf(id) ?? '') + after,
     onToggle: (id) => say(() => checks.toggle(id)),
     onReach: (id, from) => say(() => checks.reach(id, from)),
     onAll: () => say(checks.all),

@@ -1,5 +1,5 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { hasValues } from '@/lib/suggestions/search/filter-test';
+import { hasValues } from '@/lib/suggestions/search/filter-values';
 import {
   FILTERS,
   type FilterName,

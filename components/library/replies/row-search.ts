@@ -48,7 +48,7 @@ export function createRowSearch(ordered: ReadonlySignal<Rows>): RowSearch {
     },
     warm(budgetMs) {
       const rows = followed.peek();
-      if (!readFor(budgetMs, () => index.read(REPLIES_AT_ONCE))) return false;
+      if (!readFor(budgetMs, () => index.read(REPLIES_AT_ONCE) && index.readFilters())) return false;
       if (read.peek() !== rows) {
         letters = [...FIRST_LETTERS];
         foundByTyped.clear();

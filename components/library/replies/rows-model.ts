@@ -41,19 +41,23 @@ export function createRowsModel(
   const open = store.watched(() => openRevisions(store.db));
   const knownTeam = store.watched(() => readTeam(store.db));
   const team = computed(() => knownTeam.value ?? NO_TEAM);
-  const rowsFrom = (of: () => readonly Snippet[] | undefined): Rows =>
-    computed(() => {
+  const rowsFrom = (of: () => readonly Snippet[] | undefined): Rows => {
+    let before: readonly ReplyRow[] | undefined;
+    return computed(() => {
       const read = of();
       if (!read || !uses.value || !open.value || !knownTeam.value) return undefined;
-      return rowsOf(read, {
+      const context = {
         uses: uses.value,
         openById: newestById(open.value),
         careIds: careIds.value,
         team: team.value,
         me: ports.settings.value.responderName,
         ...days,
-      });
+      };
+      before = rowsOf(read, context, before);
+      return before;
     });
+  };
   const all = rowsFrom(() => snippets.value);
   const ofFirst = rowsFrom(() => first.look.value?.snippets);
   keepLook(ports, store, all);

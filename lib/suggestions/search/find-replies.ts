@@ -1,5 +1,4 @@
 import type { SearchHit } from '../suggestion';
-import { foldText } from './fold-text';
 import type { SearchIndex } from './search-index';
 import type { SearchQuery } from './search-query';
 import type { Searchable } from './searchable';
@@ -36,7 +35,7 @@ export function findReplies<Item extends Searchable>(
       .map((item) => plainHit(item, lang));
   const hits = new Map<string, SearchHit>();
   const add = (isForgiving: boolean, share: number) => {
-    for (const hit of ranked(index, query, words, { isForgiving, share, lang })) {
+    for (const hit of ranked(index, query, words, { isForgiving, share, limit, lang })) {
       if (hits.size < limit && !hits.has(hit.snippetId)) hits.set(hit.snippetId, hit);
     }
   };
@@ -46,17 +45,16 @@ export function findReplies<Item extends Searchable>(
   return [...hits.values()];
 }
 
-interface Ranking {
+interface Ranking extends FindOptions {
   readonly isForgiving: boolean;
   readonly share: number;
-  readonly lang: string | null;
 }
 
 function ranked<Item extends Searchable>(
   index: SearchIndex<Item>,
   query: SearchQuery,
   words: readonly string[],
-  { isForgiving, share, lang }: Ranking,
+  { isForgiving, share, limit, lang }: Ranking,
 ): SearchHit[] {
   const looked = index.best(query, { isForgiving, share, count: LOOKED_AT }).map(({ item, score }) => {
     const title = bestTitle(index.titles, item.snippet.texts, words, isForgiving, lang);
@@ -68,7 +66,7 @@ function ranked<Item extends Searchable>(
     one.worth += TOGETHER_SHARE * together * one.score;
   }
   looked.sort((a, b) => b.worth - a.worth);
-  return looked.map(({ item, title }) => hitOf(item, title, words, lang));
+  return looked.slice(0, limit).map(({ item, title }) => hitOf(index.titles, item, title, words, lang));
 }
 
 /** By their titles; the texts of so many are read to see whether the words stand together. */
@@ -87,8 +85,9 @@ function mostTogether(titles: Titles, { snippet }: Searchable, words: readonly s
   return most / words.length;
 }
 
-function hitOf<Item extends Searchable>(
-  item: Item,
+function hitOf(
+  titles: Titles,
+  item: Searchable,
   title: TitleMatch | undefined,
   words: readonly string[],
   lang: string | null,
@@ -96,15 +95,20 @@ function hitOf<Item extends Searchable>(
   const snippetId = item.snippet.id;
   if (!title) return { snippetId, lang: lang ?? '', ranges: [] };
   if (title.held === words.length) return { snippetId, lang: title.text.lang, ranges: title.ranges };
-  return { snippetId, lang: langOfWording(item, words, title), ranges: title.ranges };
+  return { snippetId, lang: langOfWording(titles, item, words, title), ranges: title.ranges };
 }
 
 /** The language whose text holds most of the words, when the title does not hold them all. */
-function langOfWording({ snippet }: Searchable, words: readonly string[], title: TitleMatch): string {
+function langOfWording(
+  titles: Titles,
+  { snippet }: Searchable,
+  words: readonly string[],
+  title: TitleMatch,
+): string {
   let { lang } = title.text;
   let most = -1;
   for (const text of [title.text, ...snippet.texts]) {
-    const folded = foldText(`${text.title}\n${text.body}`);
+    const folded = titles.foldedOf(text);
     const held = words.reduce((sum, word) => sum + (folded.includes(word) ? 1 : 0), 0);
     if (held > most) [lang, most] = [text.lang, held];
   }

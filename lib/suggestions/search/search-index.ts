@@ -1,10 +1,10 @@
 import { ANYWHERE, BODY, fieldWeights, TITLE } from './entries';
-import { beginsAsAsked, type ValuesOf } from './filter-test';
+import { FilterValues, type ValuesOf } from './filter-values';
 import { highest } from './highest';
 import { slipsIn } from './match-word';
 import { PhraseTexts } from './phrases';
 import { RepliesByWord } from './replies-by-word';
-import { hasFilter, type SearchQuery } from './search-query';
+import type { SearchQuery } from './search-query';
 import { hasSameWords, type Searchable, valuesOf } from './searchable';
 import { Titles } from './title-match';
 
@@ -38,6 +38,7 @@ export class SearchIndex<Item extends Searchable = Searchable> {
   /** Places in the order of the list that was followed last. */
   #order = new Uint32Array(0);
   #scores = new Map<string, TermScores>();
+  #filterValues: FilterValues<Item> | undefined;
   readonly #phrases = new PhraseTexts();
 
   constructor(values: ValuesOf<Item> = valuesOf) {
@@ -51,6 +52,7 @@ export class SearchIndex<Item extends Searchable = Searchable> {
     this.#order = Uint32Array.from(items, (item) => this.#placeOf(item));
     if (this.#placeById.size > items.length) this.#removeOthers(items);
     this.#scores.clear();
+    this.#filterValues = undefined;
   }
 
   /** Reads on in so many replies; true once every word is known. */
@@ -59,6 +61,11 @@ export class SearchIndex<Item extends Searchable = Searchable> {
     this.#scores.clear();
     this.#words.read(replies);
     return this.isRead();
+  }
+
+  /** Gathers the values of one more filter ahead; true once all are. */
+  readFilters(): boolean {
+    return this.#filters().readOne();
   }
 
   isRead(): boolean {
@@ -83,7 +90,7 @@ export class SearchIndex<Item extends Searchable = Searchable> {
     const elsewhere: Item[] = [];
     for (const place of this.#order) {
       const item = this.#items[place];
-      if (!item || !holdsAll(all, place) || fits?.(item) === false) continue;
+      if (!item || !holdsAll(all, place) || fits?.(place) === false) continue;
       (holdsAll(titled, place) ? inTitle : elsewhere).push(item);
     }
     return inTitle.length === 0 ? elsewhere : inTitle.concat(elsewhere);
@@ -98,7 +105,7 @@ export class SearchIndex<Item extends Searchable = Searchable> {
     for (let nth = 0; nth < scores.length; nth += 1) {
       const place = this.#order[nth] ?? 0;
       const score = weighed[place] ?? 0;
-      if (score !== 0 && (fits === undefined || fits(this.#items[place]))) scores[nth] = score;
+      if (score !== 0 && (fits === undefined || fits(place))) scores[nth] = score;
     }
     return highest(scores, count).flatMap((nth) => {
       const item = this.#items[this.#order[nth] ?? -1];
@@ -114,11 +121,20 @@ export class SearchIndex<Item extends Searchable = Searchable> {
   }
 
   /** Undefined where words alone decide. */
-  #test({ asked, phrases }: SearchQuery): ((item: Item | undefined) => boolean) | undefined {
-    const isAsked = hasFilter(asked) ? beginsAsAsked(asked, this.#valuesOf) : undefined;
+  #test({ asked, phrases }: SearchQuery): ((place: number) => boolean) | undefined {
+    const marks = this.#filters().marks(asked);
     const hasPhrases = this.#phrases.test(phrases);
-    if (!isAsked && !hasPhrases) return undefined;
-    return (item) => item !== undefined && (isAsked?.(item) ?? true) && (hasPhrases?.(item) ?? true);
+    if (marks.length === 0 && !hasPhrases) return undefined;
+    return (place) => {
+      for (const mark of marks) if (mark[place] === 0) return false;
+      const item = this.#items[place];
+      return item !== undefined && (hasPhrases?.(item) ?? true);
+    };
+  }
+
+  #filters(): FilterValues<Item> {
+    this.#filterValues ??= new FilterValues(this.#items, this.#valuesOf);
+    return this.#filterValues;
   }
 
   #makeReady(): void {

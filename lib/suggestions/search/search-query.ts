@@ -46,7 +46,14 @@ export function readQuery(typed: string): SearchQuery {
       if (quoted !== undefined && words.length > 1) phrases.push(folded.trim());
     }
   }
-  return { terms: [...new Set(terms)], wording: [...new Set(wording)], phrases, asked, unknown };
+  return { terms: distinct(terms), wording: distinct(wording), phrases, asked, unknown };
+}
+
+/** Of a whole comment that was pasted, the beginning. */
+const MOST_WORDS = 24;
+
+function distinct(words: readonly string[]): readonly string[] {
+  return [...new Set(words)].slice(0, MOST_WORDS);
 }
 
 export function isEmptyQuery({ terms, wording, phrases, asked }: SearchQuery): boolean {

@@ -14,23 +14,28 @@ export type TitleMatch = {
   readonly ranges: readonly TitleRange[];
 };
 
-/** Titles cut into words, kept because typing on asks for the same ones again. */
+/** Titles cut into words and folded texts, kept because typing on asks for the same ones again. */
 export class Titles {
-  readonly #known = new WeakMap<SnippetText, readonly Piece[]>();
-  readonly #folded = new WeakMap<SnippetText, string>();
+  #pieces = new Map<SnippetText, readonly Piece[]>();
+  #folded = new Map<SnippetText, string>();
 
+  piecesOf(text: SnippetText): readonly Piece[] {
+    if (this.#pieces.size > MOST_KEPT) this.#pieces.clear();
+    const pieces = this.#pieces.get(text) ?? cut(text.title);
+    this.#pieces.set(text, pieces);
+    return pieces;
+  }
+
+  /** Title and body. */
   foldedOf(text: SnippetText): string {
+    if (this.#folded.size > MOST_KEPT) this.#folded.clear();
     const folded = this.#folded.get(text) ?? foldText(`${text.title}\n${text.body}`);
     this.#folded.set(text, folded);
     return folded;
   }
-
-  piecesOf(text: SnippetText): readonly Piece[] {
-    const pieces = this.#known.get(text) ?? cut(text.title);
-    this.#known.set(text, pieces);
-    return pieces;
-  }
 }
+
+const MOST_KEPT = 4_000;
 
 /** The best answering title of a reply; of equal ones that in the language `preferred`, else the first. */
 export function bestTitle(

@@ -76,6 +76,18 @@ describe('the list of replies', () => {
     expect(stage.toPage).toEqual([]);
   });
 
+  it('narrows by the filters of the library, and says when there is none of a name', async () => {
+    await raise(WORLD);
+    await options();
+    await userEvent.fill(search(), 'lang:de');
+    await waitFor(async () => expect((await options()).length).toBeLessThan(5));
+    expect(search().getAttribute('aria-describedby')).toBeNull();
+    await userEvent.fill(search(), 'language:de jug');
+    const line = await screen.findByText(/There is no filter “language:”/);
+    expect(search().getAttribute('aria-describedby')).toBe(line.id);
+    await checkAxe();
+  });
+
   it('says so when nothing fits, and offers to write one', async () => {
     const stage = await raise(WORLD);
     await options();

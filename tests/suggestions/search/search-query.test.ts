@@ -31,6 +31,11 @@ it('asks for nothing while the value of a filter is still to come', () => {
     expect(isEmptyQuery(readQuery(typed))).toBe(true);
 });
 
+it('takes the beginning of a text that is pasted whole', () => {
+  const pasted = Array.from({ length: 900 }, (_, nth) => `word${nth}`).join(' ');
+  expect(readQuery(pasted).terms).toEqual(pasted.split(' ').slice(0, 24));
+});
+
 it('reads whatever is typed', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (typed) => {

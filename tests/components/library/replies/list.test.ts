@@ -199,3 +199,14 @@ test('typing on leaves the same rows as typing it at once', () => {
     }),
   );
 });
+
+test('rows that were in order before come out as rows that were not', () => {
+  const snippets = Array.from({ length: 60 }, (_, nth) =>
+    aSnippet(`s${nth}`, `Title ${(nth * 7) % 60}`, '', {
+      reviewBy: nth % 9 === 0 ? '2026-11-01' : '2027-06-01',
+    }),
+  );
+  const before = rowsOf(snippets.slice(5), context);
+  const now = { ...context, uses: new Map([['s30', 4]]), careIds: new Set(['s9', 's12']) };
+  expect(rowsOf(snippets.slice(0, 55), now, before)).toEqual(rowsOf(snippets.slice(0, 55), now));
+});

@@ -46,6 +46,16 @@ test('"/" does nothing where single keys are turned off', async () => {
   await expect.element(search()).not.toHaveFocus();
 });
 
+test('slips are forgiven, filters narrow, and a filter that is none is told', async () => {
+  await openLibrary();
+  await search().fill('refudn');
+  await expect.element(rows().nth(1)).toMatchTextContent('Refund');
+  await search().fill('colour:red refund');
+  await expect.element(page.getByText('There is no filter “colour:”')).toBeVisible();
+  await search().fill('tag:refund');
+  await expect.element(page.getByText('There is no filter')).not.toBeInTheDocument();
+});
+
 test('a search that finds nothing says so and offers the way back', async () => {
   await openLibrary();
   await search().fill('zzqq xxyy');
