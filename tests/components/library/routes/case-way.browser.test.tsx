@@ -8,7 +8,7 @@ import { toParcel } from '@/lib/escalation/delivery/to-parcel';
 import type { Escalation } from '@/lib/escalation/escalation';
 import { SHARE_ALL } from '@/lib/escalation/share';
 import { MINUTE_MS } from '@/lib/shared/clock';
-import { axeViolations, closeLibrary, inEnglish, NOW, openLibrary } from '../harness';
+import { axeViolations, closeLibrary, inEnglish, NOW, openLibrary, photograph } from '../harness';
 import { aCase } from '../records';
 import { departments } from './some-routes';
 
@@ -121,4 +121,49 @@ test('the history tells every request and step in its order', async () => {
   await expect
     .element(history)
     .toMatchTextContent(/Handed over to Safety & Quality by Ines Cardoso.*Sent to help\.example: .*\(429\)/);
+});
+
+test('a case that the target says is solved tells who had it and when, and asks nobody for anything', async () => {
+  const arrived = { at: NOW - 4 * MINUTE_MS, reference: '4711', link: null };
+  const takenOver = { who: 'Ada', at: NOW - 2 * MINUTE_MS, by: '' };
+  const solved = { at: NOW - MINUTE_MS, by: 'target', who: '' } as const;
+  await openLibrary({
+    hash: '#cases',
+    empty: true,
+    async prepare(db) {
+      await onItsWay(db, { state: 'sent', parcel: null }, { arrived, takenOver, solved });
+      const made = { host: 'help.example', bytes: 0, purpose: 'look-up', why: aCase().id } as const;
+      for (const outcome of ['not-taken', 'taken', 'server-error']) {
+        const id = await noteRequest(db, made, NOW - 3 * MINUTE_MS);
+        await noteAnswer(db, id, { outcome, status: 200 }, NOW);
+      }
+    },
+  });
+  await expect.element(rows().nth(1)).toMatchTextContent('Solved');
+  const history = page.getByRole('region', { name: 'History' });
+  await expect
+    .element(history)
+    .toMatchTextContent(
+      /#4711.*Asked help\.example: The server had a fault.*by Ada.*Solved, by what the target/,
+    );
+  await expect.element(history).not.toMatchTextContent(/Nobody there has it/);
+  await expect.element(button('Taken over')).not.toBeInTheDocument();
+  expect(await axeViolations()).toEqual([]);
+  await photograph('case-solved');
+});
+
+test('a target that does not take the key any more, or has lost the ticket, is said beside it', async () => {
+  const asking = (problem: string) => ({ asking: { since: NOW, times: 3, problem } });
+  const arrived = { at: NOW, reference: '4711', link: null };
+  const { db } = await openLibrary({
+    hash: '#cases',
+    empty: true,
+    theme: 'dark',
+    prepare: (db) => onItsWay(db, { state: 'sent', parcel: null, ...asking('sign-in') }, { arrived }),
+  });
+  await expect.element(page.getByText(/the key is not accepted any more/)).toBeVisible();
+  expect(await axeViolations()).toEqual([]);
+  await photograph('case-asking-sign-in-dark');
+  await db.outbox.update(aCase().id, asking('gone'));
+  await expect.element(page.getByText(/The ticket is no longer there/)).toBeVisible();
 });
