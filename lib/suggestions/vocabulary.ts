@@ -1,4 +1,5 @@
-import { WordPairs } from './word-pairs';
+import { FeatureRows } from './ranker/feature-rows';
+import { hashOf, WORD } from './ranker/word-features';
 import { type SimilarWord, WordPieces } from './word-pieces';
 
 /**
@@ -10,7 +11,10 @@ export class Vocabulary {
   readonly #written: string[] = [];
   /** By the stem's number; -1 for a word that nothing is looked for by. */
   readonly #termByStem: number[] = [];
-  readonly #pairs = new WordPairs();
+  /** By the stem's number. */
+  readonly #hashes: number[] = [];
+  readonly #pairs = new FeatureRows();
+  readonly #termByPair: number[] = [];
   readonly #pieces = new WordPieces();
   #size = 0;
 
@@ -24,6 +28,7 @@ export class Vocabulary {
     if (known !== undefined) return known;
     this.#stems.set(stem, this.#written.length);
     this.#termByStem.push(-1);
+    this.#hashes.push(hashOf(WORD, stem));
     return this.#written.push(stem) - 1;
   }
 
@@ -39,9 +44,12 @@ export class Vocabulary {
 
   /** The term of two stems in a row, a new one if there was none. */
   addPair(first: number, second: number): number {
-    const term = this.#pairs.termOf(first, second, this.#size);
-    if (term === this.#size) this.#size += 1;
-    return term;
+    const pair = this.#pairs.rowOf(this.#hashOfPair(first, second));
+    const known = this.#termByPair[pair];
+    if (known !== undefined) return known;
+    this.#termByPair[pair] = this.#size;
+    this.#size += 1;
+    return this.#size - 1;
   }
 
   /** To be called when all words were added. */
@@ -51,11 +59,17 @@ export class Vocabulary {
 
   idOfPair(first: string, second: string): number | undefined {
     const [one, other] = [this.#stems.get(first), this.#stems.get(second)];
-    return one === undefined || other === undefined ? undefined : this.#pairs.find(one, other);
+    if (one === undefined || other === undefined) return undefined;
+    return this.#termByPair[this.#pairs.find(this.#hashOfPair(one, other))];
   }
 
   /** The words most like one, best first, at most `limit`. */
   similarTo(word: string, least: number, limit: number): SimilarWord[] {
     return this.#pieces.similarTo(word, least, limit);
+  }
+
+  /** Of the words and not of their numbers, which depend on the order of reading. */
+  #hashOfPair(first: number, second: number): number {
+    return (Math.imul(this.#hashes[first] ?? 0, 0x85ebca6b) ^ (this.#hashes[second] ?? 0)) >>> 0;
   }
 }
