@@ -19,24 +19,25 @@ const REPORT = 500;
 /**
  * Learns to lay sentences together that ask for the same thing.
  * @param {{ words: string[], points: Float32Array }} start @param {string} data folder @param {string[]} names of sets
- * @returns {Float32Array} a vector for each word, one after the other
+ * @param {typeof SETTINGS} [settings] smaller ones for a trial
+ * @returns {Float32Array} a vector for each word, one after the other; the same from the same seed
  */
-export function train({ words, points }, data, names) {
-  const random = randomFrom(SETTINGS.seed);
+export function train({ words, points }, data, names, settings = SETTINGS) {
+  const random = randomFrom(settings.seed);
   const rowByWord = new Map(words.map((word, row) => [word, row]));
   const rowsOf = (text) => wordsOf(text).flatMap((word) => rowByWord.get(word) ?? []);
   const groups = names.flatMap((name) => groupsOf(readSet(data, name), rowsOf));
-  const encoder = new Encoder(points, words.length, SETTINGS.width);
+  const encoder = new Encoder(points, words.length, settings.width);
   let sum = 0;
-  for (let step = 1; step <= SETTINGS.steps; step += 1) {
-    sum += learnBatch(encoder, groups, random);
+  for (let step = 1; step <= settings.steps; step += 1) {
+    sum += learnBatch(encoder, groups, random, settings);
     if (step % REPORT !== 0) continue;
     console.log(`    step ${step}: loss ${(sum / REPORT).toFixed(3)}`);
     sum = 0;
   }
-  const vectors = new Float32Array(words.length * SETTINGS.width);
+  const vectors = new Float32Array(words.length * settings.width);
   for (let word = 0; word < words.length; word += 1) {
-    vectors.set(encoder.vectorOf(word), word * SETTINGS.width);
+    vectors.set(encoder.vectorOf(word), word * settings.width);
   }
   return vectors;
 }
@@ -49,23 +50,23 @@ function groupsOf(sentencesByIntent, rowsOf) {
   });
 }
 
-function learnBatch(encoder, groups, random) {
-  const chosen = shuffle([...groups], random).slice(0, SETTINGS.pairs);
-  const left = chosen.map((group) => someOf(group, random));
+function learnBatch(encoder, groups, random, settings) {
+  const chosen = shuffle([...groups], random).slice(0, settings.pairs);
+  const left = chosen.map((group) => someOf(group, random, settings));
   const right = chosen.map((group) => {
-    const isNamed = random() < SETTINGS.named && group.name.length > 0;
-    return isNamed ? group.name : someOf(group, random);
+    const isNamed = random() < settings.named && group.name.length > 0;
+    return isNamed ? group.name : someOf(group, random, settings);
   });
   const sentences = [...left, ...right];
   const read = encoder.read(sentences);
-  const { loss, slopes } = contrast(read.points, chosen.length, SETTINGS.width, SETTINGS.heat);
+  const { loss, slopes } = contrast(read.points, chosen.length, settings.width, settings.heat);
   encoder.step(sentences, read, slopes);
   return loss;
 }
 
 /** A sentence without some of its words. */
-function someOf({ sentences }, random) {
+function someOf({ sentences }, random, { dropped }) {
   const all = sentences[Math.floor(random() * sentences.length)];
-  const kept = all.filter(() => random() >= SETTINGS.dropped);
+  const kept = all.filter(() => random() >= dropped);
   return kept.length > 0 ? kept : all;
 }
