@@ -2,19 +2,22 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { WordVectors } from '@/lib/suggestions/ranker/word-vectors';
 import { type DataSet, folderOf, readDataSet } from './suggest/data-set.ts';
+import { languageRows } from './suggest/language-rows.ts';
 import { scaleRows } from './suggest/scale-rows.ts';
 import { type Shots, shotRows } from './suggest/shot-rows.ts';
+import { sizeRows } from './suggest/size-rows.ts';
+import { starterRows } from './suggest/starter-rows.ts';
 import { strayRows } from './suggest/stray-rows.ts';
 import { streamRows } from './suggest/stream-rows.ts';
 import { cleanVectors } from './suggest/vectors.ts';
 
-type Row = Awaited<ReturnType<typeof rowsFor>>[number] | Awaited<ReturnType<typeof scaleRows>>[number];
+type Row = Awaited<ReturnType<typeof rowsFor | typeof ownRows | typeof scaleRows>>[number];
 
 /**
  * The right reply among the first: with 0 to all example comments per snippet, pick by pick, and for comments that no
  * reply answers; beside search libraries in the same run and published figures. Vectors never saw the set reported.
  * `--data DIR[,DIR]` other sets (snippets, train, test, oos_val .jsonl); `--k 0,1,3,10,full`; `--seeds 5`;
- * `--only shots,stream,stray,scale`; `--scale 80,20000`; `--encoder none` leaves the vectors out; `--vectors FILE` takes these.
+ * `--only shots,stream,stray,starter,languages,scale,size`; `--scale 80,20000`; `--encoder none` leaves the vectors out; `--vectors FILE` takes these.
  */
 export async function run(flags: Readonly<Record<string, unknown>> = {}) {
   const folders = flags.data ? String(flags.data).split(',') : ['banking77', 'clinc150'].map(folderOf);
@@ -24,6 +27,7 @@ export async function run(flags: Readonly<Record<string, unknown>> = {}) {
     if (!set) console.log(`  no data in ${folder}: give a folder with train.jsonl and test.jsonl as --data`);
     else rows.push(...(await rowsFor(set, flags)));
   }
+  rows.push(...(await ownRows(flags)));
   if (isWanted(flags, 'scale')) {
     const vectors = flags.encoder === 'none' ? null : await cleanVectors('generated', flags.vectors);
     for (const count of String(flags.scale ?? '80,20000').split(',')) {
@@ -35,6 +39,16 @@ export async function run(flags: Readonly<Record<string, unknown>> = {}) {
 
 function isWanted({ only }: Readonly<Record<string, unknown>>, part: string): boolean {
   return only === undefined || String(only).split(',').includes(part);
+}
+
+/** What is measured on texts of this repository, with the vectors that are shipped. */
+async function ownRows(flags: Readonly<Record<string, unknown>>) {
+  const vectors = flags.encoder === 'none' ? null : await cleanVectors('starter', flags.vectors);
+  return [
+    ...(isWanted(flags, 'starter') ? await starterRows(vectors) : []),
+    ...(isWanted(flags, 'languages') ? await languageRows(vectors) : []),
+    ...(isWanted(flags, 'size') ? await sizeRows() : []),
+  ];
 }
 
 async function rowsFor(set: DataSet, flags: Readonly<Record<string, unknown>>) {

@@ -2,6 +2,7 @@ import type { Snippet } from '@/lib/library/snippet';
 import { buildIndex, type SnippetIndex } from '../snippet-index';
 import { blend, FIRST_BLEND } from './blend';
 import { SMALL_LIBRARY } from './candidates';
+import { confidenceOf } from './confidence';
 import { Exemplars } from './exemplars';
 import { scoreWordsWithout } from './left-out-words';
 import { addOwnPoint, ownWordsOf } from './lessons';
@@ -22,6 +23,8 @@ export type Asked = {
   readonly text: string;
   /** Ids of the best, best first. */
   readonly order: readonly string[];
+  /** How likely the best one is right, 0 to 1. */
+  readonly confidence: number;
 };
 
 /** Examples whose number in their snippet leaves `nth` when divided by the count of hands, and what others teach. */
@@ -117,7 +120,7 @@ export class LeftOut {
     const order = candidates.map((each, at) => ({ each, score: scores[at] ?? 0 }));
     order.sort((a, b) => b.score - a.score);
     const best = order.slice(0, BEST).flatMap(({ each }) => this.#index.indexed[each]?.snippet.id ?? []);
-    return { id: snippet.id, text, order: best };
+    return { id: snippet.id, text, order: best, confidence: confidenceOf(scores, signals) };
   }
 
   #write(place: number, snippet: Snippet): void {
