@@ -88,8 +88,8 @@ function Who({ escalation }: { escalation: Escalation }) {
 }
 
 /** Colour only while somebody still has to hurry. */
-function Urgency({ escalation: { urgency, status } }: { escalation: Escalation }) {
+function Urgency({ escalation: { urgency, status, solved } }: { escalation: Escalation }) {
   const words = useWords();
-  const isHurried = urgency === 'now' && status === 'saved';
+  const isHurried = urgency === 'now' && status === 'saved' && !solved;
   return <span class={isHurried ? 'urgent' : 'quiet'}>{words(URGENCY_WORDS[urgency])}</span>;
 }
