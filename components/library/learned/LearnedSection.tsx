@@ -2,6 +2,7 @@ import { Download } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import type { ChoiceRow } from '@/lib/database/learning-records';
 import { watch } from '@/lib/database/watch';
+import type { WordKey } from '@/lib/shared/words';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useCount, useLang, useWords } from '../../ui/words';
@@ -18,7 +19,7 @@ import {
   takeBack,
 } from './learned-model';
 
-const KIND_WORDS: Readonly<Record<ChoiceRow['kind'], string>> = {
+const KIND_WORDS: Readonly<Record<ChoiceRow['kind'], WordKey>> = {
   picked: 'library_learned_picked',
   searched: 'library_learned_searched',
   edited: 'library_learned_edited',
