@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { eld } from 'eld/extrasmall';
-import { detectLanguage } from '@/lib/triage/language/detect-language';
+import { detectLanguage } from '@/entrypoints/sidepanel/detect-language';
 import { judgedRows, LANGUAGES } from './sentiment-rows';
 
 /** Which language, over the eight of UMSAB validation: as the product asks, and ELD extra small as it is. */
