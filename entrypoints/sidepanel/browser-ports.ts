@@ -6,7 +6,6 @@ import { type CallWorker, pageClient } from '@/lib/messaging/client';
 import type { Settings } from '@/lib/settings/settings';
 import { changeSettings, HOST_OF, readSettings, watchSettings } from '@/lib/settings/stored-settings';
 import { MINUTE_MS } from '@/lib/shared/clock';
-
 import { copyText } from './copy-text';
 import { detectLanguage } from './detect-language';
 import { learnerPort } from './learner-port';
