@@ -46,7 +46,7 @@ export function LabelChoices({ triage }: { triage: Triage }) {
               aria-keyshortcuts={cap}
               onClick={() => void labels.correct(correction)}
             >
-              <Kbd hidden>{cap}</Kbd> {text}
+              <Kbd hidden>{cap}</Kbd> <span class="labels-name">{text}</span>
             </button>
           ))}
         </fieldset>
