@@ -17,6 +17,7 @@ import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings/settings';
 import { succeed } from '@/lib/shared/result';
 import type { Words } from '@/lib/shared/words';
 import messages from '@/public/_locales/en/messages.json';
+import { comeToRest } from '../at-rest';
 import { fakeFiles } from './files/fake-files';
 
 export const NOW = Date.UTC(2026, 10, 22, 10, 30);
@@ -155,6 +156,7 @@ export const inLongWords: Words = (key, ...substitutions) =>
 
 /** Names of the axe rules that are broken, with the elements. */
 export async function axeViolations(): Promise<string[]> {
+  comeToRest();
   const { violations, passes } = await axe.run(document, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   });

@@ -18,6 +18,7 @@ import type { CallFailure, CallWorker, TellPage } from '@/lib/messaging/client';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings/settings';
 import { fail, type Result, succeed } from '@/lib/shared/result';
 import type { Words } from '@/lib/shared/words';
+import { comeToRest } from '../at-rest';
 import { NOW } from './people';
 
 export const TAB = 7;
@@ -185,6 +186,7 @@ export function catalogue(entries: Catalogue): Words {
  * axe takes for a part of the label.
  */
 export async function checkAxe(root: Element = document.body): Promise<void> {
+  comeToRest();
   const { violations, passes } = await axe.run(root, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   });
