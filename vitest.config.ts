@@ -40,6 +40,7 @@ export default defineConfig({
           testTimeout: BUSY_MS,
           hookTimeout: BUSY_MS,
           include: ['tests/**/*.browser.test.{ts,tsx}'],
+          setupFiles: ['tests/components/at-rest.ts'],
           browser: {
             enabled: true,
             headless: true,
@@ -61,8 +62,10 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Real browsers on a machine that does other things: a second failure is one. The report names what was retried.
           retry: 1,
-          // Most of the time they wait for a browser. Firefox and Chromium suites side by side fit two cores.
-          maxWorkers: 2,
+          // A file alone keeps hardly more than half a core busy: most of the time it waits for a browser.
+          maxWorkers: 3,
+          // After the others: Vitest wants that where the number of workers is another.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,5 +1,5 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import { launch, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/browsers.mjs';
 import type { EditorPageName } from '../../editors/pages/pages';
 import { buildPages } from './build-pages';
@@ -21,6 +21,8 @@ export type FirefoxEditor = {
     name: Name,
     ...args: Parameters<OurSide[Name]>
   ): Promise<Awaited<ReturnType<OurSide[Name]>>>;
+  /** The next test gets the page: that takes no new process. */
+  leaveToOthers(): void;
 };
 
 export type FirefoxEditors = {
@@ -39,8 +41,12 @@ export async function startFirefox(): Promise<FirefoxEditors> {
   const server = await servePages(folder);
   const browser = await launch({ browser: 'firefox', executablePath, headless: true });
   await browser.installExtension(await makeExtension(folder));
+  const idle: Page[] = [];
   return {
-    open: (name) => openEditor(browser, `${server.origin}/${name}`),
+    async open(name) {
+      const page = idle.pop() ?? (await browser.newPage());
+      return openEditor(page, `${server.origin}/${name}`, () => idle.push(page));
+    },
     close: async () => {
       await browser.close();
       server.close();
@@ -64,8 +70,7 @@ async function makeExtension(folder: string): Promise<string> {
   return extension;
 }
 
-async function openEditor(browser: Browser, url: string): Promise<FirefoxEditor> {
-  const page = await browser.newPage();
+async function openEditor(page: Page, url: string, leave: () => void): Promise<FirefoxEditor> {
   await page.goto(url);
   const enter = () => page.click('>>> :is([contenteditable=true]:not(.ql-clipboard), textarea)');
   await enter();
@@ -81,6 +86,7 @@ async function openEditor(browser: Browser, url: string): Promise<FirefoxEditor>
     model: () => page.evaluate(() => window.__model()),
     send: () => page.evaluate(() => window.__send()),
     ours: (name, ...args) => ask(page, name, args),
+    leaveToOthers: leave,
   };
 }
 
