@@ -26,7 +26,13 @@ export const journalEventSchema = z.discriminatedUnion('kind', [
     risk: z.nullable(riskKindSchema),
     postedAt: z.nullable(z.number()),
   }),
-  z.object({ kind: z.literal('suggestions-shown'), ...comment, snippets: z.array(snippetRefSchema) }),
+  z.object({
+    kind: z.literal('suggestions-shown'),
+    ...comment,
+    snippets: z.array(snippetRefSchema),
+    /** Whether one of them could be relied on. Entries of before 2026-11-22 lack it. */
+    isConfident: z.optional(z.boolean()),
+  }),
   z.object({
     kind: z.literal('snippet-picked'),
     commentKey: z.nullable(z.string()),

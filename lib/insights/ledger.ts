@@ -66,9 +66,9 @@ export class Ledger {
   }
 
   /** A comment that is looked at again counts once for each reply. */
-  #shown(tale: CommentTale, { snippets, ...event }: Shown): void {
+  #shown(tale: CommentTale, { snippets, isConfident }: Shown): void {
     tale.shown ??= new Set();
-    tale.wasUnsure ||= snippets.length === 0 || isUnsure(event);
+    tale.wasUnsure ||= snippets.length === 0 || isConfident === false;
     for (const { id } of snippets) {
       if (tale.shown.has(id)) continue;
       tale.shown.add(id);
@@ -121,8 +121,3 @@ export class Ledger {
 }
 
 type Shown = Extract<JournalEvent, { kind: 'suggestions-shown' }>;
-
-/** Entries of before suggestions knew how sure they are lack the field. */
-function isUnsure(event: object): boolean {
-  return 'isConfident' in event && event.isConfident === false;
-}
