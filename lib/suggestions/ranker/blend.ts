@@ -18,8 +18,9 @@ export const FIRST_BLEND: BlendWeights = { words: 1, learned: 1, meaning: 1, rem
  */
 export function blend(signals: Signals, weights: BlendWeights, lessons: number): Float32Array {
   const scores = new Float32Array(signals.words.length);
+  const shares = sharesFor(signals);
   for (const name of NAMES) {
-    const share = weights[name] * shareOf(name, lessons);
+    const share = weights[name] * shareOf(shares[name], lessons);
     const spread = toSpread(signals[name]);
     for (let nth = 0; nth < scores.length; nth += 1) {
       scores[nth] = (scores[nth] ?? 0) + share * (spread[nth] ?? 0);
@@ -37,10 +38,12 @@ export function learnBlend(
   rate: number,
 ): BlendWeights {
   const chances = softmax(blend(signals, weights, lessons));
+  const shares = sharesFor(signals);
   const learned = (name: keyof Signals) => {
     const spread = toSpread(signals[name]);
     const expected = spread.reduce((sum, value, nth) => sum + value * (chances[nth] ?? 0), 0);
-    const wanted = weights[name] + RATE * rate * shareOf(name, lessons) * ((spread[right] ?? 0) - expected);
+    const wanted =
+      weights[name] + RATE * rate * shareOf(shares[name], lessons) * ((spread[right] ?? 0) - expected);
     return Math.min(MOST, Math.max(LEAST, wanted));
   };
   return {
@@ -66,8 +69,14 @@ const SHARES: Readonly<Record<keyof Signals, Share>> = {
   remembered: [0, 0.9, 8],
 };
 
-function shareOf(name: keyof Signals, lessons: number): number {
-  const [none, many, half] = SHARES[name];
+/** Where no word has a meaning here (another language, no vectors), what was learned of pieces of words counts at once. */
+const LEARNED_ALONE: Share = [0.6, 1.4, 8];
+
+function sharesFor({ meaning }: Signals): Readonly<Record<keyof Signals, Share>> {
+  return meaning.some((value) => value !== 0) ? SHARES : { ...SHARES, learned: LEARNED_ALONE };
+}
+
+function shareOf([none, many, half]: Share, lessons: number): number {
   return none + ((many - none) * lessons) / (lessons + half);
 }
 
