@@ -109,7 +109,8 @@ async function timesAdded(
 ): Promise<number[]> {
   const [template] = library;
   if (!template) return [];
-  await press(page, places[0]);
+  // The chip that was pressed last would close the sidebar.
+  await press(page, places[(TRIES + 1) % places.length]);
   await page.waitForTimeout(1_000);
   const said = await frame.evaluate(() => document.querySelector('section.comment .said')?.textContent ?? '');
   const times: number[] = [];

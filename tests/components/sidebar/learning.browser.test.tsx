@@ -18,7 +18,8 @@ function learner(db: CuecardDatabase): LearnerPort {
   };
 }
 
-const STRANGE = { ...MARIT, text: 'Is the bridge over the river open on Sunday for the marathon?' };
+const TEXT = 'Is the bridge over the river open on Sunday for the marathon?';
+const STRANGE = { ...MARIT, text: TEXT, triage: { risk: null, words: [], lang: 'en' } };
 const WORLD: Scene = { desk: desk(), comments: QUEUE, snippets: SNIPPETS, learner };
 const ODD: Scene = { ...WORLD, comments: QUEUE.map((each) => (each.key === MARIT.key ? STRANGE : each)) };
 
@@ -30,7 +31,7 @@ describe('a comment that no reply fits with confidence', () => {
     const stage = await raise(ODD);
     await screen.findByRole('region', { name: 'No confident suggestion' }, { timeout: 5_000 });
     expect(screen.getByRole('heading', { name: 'Closest replies' })).toBeTruthy();
-    expect(screen.queryAllByRole('option').length).toBeLessThanOrEqual(3);
+    expect(document.querySelectorAll('#replies [role=option]').length).toBeLessThanOrEqual(3);
     await checkAxe();
     await userEvent.click(screen.getByRole('button', { name: 'Search replies' }));
     await waitFor(() => expect(document.activeElement?.getAttribute('type')).toBe('search'));
