@@ -25,9 +25,20 @@ it.each([
   expect(filesWith(word)).toEqual([]);
 });
 
+/** These read files of the extension itself: vectors of words, weights of feelings. */
+const READS_OWN_FILES =
+  /^entrypoints\/(background\/triage|options\/score-worker|sidepanel\/learner-worker)\.ts$/;
+
 it('asks the network for nothing but deliveries, in one place, with what the worker hands in', () => {
   const asks = /\bfetch\s*\(|\bXMLHttpRequest\b|\bnew WebSocket\b|\bsendBeacon\b|\bEventSource\b/;
-  expect(filesWith(asks)).toEqual(['entrypoints/background/index.ts', 'lib/connectors/send.ts']);
+  expect(filesWith(asks, READS_OWN_FILES)).toEqual([
+    'entrypoints/background/index.ts',
+    'lib/connectors/send.ts',
+  ]);
+});
+
+it('names no address where it reads a file of its own', () => {
+  expect(filesWith(/https?:\/\/|wss?:\/\//).filter((file) => READS_OWN_FILES.test(file))).toEqual([]);
 });
 
 it('speaks to the browser only in entrypoints and where settings are stored', () => {

@@ -50,7 +50,7 @@ export const othersWider: MoreCues = {
       ],
       breach: [
         'fremden|fremde|anderer kunden|andere kunden|fremder leute + rechnung*|daten|konto|adresse*|bestellung*',
-        'datenleck|gehackt|gehacked|datenpanne|passworter|konto ubernommen|mein konto + im netz|gehackt|ubernommen|ubernahm*|passwort geandert|jemand|leute',
+        'datenleck|seid ihr gehackt|wurdet ihr gehackt|gehackt worden|datenpanne|passworter + im netz|kunden*|bei euch|ihr|daten|mails|seid|wurdet',
         'otra persona|otro cliente|otra clienta|otros clientes + datos|cuenta|factura|pedido|direccion',
         'autre client|autre cliente|quelqu’un d’autre|une autre personne + facture|donnees|adresse|commande|compte',
       ],
