@@ -52,8 +52,9 @@ export class Memory {
 
   /** False for one that was said too often to count once more. */
   keep(pick: Remembered, random: Seeded): boolean {
-    const same = this.#picks.filter(({ text, place }) => text === pick.text && place === pick.place);
-    if (same.length >= MOST_SAME) return false;
+    let same = 0;
+    for (const { text, place } of this.#picks) if (text === pick.text && place === pick.place) same += 1;
+    if (same >= MOST_SAME) return false;
     if (this.#picks.length < MOST_PICKS) this.#picks.push(pick);
     else this.#picks[random.below(MOST_PICKS)] = pick;
     return true;
