@@ -1,15 +1,8 @@
 import type { Frame, Page } from 'playwright-core';
-import type { Snippet } from '@/lib/library/snippet';
 import { type OpenedBrowser, openBrowser } from '../e2e/harness/open-browser.ts';
 import { TEAM } from '../e2e/harness/settings.ts';
 import { generateLibrary, generateLibraryInThreeLanguages } from './generated-library.ts';
-import {
-  firstSuggestionAt,
-  pressedAt,
-  timeAdded,
-  untilLearned,
-  watchFirstSuggestion,
-} from './open/cold-open.ts';
+import { firstSuggestionAfter, untilLearned, watchFirstSuggestion } from './open/cold-open.ts';
 import { fillLibrary } from './open/fill-library.ts';
 import { lastOf, type Shown, takeShown, watchPresses, watchSidebar } from './open/sidebar-witness.ts';
 import { percentile } from './page/spread.ts';
@@ -20,8 +13,6 @@ const TEAM_SIZE = 2_000;
 /** In three languages, and with targets of its own. */
 const LARGEST = 20_000;
 const COLD_TRIES = 8;
-const ADDED = 12;
-const OFFERED = { kind: 'first-answer', audience: 'any', reviewBy: '2099-01-01' } as const;
 const SEED = 42;
 const TRIES = 44;
 /** Until everything that a press or a key started is done, milliseconds. */
@@ -34,9 +25,8 @@ interface Time {
 }
 
 /**
- * From a press on a chip to its suggestions, from a press that opens the sidebar to its first one, from a reply that is
- * added elsewhere to its place in the list, and from a key in the search box to its results, beside libraries of
- * three sizes. `--sizes 100,2000` chooses them. Milliseconds from the browser's stamp on the input; "drawn": laid out
+ * From a press on a chip to its suggestions, from a key in the search box to its results, and from the start of a new
+ * sidebar to its first suggestion, beside libraries of three sizes. `--sizes 100,2000` chooses them. Milliseconds from the browser's stamp on the input; "drawn": laid out
  * in the document; "painted": handed on to the screen, which on a 60 Hz screen waits up to 17 ms by itself.
  */
 export async function run(flags: Readonly<Record<string, unknown>> = {}) {
@@ -64,7 +54,6 @@ async function measure(size: number) {
     await watchPresses(page);
     const presses = await timePresses(page, frame, places);
     const keys = await timeKeys(page, frame);
-    const added = await timesAdded(browser, page, frame, places, library);
     const cold = await timesCold(browser, page);
     return [
       ...rowsOf(
@@ -74,54 +63,22 @@ async function measure(size: number) {
         size >= TEAM_SIZE ? 50 : undefined,
       ),
       ...rowsOf(`key to results, ${size} replies`, keys, 'drawn', size === TEAM_SIZE ? 16 : undefined),
-      rowOf(`sidebar opened to first suggestion, ${size} replies`, cold, 300),
-      rowOf(`reply added elsewhere to its place in the list, ${size} replies`, added, 100),
+      rowOf(`new sidebar to first suggestion, ${size} replies`, cold, 300),
     ];
   } finally {
     await browser.close();
   }
 }
 
-/** Each in a new page, whose sidebar has to be made and to find its library first. */
-async function timesCold(browser: OpenedBrowser, before: Page): Promise<number[]> {
-  await before.close();
+/** In pages that are loaded anew: from the first moment of the sidebar's frame, for the comment that was open before. */
+async function timesCold(browser: OpenedBrowser, page: Page): Promise<number[]> {
   const times: number[] = [];
   for (let nth = 0; nth < COLD_TRIES; nth += 1) {
-    const page = await browser.open('https://x.com/notifications/mentions');
-    const places = await chipPlaces(browser, page);
-    await watchPresses(page);
-    await press(page, places[nth % places.length]);
+    await page.reload();
     const frame = await browser.sidebar(page);
-    times.push((await firstSuggestionAt(frame)) - (await pressedAt(page)));
-    await page.waitForTimeout(6_000);
-    await page.close();
-  }
-  return times;
-}
-
-/** Replies that say what the open comment says, each under a name that no other has. */
-async function timesAdded(
-  browser: OpenedBrowser,
-  page: Page,
-  frame: Frame,
-  places: readonly Place[],
-  library: readonly Snippet[],
-): Promise<number[]> {
-  const [template] = library;
-  if (!template) return [];
-  // The chip that was pressed last would close the sidebar.
-  await press(page, places[(TRIES + 1) % places.length]);
-  await page.waitForTimeout(1_000);
-  const said = await frame.evaluate(() => document.querySelector('section.comment .said')?.textContent ?? '');
-  const times: number[] = [];
-  for (let nth = 0; nth < ADDED; nth += 1) {
-    const title = `Added ${nth}: ${said.slice(0, 300)}`;
-    const text = { title, body: said.slice(0, 300), variants: [], asOf: 1 };
-    const texts = ['en', 'de', 'es'].map((lang) => ({ ...text, lang }));
-    const id = `01GENERATEDX${String(nth).padStart(14, '0')}`;
-    const row = { ...template, ...OFFERED, id, code: `added-${nth}`, texts, changedAt: nth };
-    times.push(await timeAdded(await browser.worker(), frame, row, `Added ${nth}:`));
-    await page.waitForTimeout(1_500);
+    const time = await firstSuggestionAfter(frame);
+    if (time !== undefined) times.push(time);
+    await page.waitForTimeout(5_000);
   }
   return times;
 }

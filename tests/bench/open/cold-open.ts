@@ -1,5 +1,4 @@
-import type { Frame, Page, Worker } from 'playwright-core';
-import type { Snippet } from '@/lib/library/snippet';
+import type { Frame, Worker } from 'playwright-core';
 import type { OpenedBrowser } from '../../e2e/harness/open-browser.ts';
 
 /** Notes, in the sidebar's frame alone, when its first suggestion stood there. Milliseconds since 1970 UTC. */
@@ -15,11 +14,17 @@ export async function watchFirstSuggestion(browser: OpenedBrowser): Promise<void
   });
 }
 
-export async function firstSuggestionAt(frame: Frame): Promise<number> {
-  const found = await frame.waitForFunction(() => Reflect.get(window, 'benchFirst') as number, undefined, {
-    timeout: 60_000,
-  });
-  return found.jsonValue();
+/** Milliseconds from the start of the frame's own document; undefined when nothing was suggested for half a minute. */
+export async function firstSuggestionAfter(frame: Frame): Promise<number | undefined> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const after = await frame.evaluate(() => {
+      const first: unknown = Reflect.get(window, 'benchFirst');
+      return typeof first === 'number' ? first - performance.timeOrigin : undefined;
+    });
+    if (after !== undefined) return after;
+    await frame.waitForTimeout(300);
+  }
+  return undefined;
 }
 
 /** Waits until the worker of a sidebar has saved what it learned of the library. */
@@ -33,31 +38,6 @@ export async function untilLearned(worker: Worker, keys: readonly string[]): Pro
   }
 }
 
-/**
- * Stores a reply as another window does, which then tells of it, and waits until the sidebar shows it; milliseconds
- * from before it was stored.
- */
-export async function timeAdded(worker: Worker, frame: Frame, row: Snippet, title: string): Promise<number> {
-  await frame.evaluate((wanted) => {
-    Reflect.deleteProperty(window, 'benchAdded');
-    const observer = new MutationObserver(() => {
-      if (!document.querySelector('#replies')?.textContent?.includes(wanted)) return;
-      observer.disconnect();
-      Object.assign(window, { benchAdded: performance.timeOrigin + performance.now() });
-    });
-    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
-  }, title);
-  const startedAt = await worker.evaluate(putAndTell, row as unknown);
-  const found = await frame.waitForFunction(() => Reflect.get(window, 'benchAdded') as number, undefined, {
-    timeout: 20_000,
-  });
-  return (await found.jsonValue()) - startedAt;
-}
-
-export async function pressedAt(page: Page): Promise<number> {
-  return page.evaluate(() => (Reflect.get(window, 'benchPresses') as number[]).at(-1) ?? Number.NaN);
-}
-
 /** Runs in the worker. */
 function learnedKeys(): Promise<string[]> {
   return new Promise((resolve, reject) => {
@@ -69,28 +49,6 @@ function learnedKeys(): Promise<string[]> {
       asking.onsuccess = () => {
         opening.result.close();
         resolve(asking.result as string[]);
-      };
-    };
-  });
-}
-
-/** Runs in the worker. Tells of the change as Dexie does, over its channel. */
-function putAndTell(row: unknown): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('cuecard');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const startedAt = performance.timeOrigin + performance.now();
-      const writing = opening.result.transaction('snippets', 'readwrite', { durability: 'strict' });
-      writing.objectStore('snippets').put(row);
-      writing.onerror = () => reject(writing.error);
-      writing.oncomplete = () => {
-        opening.result.close();
-        const { id } = row as { id: string };
-        const channel = new BroadcastChannel('x-storagemutated-1');
-        channel.postMessage({ 'idb://cuecard/snippets/': { from: id, to: id, d: 1 } });
-        setTimeout(() => channel.close(), 1_000);
-        resolve(startedAt);
       };
     };
   });
