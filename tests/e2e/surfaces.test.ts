@@ -1,10 +1,13 @@
-import type { Page, Worker } from 'playwright-core';
+import type { Frame, Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findInside } from './harness/inside';
 import { type OpenedBrowser, openBrowser } from './harness/open-browser';
 import { TEAM } from './harness/settings';
 import { FRAME_TAG, until } from './harness/surfaces';
+import { rows, tabOf } from './support/extension-calls';
 
+/** Longer than the page gathers what is new before it is stored. */
+const GROWING_MS = 700;
 const MENTIONS = 'https://x.com/notifications/mentions';
 
 let browser: OpenedBrowser;
@@ -123,16 +126,27 @@ describe('the browser commands', () => {
     const page = await browser.open(MENTIONS);
     await browser.chips(page);
     const sidebar = await browser.sidebar(page);
-    await browser.command('next');
-    await sidebar.getByText('1 of', { exact: false }).first().waitFor();
-    await browser.command('next');
-    await until('the second comment', async () =>
-      (await sidebar.getByRole('navigation').innerText()).startsWith('2') ? true : undefined,
-    );
-    await browser.command('previous');
-    await until('the first comment', async () =>
-      (await sidebar.getByRole('navigation').innerText()).startsWith('1') ? true : undefined,
-    );
+    const place = () => sidebar.getByRole('navigation').innerText();
+    const stepped = async (command: 'next' | 'previous', from: string | null, to: RegExp) => {
+      await browser.command(command);
+      return until(`the comment ${command} to ${from}, as ${to}`, async () => {
+        const now = (await deskOf(page, sidebar))?.selected ?? null;
+        return now !== from && to.test(await place()) ? now : undefined;
+      });
+    };
+    // All comments are mounted: the queue goes by risk, and another one would move those that stand in it.
+    await page.setViewportSize({ width: 1440, height: 8_000 });
+    let before = 0;
+    await until('a queue that grows no longer', async () => {
+      const { length } = (await deskOf(page, sidebar))?.queue ?? [];
+      const grows = length !== before || length === 0;
+      before = length;
+      await page.waitForTimeout(GROWING_MS);
+      return grows ? undefined : true;
+    });
+    const first = await stepped('next', null, /^1\b/);
+    const second = await stepped('next', first, /^2\b/);
+    expect(await stepped('previous', second, /^1\b/)).toBe(first);
     await page.close();
   });
 
@@ -146,3 +160,15 @@ describe('the browser commands', () => {
     await page.close();
   });
 });
+
+interface StoredDesk {
+  readonly tabId: number;
+  readonly selected: string | null;
+  readonly queue: readonly string[];
+}
+
+/** What is stored of the page: a command builds upon that. */
+async function deskOf(page: Page, sidebar: Frame): Promise<StoredDesk | undefined> {
+  const tabId = await tabOf(sidebar, page);
+  return (await rows<StoredDesk>(sidebar, 'desks')).find((desk) => desk.tabId === tabId);
+}
