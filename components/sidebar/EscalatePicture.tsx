@@ -8,17 +8,21 @@ import { useSidebar } from './sidebar-context';
 export function EscalatePicture() {
   const words = useWords();
   const id = useId();
-  const { escalate, ports } = useSidebar();
-  const { picture, isTaking, trouble, take, drop } = escalate.picture;
+  const { escalate, ports, view } = useSidebar();
+  const { picture, trouble, take, drop } = escalate.picture;
   const taken = picture.value;
-  const change = (isOn: boolean) => void (isOn ? take() : drop()).catch(ports.onError);
+  const takeAndTell = async () => {
+    await take();
+    const why = trouble.peek();
+    view.say(words(why === null ? 'case_picture_stays' : TROUBLES[why]));
+  };
+  const change = (isOn: boolean) => void (isOn ? takeAndTell() : drop()).catch(ports.onError);
   return (
     <div class="case-picture">
       <label class="check">
         <input
           type="checkbox"
           checked={taken !== undefined}
-          disabled={isTaking.value}
           aria-describedby={id}
           onChange={(event) => {
             const isOn = event.currentTarget.checked;
@@ -29,7 +33,7 @@ export function EscalatePicture() {
         />
         <span>{words('case_picture')}</span>
       </label>
-      <p class="hint" id={id} role="status">
+      <p class="hint" id={id}>
         {words(taken ? 'case_picture_stays' : trouble.value ? TROUBLES[trouble.value] : 'case_picture_hint')}
       </p>
       {taken ? <PictureThumb picture={taken} /> : null}

@@ -11,7 +11,6 @@ import { watchedFor } from './watched';
 export interface CasePictureModel {
   /** Of the open form, or of the case that was sent. */
   readonly picture: ReadonlySignal<CasePicture | undefined>;
-  readonly isTaking: ReadonlySignal<boolean>;
   /** Why there is none although it was asked for. */
   readonly trouble: ReadonlySignal<PictureTrouble | null>;
   readonly take: () => Promise<void>;
@@ -42,7 +41,6 @@ export function createCasePicture(
   const here = computed(() => (state.value?.of === desk.commentKey.value ? state.value?.is : undefined));
   return {
     picture: computed(() => row.value && asPicture(row.value)),
-    isTaking: computed(() => here.value === 'taking'),
     trouble: computed(() => (here.value === undefined || here.value === 'taking' ? null : here.value)),
     async take() {
       const of = desk.commentKey.peek();
