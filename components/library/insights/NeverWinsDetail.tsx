@@ -68,6 +68,7 @@ function Acts({ never: { row } }: { never: NeverRow }) {
         size="large"
         tone="primary"
         grow
+        hotkey="E"
         verdict={edit}
         onPress={() => ports.go(editorHash(row.snippet.id, { field: 'examples' }))}
       >

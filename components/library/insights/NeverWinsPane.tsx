@@ -6,11 +6,13 @@ import { Counted } from './Counted';
 import { EditedShare, KIND_WORDS } from './EditedShare';
 import type { NeverRow } from './insights-model';
 import { NeverWinsDetail } from './NeverWinsDetail';
+import { useInsightsKeys } from './use-insights-keys';
 
 /** Replies that nobody picks out of the suggestions. */
 export function NeverWinsPane() {
   const words = useWords();
   const { insights } = useLibrary();
+  useInsightsKeys();
   const rows = insights.neverWins.value;
   const selected = insights.selected.value;
   return (

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { storageFailureOf } from '@/lib/database/failures';
 import { openRevision, saveRevision } from '@/lib/database/revisions';
 import { type NeverWins, neverWins } from '@/lib/insights/never-win';
 import { DAY_MS, isoDay } from '@/lib/shared/clock';
@@ -100,7 +101,9 @@ function createCounting({ ports, store }: Parts) {
     } catch (error) {
       if (end.signal.aborted) return;
       state.value = { type: 'failed' };
-      ports.onError(error);
+      const failure = storageFailureOf(error);
+      if (failure) store.refuse(failure);
+      else ports.onError(error);
     }
   };
   const lookBack = (days: Period) => {

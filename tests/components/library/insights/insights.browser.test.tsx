@@ -83,7 +83,7 @@ test('another period counts anew', async () => {
 });
 
 test('replies that never win come with their counts, follow the arrows, and can be retired', async () => {
-  const { db } = await open({ hash: '#insights/replies' });
+  const { db, model, goTo } = await open({ hash: '#insights/replies' });
   const grid = page.getByRole('grid', { name: 'Replies that never win' });
   const row = (name: string) => grid.getByRole('row', { name: new RegExp(name) });
   await expect
@@ -96,6 +96,9 @@ test('replies that never win come with their counts, follow the arrows, and can 
   await userEvent.keyboard('{ArrowDown}');
   await expect.element(page.getByText(/It was found by search once/)).toBeVisible();
   expect(await axeViolations()).toEqual([]);
+  await userEvent.keyboard('e');
+  expect(model.ports.hash.value).toBe('#replies/edit/lid?field=examples');
+  goTo('#insights/replies');
   await page.getByRole('button', { name: 'Retire' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Retire' }).click();
   await expect.poll(async () => (await db.snippets.get('lid'))?.status).toBe('retired');
