@@ -1,4 +1,5 @@
 import type { RequiredField, Route } from '@/lib/escalation/route';
+import type { Snippet } from '@/lib/library/snippet';
 import type { WordKey } from '@/lib/shared/words';
 import { useWords } from '../../ui/words';
 import { useLibrary } from '../library-context';
@@ -21,6 +22,7 @@ export function RouteHandling({ route }: { route: Route }) {
       />
       <Deputy route={route} />
       <HandOffReply route={route} />
+      <FollowUpReply route={route} />
       <CheckGroup
         legend={words('routes_required')}
         options={REQUIRED.map((field) => [field, words(REQUIRED_WORDS[field])])}
@@ -90,19 +92,37 @@ function Deputy({ route }: { route: Route }) {
 
 function HandOffReply({ route }: { route: Route }) {
   const words = useWords();
-  const { routes, replies } = useLibrary();
-  const row = routes.selected.value;
-  const approved = (replies.all.value ?? []).filter(({ snippet }) => snippet.status === 'approved');
-  const known = approved.map(({ snippet }) => [snippet.id, snippet.texts[0]?.title ?? ''] as const);
-  const kept = row?.handOff && !known.some(([id]) => id === row.handOff?.id) ? [row.handOff] : [];
+  const { routes } = useLibrary();
   return (
     <Pick
       label={words('library_hand_off')}
       value={route.handOffSnippetId}
       none={words('library_no_hand_off')}
       problem={routes.problem.value === 'hand-off-missing' ? words('routes_hand_off_missing') : undefined}
-      options={[...kept.map(({ id, texts }) => [id, texts[0]?.title ?? ''] as const), ...known]}
+      options={useReplyChoices(routes.selected.value?.handOff)}
       onPick={(handOffSnippetId) => routes.change({ handOffSnippetId })}
     />
   );
+}
+
+function FollowUpReply({ route }: { route: Route }) {
+  const words = useWords();
+  const { routes } = useLibrary();
+  return (
+    <Pick
+      label={words('routes_follow_up')}
+      value={route.followUpSnippetId ?? null}
+      none={words('routes_no_follow_up')}
+      options={useReplyChoices(routes.selected.value?.followUp)}
+      onPick={(followUpSnippetId) => routes.change({ followUpSnippetId })}
+    />
+  );
+}
+
+/** Approved replies, and the one that is chosen whether it still is approved or not. */
+function useReplyChoices(chosen: Snippet | undefined): readonly (readonly [id: string, title: string])[] {
+  const { replies } = useLibrary();
+  const approved = (replies.all.value ?? []).filter(({ snippet }) => snippet.status === 'approved');
+  const offered = approved.map(({ snippet }) => snippet).filter(({ id }) => id !== chosen?.id);
+  return [...(chosen ? [chosen] : []), ...offered].map(({ id, texts }) => [id, texts[0]?.title ?? '']);
 }

@@ -20,6 +20,7 @@ export interface RouteRow {
   readonly route: Route;
   /** What the customer is told; undefined when the route has none or it is gone. */
   readonly handOff: Snippet | undefined;
+  readonly followUp: Snippet | undefined;
   readonly cases: number;
 }
 
@@ -170,21 +171,25 @@ function createRouteActs(
 function storedRoutes(store: LibraryStore, cases: Watched<readonly Escalation[]>) {
   const found = store.watched(async () => {
     const routes = await liveRoutes(store.db);
-    const handOffs = await Promise.all(
-      routes.map(({ handOffSnippetId: id }) => (id === null ? undefined : snippetOf(store.db, id))),
+    const replyOf = (id: string | null | undefined) => (id ? snippetOf(store.db, id) : undefined);
+    return Promise.all(
+      routes.map(async (route) => {
+        const [handOff, followUp] = await Promise.all([
+          replyOf(route.handOffSnippetId),
+          replyOf(route.followUpSnippetId),
+        ]);
+        return { route, handOff, followUp };
+      }),
     );
-    return routes.map((route, nth) => ({ route, handOff: handOffs[nth] }));
   });
-  return computed(() =>
-    found.value?.map(({ route, handOff }) => ({ route, handOff, cases: countOf(cases.value, route.id) })),
-  );
+  return computed(() => found.value?.map((row) => ({ ...row, cases: countOf(cases.value, row.route.id) })));
 }
 
 /** Those that are only in a form so far: never stored, so nobody changed them. */
 function newRows(stored: readonly RouteRow[], drafts: Drafts): RouteRow[] {
   const known = new Set(stored.map(({ route }) => route.id));
   const fresh = Object.values(drafts).filter(({ id, changedAt }) => changedAt === 0 && !known.has(id));
-  return fresh.map((route) => ({ route, handOff: undefined, cases: 0 }));
+  return fresh.map((route) => ({ route, handOff: undefined, followUp: undefined, cases: 0 }));
 }
 
 function countOf(cases: readonly Escalation[] | undefined, routeId: string): number {

@@ -103,9 +103,28 @@ const ENTRIES: readonly StarterEntry[] = [
       'Goodbye: the door stays open',
       `${HI} it was a pleasure to sort this out with you. If anything comes up later, this conversation stays open and we can read back what we did.${SIGNED}`,
     ],
-    tags: 'closing, solved, thanks, end of conversation',
+    tags: 'closing, thanks, end of conversation',
     examples: ['All good now, thank you for your help', 'Problem solved', 'That did the trick'],
     audience: 'private',
+  },
+  {
+    code: 'case-solved',
+    kind: 'follow-up',
+    en: [
+      'Case solved: tell the customer',
+      `${HI} the team we passed this to has finished with it, so it should be settled on your side now. If anything is left, answer here and we'll pick it up again.${SIGNED}`,
+    ],
+    de: [
+      'Fall gelöst: Bescheid geben',
+      `${HI_DE} das Team, an das wir Ihr Anliegen gegeben haben, ist damit fertig; bei Ihnen sollte jetzt alles geregelt sein. Falls etwas offen ist, antworten Sie hier, dann kümmern wir uns weiter.${SIGNED}`,
+    ],
+    es: [
+      'Caso resuelto: avisar al cliente',
+      `${HI_ES} el equipo al que pasamos tu caso ya ha terminado, así que debería estar resuelto por tu lado. Si queda algo, responde aquí y lo retomamos.${SIGNED}`,
+    ],
+    tags: 'closing, solved, case closed, result',
+    examples: ['Did your team ever finish my case?', 'Any result from the department you passed this to?'],
+    audience: 'any',
   },
 ];
 
