@@ -2,9 +2,10 @@ import type { Frame, Page } from 'playwright-core';
 import { type OpenedBrowser, openBrowser } from '../e2e/harness/open-browser.ts';
 import { TEAM } from '../e2e/harness/settings.ts';
 import { generateLibrary, generateLibraryInThreeLanguages } from './generated-library.ts';
-import { firstSuggestionAfter, untilLearned, watchFirstSuggestion } from './open/cold-open.ts';
+
 import { fillLibrary } from './open/fill-library.ts';
 import { lastOf, type Shown, takeShown, watchPresses, watchSidebar } from './open/sidebar-witness.ts';
+import { untilLearned } from './open/until-learned.ts';
 import { percentile } from './page/spread.ts';
 
 const SIZES = [100, 2_000, 20_000];
@@ -12,7 +13,6 @@ const SIZES = [100, 2_000, 20_000];
 const TEAM_SIZE = 2_000;
 /** In three languages, and with targets of its own. */
 const LARGEST = 20_000;
-const COLD_TRIES = 8;
 const SEED = 42;
 const TRIES = 44;
 /** Until everything that a press or a key started is done, milliseconds. */
@@ -25,8 +25,8 @@ interface Time {
 }
 
 /**
- * From a press on a chip to its suggestions, from a key in the search box to its results, and from the start of a new
- * sidebar to its first suggestion, beside libraries of three sizes. `--sizes 100,2000` chooses them. Milliseconds from the browser's stamp on the input; "drawn": laid out
+ * From a press on a chip to its suggestions, and from a key in the search box to its results, beside libraries of
+ * three sizes. `--sizes 100,2000` chooses them. Milliseconds from the browser's stamp on the input; "drawn": laid out
  * in the document; "painted": handed on to the screen, which on a 60 Hz screen waits up to 17 ms by itself.
  */
 export async function run(flags: Readonly<Record<string, unknown>> = {}) {
@@ -42,7 +42,6 @@ async function measure(size: number) {
     const isLargest = size >= LARGEST;
     const library = isLargest ? generateLibraryInThreeLanguages(size, SEED) : generateLibrary(size, SEED);
     await fillLibrary(await browser.worker(), library);
-    await watchFirstSuggestion(browser);
     const page = await browser.open('https://x.com/notifications/mentions');
     const places = await chipPlaces(browser, page);
     const frame = await browser.sidebar(page);
@@ -54,7 +53,6 @@ async function measure(size: number) {
     await watchPresses(page);
     const presses = await timePresses(page, frame, places);
     const keys = await timeKeys(page, frame);
-    const cold = await timesCold(browser, page);
     return [
       ...rowsOf(
         `chip to suggestions, ${size} replies`,
@@ -63,30 +61,10 @@ async function measure(size: number) {
         size >= TEAM_SIZE ? 50 : undefined,
       ),
       ...rowsOf(`key to results, ${size} replies`, keys, 'drawn', size === TEAM_SIZE ? 16 : undefined),
-      rowOf(`new sidebar to first suggestion, ${size} replies`, cold, 300),
     ];
   } finally {
     await browser.close();
   }
-}
-
-/** In pages that are loaded anew: from the first moment of the sidebar's frame, for the comment that was open before. */
-async function timesCold(browser: OpenedBrowser, page: Page): Promise<number[]> {
-  const times: number[] = [];
-  for (let nth = 0; nth < COLD_TRIES; nth += 1) {
-    await page.reload();
-    const frame = await browser.sidebar(page);
-    const time = await firstSuggestionAfter(frame);
-    if (time !== undefined) times.push(time);
-    await page.waitForTimeout(5_000);
-  }
-  return times;
-}
-
-function rowOf(metric: string, times: readonly number[], target: number) {
-  const value = percentile(times, 0.95);
-  const others = { p50: percentile(times, 0.5), times: times.length };
-  return { metric: `${metric}, p95`, value, unit: 'ms', target, better: 'lower' as const, others };
 }
 
 interface Place {
