@@ -2,7 +2,6 @@ import type { Frame, Page } from 'playwright-core';
 import { type OpenedBrowser, openBrowser } from '../e2e/harness/open-browser.ts';
 import { TEAM } from '../e2e/harness/settings.ts';
 import { generateLibrary, generateLibraryInThreeLanguages } from './generated-library.ts';
-
 import { fillLibrary } from './open/fill-library.ts';
 import { lastOf, type Shown, takeShown, watchPresses, watchSidebar } from './open/sidebar-witness.ts';
 import { untilLearned } from './open/until-learned.ts';
