@@ -10,7 +10,7 @@ import { MINUTE_MS } from '@/lib/shared/clock';
 import { stepFrom, waitingInOrder } from '@/lib/triage/waiting';
 import type { SidebarPorts } from './sidebar-ports';
 import type { ViewModel } from './view-model';
-import { watched } from './watched';
+import { follow, watched } from './watched';
 
 /** The page beside the sidebar: its comments, the one that is open, and what the person can tell the page to do. */
 export interface DeskModel {
@@ -62,7 +62,8 @@ export function createDeskModel(ports: SidebarPorts, view: ViewModel): DeskModel
     place: computed(() => waiting.value.findIndex(({ key }) => key === commentKey.value) + 1),
     reading: computed(() => (comment.value ? readingOf(comment.value) : undefined)),
     readingOf,
-    ...acts(ports, view, comment, order),
+    ...acts(ports, view, comment),
+    step: stepping(ports, order, commentKey),
   };
 }
 
@@ -85,24 +86,9 @@ async function readPage({ db, tabId }: SidebarPorts) {
   return { desk, comments: await commentsOf(db, [...keys]) };
 }
 
-function acts(
-  ports: SidebarPorts,
-  view: ViewModel,
-  comment: ReadonlySignal<StoredComment | undefined>,
-  order: ReadonlySignal<readonly StoredComment[]>,
-) {
+function acts(ports: SidebarPorts, view: ViewModel, comment: ReadonlySignal<StoredComment | undefined>) {
   const { tellPage, speech } = ports;
-  const show = async (key: string) => {
-    const answer = await tellPage('comment.show', { key });
-    if (!answer.ok || !answer.value.shown) view.tell(speech.words('sidebar_not_on_page'));
-  };
   return {
-    async step(by: number) {
-      const next = stepFrom(order.value, comment.value?.key ?? null, by);
-      if (!next) return;
-      await show(next.key);
-      await tellPage('comment.select', { key: next.key });
-    },
     select: (key: string) => void tellPage('comment.select', { key }),
     backToReplyBox: () => void tellPage('composer.focus', {}),
     async confirmActing() {
@@ -110,7 +96,9 @@ function acts(
     },
     async show() {
       const key = comment.value?.key;
-      if (key !== undefined) await show(key);
+      if (key === undefined) return;
+      const answer = await tellPage('comment.show', { key });
+      if (!answer.ok || !answer.value.shown) view.tell(speech.words('sidebar_not_on_page'));
     },
     async mark(status: CommentStatus) {
       const key = comment.value?.key;
@@ -120,6 +108,26 @@ function acts(
       const back = () => void changeStatus(ports, key, undo);
       view.tell(speech.words(STATUS_TOLD[status]), { undo: back });
     },
+  };
+}
+
+/** Each press goes on from where the one before it went, also before the page has answered. */
+function stepping(
+  ports: SidebarPorts,
+  order: ReadonlySignal<readonly StoredComment[]>,
+  commentKey: ReadonlySignal<string | null>,
+) {
+  let going: string | null = null;
+  follow(ports, () => {
+    void commentKey.value;
+    going = null;
+  });
+  return async (by: number) => {
+    const next = stepFrom(order.value, going ?? commentKey.value, by);
+    if (!next) return;
+    going = next.key;
+    await ports.tellPage('comment.show', { key: next.key });
+    await ports.tellPage('comment.select', { key: next.key });
   };
 }
 

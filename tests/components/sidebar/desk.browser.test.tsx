@@ -40,8 +40,8 @@ describe('the comment', () => {
     expect(stage.toPage).toEqual([
       { name: 'comment.show', params: { key: NOOR.key } },
       { name: 'comment.select', params: { key: NOOR.key } },
-      { name: 'comment.show', params: { key: RUI.key } },
-      { name: 'comment.select', params: { key: RUI.key } },
+      { name: 'comment.show', params: { key: MARIT.key } },
+      { name: 'comment.select', params: { key: MARIT.key } },
       { name: 'comment.show', params: { key: MARIT.key } },
       { name: 'frame.close', params: {} },
     ]);
