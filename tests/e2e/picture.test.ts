@@ -1,5 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type OpenedBrowser, openBrowser } from './harness/open-browser';
@@ -10,16 +8,9 @@ let browser: OpenedBrowser;
 beforeAll(async () => {
   // The window as it is: a viewport that is made up is not what the browser takes a picture of.
   const window = { viewport: null, args: ['--window-size=1300,900', '--enable-unsafe-extension-debugging'] };
-  browser = await openBrowser({ settings: TEAM, change: withActiveTab, ...window });
+  browser = await openBrowser({ settings: TEAM, ...window });
 });
 afterAll(() => browser?.close());
-
-async function withActiveTab(extension: string): Promise<void> {
-  const file = path.join(extension, 'manifest.json');
-  const manifest = JSON.parse(await readFile(file, 'utf8')) as { permissions: string[] };
-  manifest.permissions = [...new Set([...manifest.permissions, 'activeTab'])];
-  await writeFile(file, JSON.stringify(manifest));
-}
 
 /** The real press, which no event that is made up can stand for: with it comes the permission. */
 async function pressIcon({ context, extensionId }: OpenedBrowser, page: Page): Promise<void> {

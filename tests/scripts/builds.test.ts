@@ -43,7 +43,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {
   it('asks for no more than it needs', () => {
     const only = target === 'chrome' ? ['sidePanel', 'declarativeNetRequestWithHostAccess'] : [];
     expect([...manifest.permissions].sort()).toEqual(
-      ['alarms', 'storage', 'unlimitedStorage', ...only].sort(),
+      ['activeTab', 'alarms', 'storage', 'unlimitedStorage', ...only].sort(),
     );
     expect(manifest.host_permissions).toEqual(SITES);
     expect(manifest.optional_permissions).toEqual(['notifications']);
