@@ -62,11 +62,13 @@ function readAll(
   all: { value: readonly Snippet[] | undefined; peek: () => readonly Snippet[] | undefined },
 ): void {
   const { db, onError, signal: ends } = ports;
+  const isRead = new AbortController();
   const start = () => {
     if (ends.aborted) return;
     const stop = followSnippets(
       db,
       (rows) => {
+        isRead.abort();
         all.value = rows;
       },
       onError,
@@ -76,7 +78,7 @@ function readAll(
   const show = (rows: readonly Snippet[]) => {
     if (!all.peek()) first.value = rows;
   };
-  lookFirst(ports, desk, show).catch(onError).then(start, onError);
+  lookFirst(ports, desk, show, isRead.signal).catch(onError).then(start, onError);
 }
 
 function countLocked(rows: readonly Snippet[], now: Situation | undefined): Map<string, number> {

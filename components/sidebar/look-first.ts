@@ -15,12 +15,14 @@ const DRAW_MS = 50;
 
 /**
  * Finds the replies that may answer the open comment in a library too large to be read before something is shown, and
- * goes on doing so for each comment that is opened. Resolves when the rest may be read: at once for a small library.
+ * goes on doing so for each comment that is opened `until` all were read. Resolves when the rest may be read: at once
+ * for a small library.
  */
 export async function lookFirst(
   ports: SidebarPorts,
   desk: DeskModel,
   onRows: (rows: readonly Snippet[]) => void,
+  until: AbortSignal,
 ): Promise<void> {
   const row = await learnedRow(ports.db, FIRST_LOOK);
   const look = row?.data as FirstLook | undefined;
@@ -36,7 +38,7 @@ export async function lookFirst(
         .then(() => setTimeout(resolve, DRAW_MS))
         .catch(ports.onError);
     });
-    ports.signal.addEventListener('abort', stop, { once: true });
+    AbortSignal.any([ports.signal, until]).addEventListener('abort', stop, { once: true });
   });
 }
 

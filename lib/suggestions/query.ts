@@ -17,7 +17,29 @@ const MOST_SIMILAR = 6;
 /** Long threads pasted into a comment cost no more than this many words. */
 const MOST_WORDS = 400;
 
+/**
+ * What a comment asks for of a library's words. Ranking a comment and quoting it for each reply ask the same again:
+ * the last answer is kept for as long as the vocabulary stays.
+ */
 export function toQuery(text: string, lang: string | null, vocabulary: Vocabulary): Query {
+  const known = lastByVocabulary.get(vocabulary);
+  if (known?.text === text && known.lang === lang && known.size === vocabulary.size) return known.query;
+  const query = readQuery(text, lang, vocabulary);
+  lastByVocabulary.set(vocabulary, { text, lang, size: vocabulary.size, query });
+  return query;
+}
+
+type Asked = {
+  readonly text: string;
+  readonly lang: string | null;
+  /** Of the vocabulary, which only ever grows. */
+  readonly size: number;
+  readonly query: Query;
+};
+
+const lastByVocabulary = new WeakMap<Vocabulary, Asked>();
+
+function readQuery(text: string, lang: string | null, vocabulary: Vocabulary): Query {
   const words = readWords(text, stemLanguageOf(text, lang)).slice(0, MOST_WORDS);
   const terms: QueryTerm[] = [];
   const asked = new Set<string>();
