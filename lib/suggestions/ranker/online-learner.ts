@@ -46,12 +46,11 @@ export class OnlineLearner {
    */
   step(features: Features, place: number, places: readonly number[], weight: number): void {
     const scores = this.#scoresFor(places);
-    this.addScores(features, scores);
-    const { hashes, shares } = features;
-    const pulls = pullsOf(scores, place, places, weight);
-    for (let nth = 0; nth < hashes.length; nth += 1) {
-      this.#weights.step(this.#rows.rowOf(hashes[nth] ?? 0), pulls, shares[nth] ?? 0, RATE);
+    const rows = features.hashes.map((hash) => this.#rows.rowOf(hash));
+    for (let nth = 0; nth < rows.length; nth += 1) {
+      this.#weights.addTo(scores, rows[nth] ?? 0, features.shares[nth] ?? 0);
     }
+    this.#weights.step(rows, features.shares, pullsOf(scores, place, places, weight), RATE);
   }
 
   #scoresFor(places: readonly number[]): Float32Array {

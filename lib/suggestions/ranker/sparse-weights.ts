@@ -1,7 +1,7 @@
 /** Where a place should go: the slope of the loss at its score. */
 export type Pull = { readonly place: number; readonly gradient: number };
 
-/** As stored: one entry per weight, in the order they came to be. */
+/** As stored: one entry per weight. Those of one row in the order they came to be. */
 export type StoredWeights = {
   readonly rows: Uint32Array;
   readonly places: Uint32Array;
@@ -10,25 +10,28 @@ export type StoredWeights = {
 };
 
 /**
- * Weights of a linear model of which nearly all are nought: for each feature row a chain of the places (snippets) it
- * speaks for or against, with AdaGrad's sum of squared gradients (Duchi, Hazan, Singer 2011). The chains live in typed
- * arrays: a million weights are 20 MB, and are stored as they stand.
+ * Weights of a linear model of which nearly all are nought: for each feature row the places (snippets) it speaks for or
+ * against, with AdaGrad's sum of squared gradients (Duchi, Hazan, Singer 2011). What belongs to a row lies side by side
+ * in typed arrays, in a room that is twice as large each time it is full.
  */
 export class SparseWeights {
-  #heads = new Int32Array(64).fill(-1);
-  #next = new Int32Array(256);
-  #rows = new Uint32Array(256);
+  /** By row, where its room begins and how much of it is taken. */
+  #starts = new Uint32Array(64);
+  #counts = new Uint8Array(64);
   #places = new Uint32Array(256);
   #weights = new Float32Array(256);
   #squares = new Float32Array(256);
+  /** By size, where rooms begin that were left for larger ones. */
+  readonly #left = new Map<number, number[]>();
+  #end = 0;
   #size = 0;
   #marks = new Uint8Array(64);
 
   constructor(stored?: StoredWeights) {
-    stored?.rows.forEach((row, link) => {
-      const added = this.#append(row, stored.places[link] ?? 0);
-      this.#weights[added] = stored.weights[link] ?? 0;
-      this.#squares[added] = stored.squares[link] ?? 0;
+    stored?.rows.forEach((row, nth) => {
+      const slot = this.#append(row, stored.places[nth] ?? 0);
+      this.#weights[slot] = stored.weights[nth] ?? 0;
+      this.#squares[slot] = stored.squares[nth] ?? 0;
     });
   }
 
@@ -37,57 +40,75 @@ export class SparseWeights {
   }
 
   toStored(): StoredWeights {
-    const size = this.#size;
+    const [rows, slots] = [new Uint32Array(this.#size), new Uint32Array(this.#size)];
+    let nth = 0;
+    for (const [row, count] of this.#counts.entries()) {
+      for (let at = 0; at < count; at += 1, nth += 1) {
+        rows[nth] = row;
+        slots[nth] = (this.#starts[row] ?? 0) + at;
+      }
+    }
     return {
-      rows: this.#rows.slice(0, size),
-      places: this.#places.slice(0, size),
-      weights: this.#weights.slice(0, size),
-      squares: this.#squares.slice(0, size),
+      rows,
+      places: slots.map((slot) => this.#places[slot] ?? 0),
+      weights: Float32Array.from(slots, (slot) => this.#weights[slot] ?? 0),
+      squares: Float32Array.from(slots, (slot) => this.#squares[slot] ?? 0),
     };
   }
 
   /** Adds `value` times the row's weights to `scores`, which is by place. */
   addTo(scores: Float32Array, row: number, value: number): void {
-    const next = this.#next;
     const places = this.#places;
     const weights = this.#weights;
-    for (let link = this.#heads[row] ?? -1; link >= 0; link = next[link] ?? -1) {
-      const place = places[link] ?? 0;
-      scores[place] = (scores[place] ?? 0) + value * (weights[link] ?? 0);
+    const start = this.#starts[row] ?? 0;
+    const end = start + (this.#counts[row] ?? 0);
+    for (let slot = start; slot < end; slot += 1) {
+      const place = places[slot] ?? 0;
+      scores[place] = (scores[place] ?? 0) + value * (weights[slot] ?? 0);
     }
   }
 
   weightOf(row: number, place: number): number {
-    const link = this.#linkOf(row, place);
-    return link < 0 ? 0 : (this.#weights[link] ?? 0);
+    const start = this.#starts[row] ?? 0;
+    const at = this.#places.subarray(start, start + (this.#counts[row] ?? 0)).indexOf(place);
+    return at < 0 ? 0 : (this.#weights[start + at] ?? 0);
   }
 
   /**
-   * One step of AdaGrad for the weights of one row, at most 31 pulls, in one walk along the chain. A weight that does
+   * One step of AdaGrad for the weights of each of `rows`, at most 31 pulls times the row's share. A weight that does
    * not exist yet and would hardly move is not made.
    */
-  step(row: number, pulls: readonly Pull[], share: number, rate: number): void {
-    const next = this.#next;
+  step(rows: Uint32Array, shares: Float32Array, pulls: readonly Pull[], rate: number): void {
     const marks = this.#marked(pulls);
-    let [met, length] = [0, 0];
-    for (let link = this.#heads[row] ?? -1; link >= 0; link = next[link] ?? -1) {
-      length += 1;
-      const mark = marks[this.#places[link] ?? 0] ?? 0;
+    for (let nth = 0; nth < rows.length; nth += 1) {
+      this.#stepRow(rows[nth] ?? 0, shares[nth] ?? 0, pulls, marks, rate);
+    }
+    for (const { place } of pulls) marks[place] = 0;
+  }
+
+  #stepRow(row: number, share: number, pulls: readonly Pull[], marks: Uint8Array, rate: number): void {
+    const places = this.#places;
+    const start = this.#starts[row] ?? 0;
+    const count = this.#counts[row] ?? 0;
+    let met = 0;
+    for (let slot = start; slot < start + count; slot += 1) {
+      const mark = marks[places[slot] ?? 0] ?? 0;
       if (mark === 0) continue;
       met |= 1 << mark;
-      this.#move(link, (pulls[mark - 1]?.gradient ?? 0) * share, rate);
+      this.#move(slot, (pulls[mark - 1]?.gradient ?? 0) * share, rate);
     }
-    for (const [nth, { place, gradient }] of pulls.entries()) {
-      marks[place] = 0;
+    if (count >= MOST_PLACES) return;
+    for (let nth = 0; nth < pulls.length; nth += 1) {
+      const { place, gradient } = pulls[nth] ?? NO_PULL;
       const isMade = (met & (1 << (nth + 1))) === 0 && Math.abs(gradient * share) >= LEAST_GRADIENT;
-      if (isMade && length < MOST_LINKS) this.#move(this.#append(row, place), gradient * share, rate);
+      if (isMade) this.#move(this.#append(row, place), gradient * share, rate);
     }
   }
 
-  #move(link: number, gradient: number, rate: number): void {
-    const square = (this.#squares[link] ?? 0) + gradient * gradient;
-    this.#squares[link] = square;
-    this.#weights[link] = (this.#weights[link] ?? 0) - (rate * gradient) / Math.sqrt(FIRST_SQUARE + square);
+  #move(slot: number, gradient: number, rate: number): void {
+    const square = (this.#squares[slot] ?? 0) + gradient * gradient;
+    this.#squares[slot] = square;
+    this.#weights[slot] = (this.#weights[slot] ?? 0) - (rate * gradient) / Math.sqrt(FIRST_SQUARE + square);
   }
 
   /** By place, which pull is its own, counted from 1. */
@@ -98,44 +119,58 @@ export class SparseWeights {
     return this.#marks;
   }
 
-  #linkOf(row: number, place: number): number {
-    let link = this.#heads[row] ?? -1;
-    while (link >= 0 && this.#places[link] !== place) link = this.#next[link] ?? -1;
-    return link;
-  }
-
   #append(row: number, place: number): number {
-    if (row >= this.#heads.length) {
-      const heads = new Int32Array(Math.max(row + 1, this.#heads.length * 2)).fill(-1);
-      heads.set(this.#heads);
-      this.#heads = heads;
+    if (row >= this.#counts.length) {
+      this.#starts = grown(this.#starts, new Uint32Array(2 * row));
+      this.#counts = grown(this.#counts, new Uint8Array(2 * row));
     }
-    if (this.#size === this.#next.length) this.#grow();
-    const link = this.#size;
+    const count = this.#counts[row] ?? 0;
+    // A room is full when what it holds is a power of two.
+    if (count === 0 || (count >= FIRST_ROOM && (count & (count - 1)) === 0)) this.#moveRow(row, count);
+    const slot = (this.#starts[row] ?? 0) + count;
+    this.#counts[row] = count + 1;
     this.#size += 1;
-    this.#rows[link] = row;
-    this.#places[link] = place;
-    this.#next[link] = this.#heads[row] ?? -1;
-    this.#heads[row] = link;
-    return link;
+    this.#places[slot] = place;
+    this.#weights[slot] = 0;
+    this.#squares[slot] = 0;
+    return slot;
   }
 
-  #grow(): void {
-    const size = this.#next.length * 2;
-    this.#next = grown(this.#next, new Int32Array(size));
-    this.#rows = grown(this.#rows, new Uint32Array(size));
-    this.#places = grown(this.#places, new Uint32Array(size));
-    this.#weights = grown(this.#weights, new Float32Array(size));
-    this.#squares = grown(this.#squares, new Float32Array(size));
+  #moveRow(row: number, count: number): void {
+    const room = Math.max(FIRST_ROOM, 2 * count);
+    const from = this.#starts[row] ?? 0;
+    const start = this.#left.get(room)?.pop() ?? this.#roomAtEnd(room);
+    for (const values of [this.#places, this.#weights, this.#squares]) {
+      values.copyWithin(start, from, from + count);
+    }
+    this.#starts[row] = start;
+    if (count === 0) return;
+    const left = this.#left.get(count);
+    if (left) left.push(from);
+    else this.#left.set(count, [from]);
+  }
+
+  #roomAtEnd(room: number): number {
+    const start = this.#end;
+    this.#end += room;
+    if (this.#end > this.#places.length) {
+      const size = 2 * this.#end;
+      this.#places = grown(this.#places, new Uint32Array(size));
+      this.#weights = grown(this.#weights, new Float32Array(size));
+      this.#squares = grown(this.#squares, new Float32Array(size));
+    }
+    return start;
   }
 }
 
+const NO_PULL: Pull = { place: 0, gradient: 0 };
 const FIRST_SQUARE = 0.01;
 const LEAST_GRADIENT = 0.0005;
+const FIRST_ROOM = 4;
 /** What speaks for or against more places than this tells nothing about any of them, and only costs time. */
-const MOST_LINKS = 160;
+const MOST_PLACES = 160;
 
-function grown<T extends Int32Array | Uint32Array | Float32Array>(from: T, to: T): T {
+function grown<T extends Uint8Array | Uint32Array | Float32Array>(from: T, to: T): T {
   to.set(from);
   return to;
 }
