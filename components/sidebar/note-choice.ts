@@ -1,6 +1,7 @@
 import { recordChoice } from '@/lib/database/choices';
 import { attempt } from '@/lib/database/failures';
 import type { ChoiceRow } from '@/lib/database/learning-records';
+import { maskPersonalData } from '@/lib/personal-data/mask-personal-data';
 import type { DeskModel } from './desk-model';
 import type { InsertionModel } from './insertion-model';
 import { languageOf } from './reply-options';
@@ -13,12 +14,13 @@ interface Parts {
   readonly insertion: InsertionModel;
 }
 
-/** Keeps which reply was taken for the open comment. */
+/** Keeps which reply was taken for the open comment, whose personal data stays out of it. */
 export function noteChoice(parts: Parts, snippetId: string, kind: ChoiceRow['kind']): void {
   const { ports, desk } = parts;
   const comment = desk.comment.peek();
   if (!comment || comment.text.trim() === '') return;
-  const choice = { commentKey: comment.key, snippetId, kind, text: comment.text, lang: languageOf(comment) };
+  const text = maskPersonalData(comment.text);
+  const choice = { commentKey: comment.key, snippetId, kind, text, lang: languageOf(comment) };
   attempt(() => recordChoice(ports.db, { ...choice, at: ports.clock() })).catch(ports.onError);
 }
 

@@ -25,7 +25,8 @@ async function noteRewritten(
 ): Promise<void> {
   const comment = await db.comments.get(commentKey);
   if (!comment) return;
-  const { text, triage, lang } = comment;
+  const { triage, lang } = comment;
+  const text = maskPersonalData(comment.text);
   const choice = { commentKey, snippetId, kind: 'edited', text, lang: triage?.lang ?? lang } as const;
   await recordChoice(db, { ...choice, at: clock() });
 }

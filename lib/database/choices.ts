@@ -1,10 +1,10 @@
 import { decodeTime, incrementBase32 } from 'ulid';
-import { maskPersonalData } from '@/lib/personal-data/mask-personal-data';
 import type { CuecardDatabase } from './database';
 import { newId } from './ids';
 import { SUGGESTIONS } from './learned';
 import type { ChoiceRow } from './learning-records';
 
+/** `text` without personal data: who writes a choice down masks it first. */
 export type NewChoice = Omit<ChoiceRow, 'id' | 'schema'>;
 
 /** The oldest beyond these go. */
@@ -13,15 +13,14 @@ export const MOST_CHOICES = 5000;
 const LONGEST = 2000;
 
 /**
- * Keeps what a responder did with a reply, personal data masked. Its id comes after all that were written before,
- * in whatever place and however clocks go: who has learned up to an id has missed none.
+ * Keeps what a responder did with a reply. Its id comes after all that were written before, in whatever place and
+ * however clocks go: who has learned up to an id has missed none.
  */
 export function recordChoice(db: CuecardDatabase, { text, ...choice }: NewChoice): Promise<ChoiceRow> {
-  const masked = maskPersonalData(text.slice(0, LONGEST));
   return db.transaction('rw', db.choices, async () => {
     const last = await db.choices.orderBy('id').last();
     const id = idAfter(last?.id, choice.at);
-    const row: ChoiceRow = { id, schema: 1, ...choice, text: masked };
+    const row: ChoiceRow = { id, schema: 1, ...choice, text: text.slice(0, LONGEST) };
     await db.choices.add(row);
     const beyond = (await db.choices.count()) - MOST_CHOICES;
     if (beyond > 0) await db.choices.bulkDelete(await db.choices.orderBy('id').limit(beyond).primaryKeys());
