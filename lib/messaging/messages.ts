@@ -199,7 +199,7 @@ export const PAGE_CALLS = {
   'comment.show': {
     params: z.object({ key: z.string() }),
     /** `box`: where it stands in what is in view, as `getBoundingClientRect` tells. */
-    result: z.object({ shown: z.boolean(), box: z.unknown() }),
+    result: z.object({ shown: z.boolean(), box: z.optional(z.unknown()) }),
   },
   'comment.select': { params: z.object({ key: z.string() }), result: nothing },
   'marks.changed': { params: z.object({ marks: z.array(markSchema) }), result: nothing },
