@@ -34,7 +34,7 @@ const MAY_IMPORT = {
   'lib/personal-data': ['lib/shared', 'lib/text', 'libphonenumber-js', 'card-validator', 'ibantools'],
   'lib/schedule': ['lib/shared', 'temporal-polyfill'],
   'lib/triage': RULE_MAY,
-  'lib/suggestions': [...RULE_MAY, '@leeoniya/ufuzzy'],
+  'lib/suggestions': RULE_MAY,
   'lib/policy': [...RULE_MAY, 're2js', 'chrono-node'],
   'lib/escalation': RULE_MAY,
   'lib/insights': RULE_MAY,
