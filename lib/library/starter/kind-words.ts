@@ -123,7 +123,11 @@ const ENTRIES: readonly StarterEntry[] = [
       `${HI_ES} el equipo al que pasamos tu caso ya ha terminado, así que debería estar resuelto por tu lado. Si queda algo, responde aquí y lo retomamos.${SIGNED}`,
     ],
     tags: 'closing, solved, case closed, result',
-    examples: ['Did your team ever finish my case?', 'Any result from the department you passed this to?'],
+    examples: [
+      'Did your team ever finish my case?',
+      'Any result from the department you passed this to?',
+      'So is my case closed now or what?',
+    ],
     audience: 'any',
   },
 ];
