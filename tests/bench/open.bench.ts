@@ -2,6 +2,8 @@ import type { Frame, Page } from 'playwright-core';
 import { type OpenedBrowser, openBrowser } from '../e2e/harness/open-browser.ts';
 import { TEAM } from '../e2e/harness/settings.ts';
 import { generateLibrary, generateLibraryInThreeLanguages } from './generated-library.ts';
+import { timeAdded } from './open/added-reply.ts';
+import { type ColdOpen, timeColdOpen, watchFirstSuggestion } from './open/cold-open.ts';
 import { fillLibrary } from './open/fill-library.ts';
 import { lastOf, type Shown, takeShown, watchPresses, watchSidebar } from './open/sidebar-witness.ts';
 import { untilLearned } from './open/until-learned.ts';
@@ -12,6 +14,8 @@ const SIZES = [100, 2_000, 20_000];
 const TEAM_SIZE = 2_000;
 /** In three languages, and with targets of its own. */
 const LARGEST = 20_000;
+const ADDRESS = 'https://x.com/notifications/mentions';
+const COLD_TRIES = 10;
 const SEED = 42;
 const TRIES = 44;
 /** Until everything that a press or a key started is done, milliseconds. */
@@ -24,7 +28,8 @@ interface Time {
 }
 
 /**
- * From a press on a chip to its suggestions, and from a key in the search box to its results, beside libraries of
+ * From a press on a chip to its suggestions, from a key in the search box to its results, from a reply that is stored
+ * in another tab to its line, and from a press that opens a new sidebar to its first suggestion, beside libraries of
  * three sizes. `--sizes 100,2000` chooses them. Milliseconds from the browser's stamp on the input; "drawn": laid out
  * in the document; "painted": handed on to the screen, which on a 60 Hz screen waits up to 17 ms by itself.
  */
@@ -41,7 +46,8 @@ async function measure(size: number) {
     const isLargest = size >= LARGEST;
     const library = isLargest ? generateLibraryInThreeLanguages(size, SEED) : generateLibrary(size, SEED);
     await fillLibrary(await browser.worker(), library);
-    const page = await browser.open('https://x.com/notifications/mentions');
+    await watchFirstSuggestion(browser.context);
+    const page = await browser.open(ADDRESS);
     const places = await chipPlaces(browser, page);
     const frame = await browser.sidebar(page);
     await press(page, places[0]);
@@ -52,6 +58,8 @@ async function measure(size: number) {
     await watchPresses(page);
     const presses = await timePresses(page, frame, places);
     const keys = await timeKeys(page, frame);
+    const added = await timeAdded(browser, page, frame);
+    const cold = await timesCold(browser, places);
     return [
       ...rowsOf(
         `chip to suggestions, ${size} replies`,
@@ -60,6 +68,13 @@ async function measure(size: number) {
         size >= TEAM_SIZE ? 50 : undefined,
       ),
       ...rowsOf(`key to results, ${size} replies`, keys, 'drawn', size === TEAM_SIZE ? 16 : undefined),
+      rowOf(`stored elsewhere to its line, ${size} replies`, added, isLargest ? 100 : undefined),
+      rowOf(
+        `press to first suggestion in a new sidebar, ${size} replies`,
+        cold.map(({ afterPress }) => afterPress),
+        isLargest ? 300 : undefined,
+        cold.map(({ afterStart }) => afterStart),
+      ),
     ];
   } finally {
     await browser.close();
@@ -122,6 +137,33 @@ function timeOf(startedAt: number | undefined, shown: readonly Shown[]): Time | 
   const last = shown.at(-1);
   if (startedAt === undefined || !last) return undefined;
   return { drawn: last.drawnAt - startedAt, painted: last.paintedAt - startedAt };
+}
+
+async function timesCold(browser: OpenedBrowser, places: readonly Place[]): Promise<ColdOpen[]> {
+  const times: ColdOpen[] = [];
+  for (let nth = 0; nth < COLD_TRIES; nth += 1) {
+    const place = places[nth % places.length];
+    times.push(await timeColdOpen(browser, ADDRESS, (page) => press(page, place)));
+  }
+  return times;
+}
+
+/** Until painted. */
+function rowOf(
+  name: string,
+  times: readonly number[],
+  target: number | undefined,
+  afterStart: readonly number[] = [],
+) {
+  const own =
+    afterStart.length > 0 ? { 'from the start of its document p50': percentile(afterStart, 0.5) } : {};
+  return {
+    metric: `${name}: painted, p95`,
+    value: percentile(times, 0.95),
+    unit: 'ms',
+    ...(target === undefined ? {} : { target, better: 'lower' as const }),
+    others: { p50: percentile(times, 0.5), ...own, times: times.length },
+  };
 }
 
 function rowsOf(name: string, times: readonly Time[], what: keyof Time, target: number | undefined) {

@@ -1,0 +1,83 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Frame, Page } from 'playwright-core';
+import type { Snippet } from '@/lib/library/snippet';
+import type { OpenedBrowser } from '../../e2e/harness/open-browser.ts';
+import { aSnippet } from '../../fixtures/snippets.ts';
+
+const TRIES = 12;
+/** Until everything that the reply before started is done. */
+const REST_MS = 1_500;
+/** Newer than every id of the generated and the starter library, as the id of a reply that is written now. */
+const NEWEST = '7ZADDED';
+
+/** From a reply stored in the library page until the sidebar in another tab has it on screen, milliseconds. */
+export async function timeAdded(browser: OpenedBrowser, page: Page, frame: Frame): Promise<number[]> {
+  const library = await browser.optionsPage('snippets');
+  await library.evaluate(await writesCode());
+  await page.bringToFront();
+  await frame.getByRole('combobox', { name: 'Search replies' }).fill('quokka');
+  const times: number[] = [];
+  for (let nth = 1; nth <= TRIES; nth += 1) {
+    await page.waitForTimeout(REST_MS);
+    const title = `Quokka number ${nth}`;
+    await frame.evaluate(noteWhenShown, title);
+    const storedAt = await library.evaluate(putReply, addedReply(nth, title));
+    await frame.waitForFunction(() => Reflect.get(window, 'benchAdded') !== undefined, undefined, {
+      timeout: 30_000,
+    });
+    times.push((await frame.evaluate(() => Reflect.get(window, 'benchAdded') as number)) - storedAt);
+  }
+  await library.close();
+  return times;
+}
+
+function addedReply(nth: number, title: string): Snippet {
+  const texts = ['en', 'de', 'es'].map(
+    (lang) => aSnippet('', title, `A quokka (${lang}) is on its way.`).texts[0],
+  );
+  return aSnippet(`quokka-${nth}`, title, '', {
+    id: `${NEWEST}${String(nth).padStart(4, '0')}`,
+    texts: texts.flatMap((text, at) => (text ? [{ ...text, lang: ['en', 'de', 'es'][at] ?? 'en' }] : [])),
+    examples: ['where is my quokka', 'the quokka never came'],
+    changedAt: Date.UTC(2026, 10, 1) + nth,
+  });
+}
+
+/** The product's own code for writing, as one script. */
+async function writesCode(): Promise<string> {
+  const root = fileURLToPath(new URL('../../../', import.meta.url));
+  const { outputFiles } = await build({
+    entryPoints: [`${root}tests/bench/open/put-reply.ts`],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    tsconfig: `${root}tsconfig.json`,
+    alias: { '@': root },
+    logLevel: 'error',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** Runs in the library page. */
+function putReply(snippet: Snippet): Promise<number> {
+  const put = Reflect.get(globalThis, 'benchPut') as (row: Snippet) => Promise<number>;
+  return put(snippet);
+}
+
+/** Runs in the sidebar. */
+function noteWhenShown(title: string): void {
+  Reflect.deleteProperty(window, 'benchAdded');
+  const observer = new MutationObserver(() => {
+    const titles = [...document.querySelectorAll('#replies .option-title')];
+    if (!titles.some(({ textContent }) => textContent === title)) return;
+    observer.disconnect();
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () =>
+        Object.assign(window, { benchAdded: performance.timeOrigin + performance.now() });
+      channel.port2.postMessage(null);
+    });
+  });
+  observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+}

@@ -1,0 +1,63 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import type { OpenedBrowser } from '../../e2e/harness/open-browser.ts';
+import { lastOf, watchPresses } from './sidebar-witness.ts';
+
+export interface ColdOpen {
+  /** From the press on a chip until the first suggestion was handed on to the screen, milliseconds. */
+  readonly afterPress: number;
+  /** From the first moment of the sidebar's own document. */
+  readonly afterStart: number;
+}
+
+/** Has every sidebar that is opened from now on note when its first suggestion was on screen. */
+export async function watchFirstSuggestion(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    if (!location.href.includes('sidepanel.html')) return;
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector('#replies [role=option]')) return;
+      observer.disconnect();
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => Object.assign(window, { benchFirst: performance.now() });
+        channel.port2.postMessage(null);
+      });
+    });
+    observer.observe(document, { subtree: true, childList: true });
+  });
+}
+
+/** In a fresh tab whose sidebar was never loaded: a press on a chip opens it. */
+export async function timeColdOpen(
+  browser: OpenedBrowser,
+  address: string,
+  press: (page: Page) => Promise<void>,
+): Promise<ColdOpen> {
+  for (const page of browser.context.pages().slice(1)) await page.close();
+  await (await browser.worker()).evaluate(putFrameAway);
+  const page = await browser.open(address);
+  await browser.chips(page);
+  await page.waitForTimeout(SETTLED_MS);
+  await watchPresses(page);
+  await press(page);
+  const frame = await browser.sidebar(page);
+  await frame.waitForFunction(() => Reflect.has(window, 'benchFirst'), undefined, { timeout: 60_000 });
+  const { startedAt, first } = await frame.evaluate(() => ({
+    startedAt: performance.timeOrigin,
+    first: Reflect.get(window, 'benchFirst') as number,
+  }));
+  const pressedAt = (await lastOf(page, 'benchPresses')) ?? Number.NaN;
+  await page.waitForTimeout(REST_MS);
+  return { afterPress: startedAt + first - pressedAt, afterStart: first };
+}
+
+const SETTLED_MS = 1_500;
+/** Until the whole library was read and studied behind it. */
+const REST_MS = 5_000;
+
+/** Runs in the worker. */
+async function putFrameAway(): Promise<void> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { storage: { local: { set(items: object): Promise<void> } } };
+  };
+  await chrome.storage.local.set({ frameOpen: false });
+}

@@ -1,0 +1,13 @@
+import { openDatabase } from '@/lib/database/database';
+import { putSnippet } from '@/lib/database/snippets';
+import type { Snippet } from '@/lib/library/snippet';
+
+/** Runs in the library page: stores one reply by the product's own code, and says when that was done. */
+const db = openDatabase();
+
+async function put(snippet: Snippet): Promise<number> {
+  await putSnippet(db, snippet);
+  return performance.timeOrigin + performance.now();
+}
+
+Object.assign(globalThis, { benchPut: put });
