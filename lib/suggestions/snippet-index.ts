@@ -2,6 +2,7 @@ import type { Snippet } from '@/lib/library/snippet';
 import { type Contrast, contrastOf } from './contrast';
 import { type Postings, toPostings } from './postings';
 import { featuresOf } from './snippet-features';
+import { splicePostings } from './splice-postings';
 import { Vocabulary } from './vocabulary';
 
 export type IndexedSnippet = {
@@ -30,10 +31,10 @@ export function buildIndex(
   const vocabulary = previous?.vocabulary ?? new Vocabulary();
   const offered = snippets.filter((snippet) => snippet.texts.length > 0 && mayOffer(snippet));
   const placeByOld = new Int32Array(previous?.indexed.length ?? 0).fill(-1);
-  const oldById = new Map(previous?.indexed.map(({ snippet }, old) => [snippet.id, old]));
+  const placeOf = oldPlaces(previous);
   const unread: number[] = [];
   const indexed = offered.map((snippet, place) => {
-    const old = oldById.get(snippet.id) ?? -1;
+    const old = placeOf(snippet.id, place);
     const known = previous?.indexed[old];
     if (!known || !isSame(known.snippet, snippet)) {
       unread.push(place);
@@ -47,8 +48,22 @@ export function buildIndex(
     vocabulary,
   );
   const kept = previous && { postings: previous.postings, placeByOld };
-  const postings = toPostings(read, unread, kept, indexed.length, vocabulary.size);
+  const size = [indexed.length, vocabulary.size] as const;
+  const postings =
+    (kept && splicePostings(read, unread, kept, ...size)) ?? toPostings(read, unread, kept, ...size);
   return new Index(indexed, postings, vocabulary);
+}
+
+/** Where a snippet stood before, -1 where it did not. Most stand where they stood: `near` is looked at first. */
+function oldPlaces(previous: SnippetIndex | undefined): (id: string, near: number) => number {
+  const { indexed } = previous ?? { indexed: [] };
+  let byId: Map<string, number> | undefined;
+  return (id, near) => {
+    if (indexed[near]?.snippet.id === id) return near;
+    if (near >= indexed.length && !previous?.indexedById.has(id)) return -1;
+    byId ??= new Map(indexed.map(({ snippet }, old) => [snippet.id, old]));
+    return byId.get(id) ?? -1;
+  };
 }
 
 /** What holds on any day and for anybody; dates and roles are the caller's to look at. */
