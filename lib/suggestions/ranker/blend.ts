@@ -39,19 +39,15 @@ export function learnBlend(
 ): BlendWeights {
   const chances = softmax(blend(signals, weights, lessons));
   const shares = sharesFor(signals);
-  const learned = (name: keyof Signals) => {
+  const learned = { ...weights };
+  for (const name of NAMES) {
     const spread = toSpread(signals[name]);
     const expected = spread.reduce((sum, value, nth) => sum + value * (chances[nth] ?? 0), 0);
     const wanted =
       weights[name] + RATE * rate * shareOf(shares[name], lessons) * ((spread[right] ?? 0) - expected);
-    return Math.min(MOST, Math.max(LEAST, wanted));
-  };
-  return {
-    words: learned('words'),
-    learned: learned('learned'),
-    meaning: learned('meaning'),
-    remembered: learned('remembered'),
-  };
+    learned[name] = Math.min(MOST, Math.max(LEAST, wanted));
+  }
+  return learned;
 }
 
 const NAMES = ['words', 'learned', 'meaning', 'remembered'] as const;

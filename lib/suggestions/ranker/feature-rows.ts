@@ -1,3 +1,5 @@
+import { grown } from './vector-sums';
+
 /** Numbers (rows) for 32-bit hashes, given in order of appearance and kept: open addressing in typed arrays. */
 export class FeatureRows {
   #slots: Int32Array;
@@ -8,10 +10,6 @@ export class FeatureRows {
     this.#hashes = new Uint32Array(Math.max(64, hashes.length));
     this.#slots = emptySlots(this.#hashes.length);
     for (const hash of hashes) this.rowOf(hash);
-  }
-
-  get size(): number {
-    return this.#size;
   }
 
   /** All hashes in the order of their rows, a copy. */
@@ -46,11 +44,9 @@ export class FeatureRows {
   }
 
   #grow(): void {
-    const hashes = new Uint32Array(this.#hashes.length * 2);
-    hashes.set(this.#hashes);
-    this.#hashes = hashes;
-    this.#slots = emptySlots(hashes.length);
-    for (let row = 0; row < this.#size; row += 1) this.#slots[this.#slotOf(hashes[row] ?? 0)] = row;
+    this.#hashes = grown(this.#hashes, new Uint32Array(this.#hashes.length * 2));
+    this.#slots = emptySlots(this.#hashes.length);
+    for (const [row, hash] of this.toHashes().entries()) this.#slots[this.#slotOf(hash)] = row;
   }
 }
 

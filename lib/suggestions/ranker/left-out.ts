@@ -103,8 +103,7 @@ export class LeftOut {
     if (!this.#isStudied) return { nth, study, learner };
     const lessons = this.#index.indexed.flatMap(({ snippet }, at) => {
       const examples = snippet.examples.filter((_, which) => which % this.#handCount !== nth);
-      const own = ownWordsOf({ ...snippet, examples }, this.#known.reader);
-      return own.lessons.map((lesson) => ({ ...lesson, place: this.#known.places.at(at) }));
+      return ownWordsOf({ ...snippet, examples }, this.#known.places.at(at), this.#known.reader).lessons;
     });
     study.plan(lessons, true);
     return { nth, study, learner };
@@ -126,7 +125,7 @@ export class LeftOut {
   #write(place: number, snippet: Snippet): void {
     const { reader, prototypes, exemplars } = this.#known;
     if (this.#isStudied) {
-      const own = ownWordsOf(snippet, reader);
+      const own = ownWordsOf(snippet, place, reader);
       prototypes.setOwn(place, own.point);
       exemplars.setOwn(place, own.exemplars);
     } else if (this.#points) {

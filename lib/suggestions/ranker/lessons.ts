@@ -1,13 +1,14 @@
 import type { Snippet } from '@/lib/library/snippet';
 import type { PointReader } from './point-reader';
 import { type Features, readText, type TextReader } from './text-features';
+import { addTimes } from './vector-sums';
 
 /** A sentence and the place it speaks for; a negative weight speaks against it. */
 export type Lesson = { readonly place: number; readonly features: Features; readonly weight: number };
 
 /** What a snippet's own record teaches before anybody picked it. */
 export type OwnWords = {
-  readonly lessons: readonly Omit<Lesson, 'place'>[];
+  readonly lessons: readonly Lesson[];
   /** Weighted sum of the points of its texts; not of length 1. */
   readonly point: Float32Array;
   /** Points of titles and examples: what customers might say. */
@@ -20,14 +21,16 @@ const TAGS = 0.5;
 const EXAMPLE = 1;
 const TEMPLATE_SIGNS = /\{\{[^}]*\}\}|\{%[^%]*%\}/g;
 
-export function ownWordsOf(snippet: Snippet, reader: TextReader): OwnWords {
+export function ownWordsOf(snippet: Snippet, place: number, reader: TextReader): OwnWords {
+  const sum = new Float32Array(reader.vectors?.dimensions ?? 0);
   const read = partsOf(snippet).flatMap(({ text, lang, weight, isAsked }) => {
     const { words, features, point } = readText(text, lang, reader);
+    addTimes(sum, point, weight);
     return words.length === 0 ? [] : [{ features, point, weight, isAsked }];
   });
   return {
-    lessons: read.map(({ features, weight }) => ({ features, weight })),
-    point: sumOf(read, reader),
+    lessons: read.map(({ features, weight }) => ({ place, features, weight })),
+    point: sum,
     exemplars: read.flatMap(({ isAsked, point }) => (isAsked ? [point] : [])),
   };
 }
@@ -35,19 +38,6 @@ export function ownWordsOf(snippet: Snippet, reader: TextReader): OwnWords {
 /** Only the point, into `sum`: for a library too large to be studied. */
 export function addOwnPoint(sum: Float32Array, snippet: Snippet, reader: PointReader): void {
   for (const { text, lang, weight } of partsOf(snippet)) reader.addTo(sum, text, lang, weight);
-}
-
-function sumOf(
-  points: readonly { readonly point: Float32Array; readonly weight: number }[],
-  { vectors }: TextReader,
-): Float32Array {
-  const sum = new Float32Array(vectors?.dimensions ?? 0);
-  for (const { point, weight } of points) {
-    for (let axis = 0; axis < sum.length; axis += 1) {
-      sum[axis] = (sum[axis] ?? 0) + weight * (point[axis] ?? 0);
-    }
-  }
-  return sum;
 }
 
 type Part = {

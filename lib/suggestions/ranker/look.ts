@@ -37,9 +37,9 @@ export function lookAt(
   const read = readText(text, lang, known.reader);
   const isPlaced = read.point.some((value) => value !== 0);
   const isLarge = places.nths.length > SMALL_LIBRARY;
-  const differences =
-    isPlaced && isLarge ? prototypes.differences(places.byNth, sketchOf(read.point)) : undefined;
-  const candidates = candidatesOf(words, places.nths, (nth) => places.rankOf(nth), differences);
+  const agreements =
+    isPlaced && isLarge ? prototypes.agreements(places.byNth, sketchOf(read.point)) : undefined;
+  const candidates = candidatesOf(words, places.nths, agreements);
   const learned = new Float32Array(places.count);
   learner.addScores(read.features, learned);
   const byPlace = (value: (place: number) => number) =>

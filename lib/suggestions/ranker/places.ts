@@ -10,8 +10,6 @@ export class Places {
   readonly #stamps: string[];
   /** By the snippet's number in the index. */
   #placeByNth = new Uint32Array();
-  /** By the snippet's number, how many ids come before its own. */
-  #ranks = new Uint32Array();
   #nths: readonly number[] = [];
   #active: readonly number[] = [];
 
@@ -46,10 +44,6 @@ export class Places {
     return this.#placeById.get(id);
   }
 
-  rankOf(nth: number): number {
-    return this.#ranks[nth] ?? 0;
-  }
-
   /** The place of each number in the index. */
   get byNth(): Uint32Array {
     return this.#placeByNth;
@@ -76,8 +70,6 @@ export class Places {
       changed.push({ place, snippet });
     }
     this.#nths = nths;
-    this.#ranks = new Uint32Array(nths.length);
-    for (const [rank, nth] of nths.entries()) this.#ranks[nth] = rank;
     this.#active = nths.map((nth) => this.at(nth));
     return changed;
   }

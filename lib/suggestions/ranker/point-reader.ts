@@ -1,15 +1,14 @@
 import { TextScanner } from '../text-scanner';
-import { MOST_WORDS, toUnit } from './text-features';
+import { MOST_WORDS } from './text-features';
+import { addTimes, toUnit } from './vector-sums';
 import { foldedForm } from './word-features';
 import type { WordVectors } from './word-vectors';
 
 /** Where many texts lie: as `pointOf`, with each written word looked up once; for building, not to be kept. */
 export class PointReader {
   readonly #scanner = new TextScanner();
-  /** By written word, its row among the vectors; -1 for none, `UNSEEN` where not looked up yet. */
-  #rows = new Int32Array(1024).fill(UNSEEN);
-  /** The second row of the few that are two words: "don't". */
-  readonly #secondRows = new Map<number, number>();
+  /** By written word, its rows among the vectors. */
+  readonly #rows: (readonly number[])[] = [];
   readonly #point: Float32Array;
 
   constructor(private readonly vectors: WordVectors) {
@@ -24,31 +23,9 @@ export class PointReader {
     const point = this.#point.fill(0);
     for (let nth = 0; nth < count; nth += 1) {
       const number = this.#scanner.numberAt(nth);
-      const row = this.#rowOf(number);
-      if (row < 0) continue;
-      this.vectors.addRow(point, row);
-      const second = this.#secondRows.size === 0 ? undefined : this.#secondRows.get(number);
-      if (second !== undefined) this.vectors.addRow(point, second);
+      this.#rows[number] ??= this.vectors.rowsOf(foldedForm(this.#scanner.formOf(number)));
+      for (const row of this.#rows[number]) this.vectors.addRow(point, row);
     }
-    toUnit(point);
-    for (let axis = 0; axis < sum.length; axis += 1) {
-      sum[axis] = (sum[axis] ?? 0) + weight * (point[axis] ?? 0);
-    }
-  }
-
-  #rowOf(number: number): number {
-    if (number >= this.#rows.length) {
-      const larger = new Int32Array(number * 2).fill(UNSEEN);
-      larger.set(this.#rows);
-      this.#rows = larger;
-    }
-    const known = this.#rows[number] ?? UNSEEN;
-    if (known !== UNSEEN) return known;
-    const [first = -1, second] = this.vectors.rowsOf(foldedForm(this.#scanner.formOf(number)));
-    if (second !== undefined) this.#secondRows.set(number, second);
-    this.#rows[number] = first;
-    return first;
+    addTimes(sum, toUnit(point), weight);
   }
 }
-
-const UNSEEN = -2;

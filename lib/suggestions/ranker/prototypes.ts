@@ -1,4 +1,4 @@
-import { toUnit } from './text-features';
+import { addTimes, grown, lengthOf } from './vector-sums';
 
 /** By place, in rows of one array; `own` is what the library says of a snippet, a direction and how far it goes. */
 export type StoredPrototypes = {
@@ -30,15 +30,10 @@ export class Prototypes {
   ) {
     this.#words = Math.ceil(dimensions / 32);
     if (!stored || dimensions === 0) return;
-    const own = new Float32Array(dimensions);
     this.reserve(stored.lengths.length);
-    for (const [place, length] of stored.lengths.entries()) {
-      const start = place * dimensions;
-      for (let axis = 0; axis < dimensions; axis += 1) {
-        own[axis] = ((stored.own[start + axis] ?? 0) / STEPS) * length;
-      }
-      this.setOwn(place, own);
-    }
+    this.#units.set(stored.own);
+    this.#lengths.set(stored.lengths);
+    for (const place of stored.lengths.keys()) this.setOwn(place, this.#ownOf(place));
     for (const [nth, place] of stored.pickedPlaces.entries()) {
       this.addPicked(place, stored.picked.subarray(nth * dimensions, (nth + 1) * dimensions), 1);
     }
@@ -51,8 +46,7 @@ export class Prototypes {
     const picked = new Float32Array(places.length * this.dimensions);
     for (const [nth, [place, sums]] of [...this.#picked].entries()) {
       picked.set(sums.picked, nth * this.dimensions);
-      lengths[place] = lengthOf(sums.own);
-      own.set(toSteps(toUnit(sums.own.slice())), place * this.dimensions);
+      lengths[place] = writeUnit(own, place * this.dimensions, sums.own);
     }
     return { own, lengths, pickedPlaces: Uint32Array.from(places), picked };
   }
@@ -68,16 +62,18 @@ export class Prototypes {
   setOwn(place: number, sum: Float32Array): void {
     const sums = this.#picked.get(place);
     if (sums) this.#picked.set(place, { own: sum.slice(), picked: sums.picked });
-    this.#write(place, sums ? added(sum, sums.picked, 1) : sum);
+    this.#write(place, sum, sums?.picked);
   }
 
   /** A negative `weight` moves the place away from the point. */
   addPicked(place: number, point: Float32Array, weight: number): void {
-    const known = this.#picked.get(place);
-    const own = known?.own ?? this.#ownOf(place);
-    const picked = added(known?.picked ?? new Float32Array(this.dimensions), point, weight);
-    this.#picked.set(place, { own, picked });
-    this.#write(place, added(own, picked, 1));
+    const sums = this.#picked.get(place) ?? {
+      own: this.#ownOf(place),
+      picked: new Float32Array(this.dimensions),
+    };
+    addTimes(sums.picked, point, weight);
+    this.#picked.set(place, sums);
+    this.#write(place, sums.own, sums.picked);
   }
 
   /** Cosine; 0 where nothing is known of one of them. */
@@ -92,25 +88,24 @@ export class Prototypes {
   }
 
   /**
-   * For each of `places`, in how many axes its sign differs from the point's: a first look that costs a fraction of
-   * `closeness`. `sketch` is a point's.
+   * For each of `places`, in how many axes it has the point's sign: a first look that costs a fraction of `closeness`.
+   * `sketch` is a point's.
    */
-  differences(places: Uint32Array, sketch: Uint32Array): Uint16Array {
-    const found = new Uint16Array(places.length);
+  agreements(places: Uint32Array, sketch: Uint32Array): Float32Array {
+    const found = new Float32Array(places.length);
     for (let nth = 0; nth < places.length; nth += 1) {
       const start = (places[nth] ?? 0) * sketch.length;
       let bits = 0;
       for (let word = 0; word < sketch.length; word += 1) {
-        bits += bitsIn((this.#sketches[start + word] ?? 0) ^ (sketch[word] ?? 0));
+        bits += bitsIn(~((this.#sketches[start + word] ?? 0) ^ (sketch[word] ?? 0)));
       }
       found[nth] = bits;
     }
     return found;
   }
 
+  /** Of a place that was not picked. */
   #ownOf(place: number): Float32Array {
-    const known = this.#picked.get(place);
-    if (known) return known.own;
     const length = this.#lengths[place] ?? 0;
     const start = place * this.dimensions;
     const own = new Float32Array(this.dimensions);
@@ -120,19 +115,14 @@ export class Prototypes {
     return own;
   }
 
-  #write(place: number, sum: Float32Array): void {
+  #write(place: number, own: Float32Array, picked?: Float32Array): void {
     if (place >= this.#lengths.length)
       this.reserve(Math.max(place + 1, Math.ceil(this.#lengths.length * 1.5)));
     this.#count = Math.max(this.#count, place + 1);
-    const length = lengthOf(sum);
-    this.#lengths[place] = length;
-    const start = place * this.dimensions;
-    const scale = length === 0 ? 0 : STEPS / length;
-    const sketch = sketchOf(sum);
-    for (let axis = 0; axis < this.dimensions; axis += 1) {
-      this.#units[start + axis] = Math.round((sum[axis] ?? 0) * scale);
-    }
-    this.#sketches.set(sketch, place * this.#words);
+    const sum = picked ? own.slice() : own;
+    if (picked) addTimes(sum, picked, 1);
+    this.#lengths[place] = writeUnit(this.#units, place * this.dimensions, sum);
+    this.#sketches.set(sketchOf(sum), place * this.#words);
   }
 }
 
@@ -145,27 +135,18 @@ export function sketchOf(point: Float32Array): Uint32Array {
   return sketch;
 }
 
-function lengthOf(sum: Float32Array): number {
-  let squares = 0;
-  for (let axis = 0; axis < sum.length; axis += 1) squares += (sum[axis] ?? 0) ** 2;
-  return Math.sqrt(squares);
-}
-
-function toSteps(unit: Float32Array): Int16Array {
-  return Int16Array.from(unit, (value) => Math.round(value * STEPS));
-}
-
-function grown<T extends Int16Array | Float32Array | Uint32Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
+/** Writes the direction of `sum` from `start` on, in steps. Gives its length. */
+function writeUnit(units: Int16Array, start: number, sum: Float32Array): number {
+  const length = lengthOf(sum);
+  const scale = length === 0 ? 0 : STEPS / length;
+  for (let axis = 0; axis < sum.length; axis += 1) {
+    units[start + axis] = Math.round((sum[axis] ?? 0) * scale);
+  }
+  return length;
 }
 
 function bitsIn(word: number): number {
   let left = word - ((word >>> 1) & 0x55555555);
   left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
   return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-function added(sum: Float32Array, point: Float32Array, weight: number): Float32Array {
-  return sum.map((value, axis) => value + weight * (point[axis] ?? 0));
 }

@@ -193,14 +193,13 @@ export class Ranker {
     return found.includes(wanted) ? found : [...found, wanted];
   }
 
-  #read(place: number, snippet: Snippet): Lesson[] {
+  #read(place: number, snippet: Snippet): readonly Lesson[] {
     const { reader, prototypes, exemplars } = this.#known;
-    const own = ownWordsOf(snippet, reader);
+    const own = ownWordsOf(snippet, place, reader);
     prototypes.setOwn(place, own.point);
     exemplars.setOwn(place, own.exemplars);
-    const lessons = own.lessons.map((lesson) => ({ ...lesson, place }));
-    this.#memory.setOwn(place, lessons);
-    return lessons;
+    this.#memory.setOwn(place, own.lessons);
+    return own.lessons;
   }
 
   /** Of the first snippets that wait, where they lie. */
@@ -224,11 +223,7 @@ export class Ranker {
     for (const { snippet } of indexed) {
       const place = this.#known.places.placeOf(snippet.id);
       if (place === undefined || this.#memory.hasOwn(place)) continue;
-      const { lessons } = ownWordsOf(snippet, this.#known.reader);
-      this.#memory.setOwn(
-        place,
-        lessons.map((lesson) => ({ ...lesson, place })),
-      );
+      this.#memory.setOwn(place, ownWordsOf(snippet, place, this.#known.reader).lessons);
     }
   }
 }

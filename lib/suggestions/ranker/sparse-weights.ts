@@ -1,3 +1,5 @@
+import { grown } from './vector-sums';
+
 /** Where a place should go: the slope of the loss at its score. */
 export type Pull = { readonly place: number; readonly gradient: number };
 
@@ -22,7 +24,7 @@ export class SparseWeights {
   #weights = new Float32Array(256);
   #squares = new Float32Array(256);
   /** By size, where rooms begin that were left for larger ones. */
-  readonly #left = new Map<number, number[]>();
+  readonly #left: number[][] = [];
   #end = 0;
   #size = 0;
   #marks = new Uint8Array(64);
@@ -139,15 +141,14 @@ export class SparseWeights {
   #moveRow(row: number, count: number): void {
     const room = Math.max(FIRST_ROOM, 2 * count);
     const from = this.#starts[row] ?? 0;
-    const start = this.#left.get(room)?.pop() ?? this.#roomAtEnd(room);
+    const start = this.#left[room]?.pop() ?? this.#roomAtEnd(room);
     for (const values of [this.#places, this.#weights, this.#squares]) {
       values.copyWithin(start, from, from + count);
     }
     this.#starts[row] = start;
     if (count === 0) return;
-    const left = this.#left.get(count);
-    if (left) left.push(from);
-    else this.#left.set(count, [from]);
+    this.#left[count] ??= [];
+    this.#left[count].push(from);
   }
 
   #roomAtEnd(room: number): number {
@@ -169,8 +170,3 @@ const LEAST_GRADIENT = 0.0005;
 const FIRST_ROOM = 4;
 /** What speaks for or against more places than this tells nothing about any of them, and only costs time. */
 const MOST_PLACES = 160;
-
-function grown<T extends Uint8Array | Uint32Array | Float32Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
-}

@@ -1,4 +1,5 @@
 import { type ReadWord, readWords, stemLanguageOf } from '../read-words';
+import { toUnit } from './vector-sums';
 import { hashOf, PAIR, WORD, type WordReader } from './word-features';
 import type { WordVectors } from './word-vectors';
 
@@ -52,14 +53,4 @@ function placed(
 export function hashesOf(word: ReadWord, next: ReadWord | undefined): number[] {
   const own = hashOf(WORD, word.stem);
   return next ? [own, hashOf(PAIR, `${word.stem} ${next.stem}`)] : [own];
-}
-
-/** Scales in place to length 1; what is all nought stays so. */
-export function toUnit(vector: Float32Array): Float32Array {
-  let squares = 0;
-  for (const value of vector) squares += value * value;
-  if (squares === 0) return vector;
-  const length = Math.sqrt(squares);
-  for (let axis = 0; axis < vector.length; axis += 1) vector[axis] = (vector[axis] ?? 0) / length;
-  return vector;
 }
