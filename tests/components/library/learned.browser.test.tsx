@@ -7,7 +7,7 @@ import { axeViolations, closeLibrary, openLibrary } from './harness';
 
 afterEach(closeLibrary);
 
-const TEXTS = ['Still no parcel, mail me at rui@example.com', 'Nine days now and nothing', 'The lid leaks'];
+const TEXTS = ['Still no parcel, mail me at •••', 'Nine days now and nothing', 'The lid leaks'];
 
 async function choices(db: CuecardDatabase): Promise<void> {
   await db.snippets.put(

@@ -2,36 +2,20 @@ import { screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { InsertOutcome, Refusal } from '@/lib/conversations/insertion';
-import { desk, LEAK, MARIT, NOW, PICK_UP, QUEUE, ROUTES, SNIPPETS, snippet } from './people';
-import { checkAxe, raise, type Scene, type Stage, strike } from './stage';
-
-const WORLD: Scene = { desk: desk(), comments: QUEUE, snippets: SNIPPETS, routes: ROUTES };
+import { inserts, openReplies, pick } from './inserting';
+import { desk, LEAK, MARIT, NOW, snippet } from './people';
+import { checkAxe, type Scene, strike } from './stage';
 
 beforeEach(() => page.viewport(384, 880));
 afterEach(strike);
 
-async function open(scene: Scene = {}): Promise<Stage> {
-  const stage = await raise({ ...WORLD, ...scene });
-  await screen.findByRole('option', { name: (scene.snippets ?? SNIPPETS)[0]?.texts[0]?.title ?? '' });
-  return stage;
-}
-
-function inserts({ toPage }: Stage): Record<string, unknown>[] {
-  return toPage.filter(({ name }) => name === 'composer.insert').map(({ params }) => params as never);
-}
-
 const answer = (outcome: unknown): Scene => ({ answers: { 'composer.insert': () => outcome } });
 
-async function pick(title: string): Promise<void> {
-  await userEvent.click(screen.getByRole('option', { name: title }));
-}
-
 const LEAK_TITLE = LEAK.texts[0]?.title ?? '';
-const PICK_UP_TITLE = PICK_UP.texts[0]?.title ?? '';
 
 describe('inserting a reply', () => {
   it('takes one key, and tells the page comment, words, snippet, audience and provenance', async () => {
-    const stage = await open();
+    const stage = await openReplies();
     screen.getByRole('listbox').focus();
     await userEvent.keyboard('1');
     await screen.findByText('The reply is in the reply box', { selector: 'b' });
@@ -49,7 +33,7 @@ describe('inserting a reply', () => {
 
   it('calls words without a blank verbatim', async () => {
     const plain = snippet('plain', 'Plain words', 'We are looking into it.', { examples: [MARIT.text] });
-    const stage = await open({ snippets: [plain] });
+    const stage = await openReplies({ snippets: [plain] });
     await userEvent.click(screen.getByRole('button', { name: 'Insert reply' }));
     await waitFor(() => expect(inserts(stage)[0]).toMatchObject({ provenance: 'verbatim' }));
   });
@@ -59,7 +43,7 @@ describe('inserting a reply', () => {
     const slow = new Promise<InsertOutcome>((resolve) => {
       settle = resolve;
     });
-    const stage = await open(answer(slow));
+    const stage = await openReplies(answer(slow));
     screen.getByRole('listbox').focus();
     await userEvent.keyboard('{Enter}{Enter}1');
     expect(inserts(stage)).toHaveLength(1);
@@ -68,7 +52,7 @@ describe('inserting a reply', () => {
   });
 
   it('asks a silent page again with the same id, once, and then says what it cannot know', async () => {
-    const stage = await open(answer(new Error('silent')));
+    const stage = await openReplies(answer(new Error('silent')));
     await userEvent.click(screen.getByRole('button', { name: 'Insert reply' }));
     await screen.findByText('The page didn’t answer.');
     const ids = inserts(stage).map(({ requestId }) => requestId);
@@ -78,7 +62,7 @@ describe('inserting a reply', () => {
   });
 
   it('journals what was picked, and from where', async () => {
-    const stage = await open();
+    const stage = await openReplies();
     await pick(LEAK_TITLE);
     await userEvent.keyboard('{Enter}');
     await screen.findByText('The reply is in the reply box', { selector: 'b' });
@@ -89,7 +73,7 @@ describe('inserting a reply', () => {
   });
 
   it('points to the site’s own Reply while the box is closed; Escape ends the wait', async () => {
-    const stage = await open(answer({ type: 'waiting', until: NOW + 60_000 }));
+    const stage = await openReplies(answer({ type: 'waiting', until: NOW + 60_000 }));
     await userEvent.click(screen.getByRole('button', { name: 'Insert reply' }));
     await screen.findByText('Press Reply on the comment.');
     await checkAxe();
@@ -100,7 +84,7 @@ describe('inserting a reply', () => {
   });
 
   it('shows that the text went in after the wait, as the page says', async () => {
-    const stage = await open(answer({ type: 'waiting', until: NOW + 60_000 }));
+    const stage = await openReplies(answer({ type: 'waiting', until: NOW + 60_000 }));
     await userEvent.click(screen.getByRole('button', { name: 'Insert reply' }));
     await screen.findByText('Press Reply on the comment.');
     const requestId = String(inserts(stage)[0]?.requestId);
@@ -115,7 +99,7 @@ describe('inserting a reply', () => {
   });
 
   it('copies a reply whose read-back failed, and says both', async () => {
-    const stage = await open(answer({ type: 'failed', undone: true }));
+    const stage = await openReplies(answer({ type: 'failed', undone: true }));
     await userEvent.click(screen.getByRole('button', { name: 'Insert reply' }));
     const alert = await screen.findByRole('alert');
     await waitFor(() => expect(alert.textContent).toContain('The reply is on the clipboard'));
@@ -125,7 +109,7 @@ describe('inserting a reply', () => {
   });
 
   it('does not claim a copy that the browser refused', async () => {
-    await open({ ...answer({ type: 'failed', undone: false }), copies: false });
+    await openReplies({ ...answer({ type: 'failed', undone: false }), copies: false });
     await userEvent.click(screen.getByRole('button', { name: 'Insert reply' }));
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain('Press Copy and paste it yourself');
@@ -141,7 +125,7 @@ describe('inserting a reply', () => {
     ['no-composer', 'Cuecard can’t find the reply box on X.'],
     ['outdated', 'Reload this tab'],
   ])('gives a refusal because of %s its own words', async (why, title) => {
-    await open(answer({ type: 'refused', why }));
+    await openReplies(answer({ type: 'refused', why }));
     await userEvent.click(screen.getByRole('button', { name: 'Insert reply' }));
     const alert = await screen.findByRole('alert');
     expect(alert.querySelector('b')?.textContent).toBe(title);
@@ -150,7 +134,7 @@ describe('inserting a reply', () => {
 
   it('asks whose account would post, and inserts only after the person said that it is right', async () => {
     const outcomes: InsertOutcome[] = [{ type: 'refused', why: 'acting-wrong' }, { type: 'inserted' }];
-    const stage = await open({
+    const stage = await openReplies({
       desk: desk({ acting: { known: true, account: { name: 'Priya N', handle: 'priya' } } }),
       answers: { 'composer.insert': () => outcomes.shift() },
     });
@@ -168,7 +152,7 @@ describe('inserting a reply', () => {
   });
 
   it('takes it out again, and shows the replies', async () => {
-    const stage = await open();
+    const stage = await openReplies();
     await userEvent.click(screen.getByRole('button', { name: 'Insert reply' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Take it out' }));
     await screen.findByRole('option', { name: LEAK_TITLE });
@@ -178,7 +162,7 @@ describe('inserting a reply', () => {
 
 describe('after an insertion', () => {
   it('a key for the list shows it again, and inserts nothing that is out of sight', async () => {
-    const stage = await open();
+    const stage = await openReplies();
     screen.getByRole('listbox').focus();
     await userEvent.keyboard('1');
     await screen.findByText('The reply is in the reply box', { selector: 'b' });
@@ -190,7 +174,7 @@ describe('after an insertion', () => {
   });
 
   it('the next ones that wait are offered, and what was posted is said', async () => {
-    const stage = await open();
+    const stage = await openReplies();
     await userEvent.click(screen.getByRole('button', { name: 'Insert reply' }));
     await userEvent.click(await screen.findByRole('button', { name: /Noor Haddad/ }));
     expect(stage.toPage.at(-1)).toEqual({ name: 'comment.select', params: { key: 'x:4' } });
@@ -199,71 +183,5 @@ describe('after an insertion', () => {
       expect(screen.queryByText('The reply is in the reply box', { selector: 'b' })).toBeNull(),
     );
     expect(screen.queryByRole('button', { name: 'Take it out' })).toBeNull();
-  });
-});
-
-describe('a reply that is not ready', () => {
-  it('is neither inserted nor copied while a detail is missing: the focus goes to the blank', async () => {
-    const stage = await open();
-    await pick(PICK_UP_TITLE);
-    await userEvent.keyboard('{Enter}');
-    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Pick-up day')));
-    screen.getByRole('listbox').focus();
-    await userEvent.keyboard('c');
-    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Pick-up day')));
-    expect(inserts(stage)).toEqual([]);
-    expect(stage.copied).toEqual([]);
-    expect(screen.getByRole('button', { name: 'Insert reply' }).getAttribute('aria-disabled')).toBe('true');
-    await checkAxe();
-  });
-
-  it('is inserted once its blanks are filled', async () => {
-    const stage = await open();
-    await pick(PICK_UP_TITLE);
-    await userEvent.fill(screen.getByLabelText('Pick-up day'), 'Monday');
-    await userEvent.selectOptions(screen.getByLabelText('Time slot'), '8:00 and 12:00');
-    await userEvent.click(screen.getByRole('button', { name: 'Insert reply' }));
-    await waitFor(() => expect(inserts(stage)).toHaveLength(1));
-    expect(inserts(stage)[0]?.text).toContain('on Monday between 8:00 and 12:00');
-    expect(inserts(stage)[0]?.text).not.toMatch(/[{}]/);
-  });
-
-  it('is held on X when it is too long, and says by how much', async () => {
-    const long = snippet('long', 'Long words', 'word '.repeat(70), { examples: [MARIT.text] });
-    const stage = await open({ snippets: [long] });
-    screen.getByRole('listbox').focus();
-    await userEvent.keyboard('{Enter}');
-    expect(screen.getByText(/characters too long for this site/, { selector: '.hint' })).toBeTruthy();
-    expect(inserts(stage)).toEqual([]);
-  });
-
-  it('is held when the library’s words cannot be filled', async () => {
-    const broken = snippet('broken', 'Broken words', 'Hi {{ customer_name', { examples: [MARIT.text] });
-    const stage = await open({ snippets: [broken] });
-    screen.getByRole('listbox').focus();
-    await userEvent.keyboard('{Enter}c');
-    expect(inserts(stage)).toEqual([]);
-    expect(stage.copied).toEqual([]);
-    expect(screen.getAllByText(/can’t be filled in/).length).toBeGreaterThan(0);
-  });
-});
-
-describe('copying a reply', () => {
-  it('copies the filled words and journals it', async () => {
-    const stage = await open();
-    await userEvent.click(screen.getByRole('button', { name: 'Copy' }));
-    await screen.findByText('Reply copied. Paste it into the reply box.', { selector: '.toast span' });
-    expect(stage.copied[0]).toContain('Hi Marit,');
-    const events = await stage.db.journal.where('event.kind').equals('reply-inserted').toArray();
-    expect(events.map(({ event }) => event)).toMatchObject([{ how: 'copied', commentKey: MARIT.key }]);
-  });
-
-  it('is all there is where the reply box cannot be found: Enter copies', async () => {
-    const stage = await open({ desk: desk({ problem: 'changed-site' }) });
-    screen.getByRole('listbox').focus();
-    await userEvent.keyboard('{Enter}');
-    await waitFor(() => expect(stage.copied).toHaveLength(1));
-    expect(inserts(stage)).toEqual([]);
-    expect(screen.getByRole('alert').textContent).toContain('Cuecard can’t find the reply box on X.');
   });
 });

@@ -1,10 +1,11 @@
+import { page } from 'vitest/browser';
 import { recordSeen } from '@/lib/database/comments';
 import type { CuecardDatabase } from '@/lib/database/database';
 import { approve, handIn, openRevision, saveRevision } from '@/lib/database/revisions';
 import type { SnippetContent } from '@/lib/library/snippet';
 import { MINUTE_MS } from '@/lib/shared/clock';
 import { aPlaceholder, aSnippet, aText } from '@/tests/fixtures/snippets';
-import { NOW } from '../harness';
+import { type HarnessOptions, NOW } from '../harness';
 import { aComment } from '../records';
 
 export const LEAK = 'leak';
@@ -82,3 +83,12 @@ export async function write(
 export function withEnglish(content: SnippetContent, body: string): SnippetContent {
   return { ...content, texts: content.texts.map((text) => (text.lang === 'en' ? { ...text, body } : text)) };
 }
+
+/** The reply in its editor. */
+export const LEAK_OPEN: HarnessOptions = {
+  hash: `#replies/edit/${LEAK}`,
+  prepare: leakInStore,
+  settings: { responderName: 'Ines Cardoso', brandName: 'Brevoli' },
+};
+
+export const body = (language = 'English') => page.getByRole('textbox', { name: `Reply in ${language}` });

@@ -1,28 +1,17 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { writeTeam } from '@/lib/database/library-state';
-import { discard, historyOf } from '@/lib/database/revisions';
-import { recall } from '@/lib/database/snippet-changes';
-import { axeViolations, closeLibrary, type HarnessOptions, NOW, openLibrary, photograph } from '../harness';
-import { takeOldBundle } from '../too-old';
+import { historyOf } from '@/lib/database/revisions';
+import { axeViolations, closeLibrary, openLibrary, photograph } from '../harness';
 import { forgetCopies } from './forget-copies';
-import { LEAK, leakInStore, withEnglish, write } from './leak-reply';
+import { body, LEAK, LEAK_OPEN, withEnglish } from './leak-reply';
 
 afterEach(async () => {
   await closeLibrary();
   forgetCopies();
 });
 
-const options: HarnessOptions = {
-  hash: `#replies/edit/${LEAK}`,
-  prepare: leakInStore,
-  settings: { responderName: 'Ines Cardoso', brandName: 'Brevoli' },
-};
-const body = (language = 'English') => page.getByRole('textbox', { name: `Reply in ${language}` });
-const status = () => page.getByRole('status').last();
-
 test('typed words are saved at a pause, and the live version stays', async () => {
-  const { db } = await openLibrary(options);
+  const { db } = await openLibrary(LEAK_OPEN);
   await body().fill('Hi {{ customer_name }}, unplug it.');
   await expect.element(page.getByText(/^Saved /)).toBeVisible();
   const open = (await historyOf(db, LEAK)).find(({ state }) => state === 'draft');
@@ -31,14 +20,14 @@ test('typed words are saved at a pause, and the live version stays', async () =>
 });
 
 test('a tab that is left saves what was typed before the pause', async () => {
-  const { db } = await openLibrary(options);
+  const { db } = await openLibrary(LEAK_OPEN);
   await body().fill('Half a senten');
   dispatchEvent(new PageTransitionEvent('pagehide'));
   await expect.poll(async () => (await historyOf(db, LEAK))[0]?.content.texts[0]?.body).toBe('Half a senten');
 });
 
 test('words of a window that was closed too soon are there when the reply is opened again', async () => {
-  const first = await openLibrary(options);
+  const first = await openLibrary(LEAK_OPEN);
   const content = (await historyOf(first.db, LEAK))[0]?.content;
   const left = content && withEnglish(content, 'Never saved.');
   localStorage.setItem(
@@ -46,14 +35,14 @@ test('words of a window that was closed too soon are there when the reply is ope
     JSON.stringify({ content: left, note: '', base: content }),
   );
   first.goTo('#replies');
-  first.goTo(options.hash ?? '');
+  first.goTo(LEAK_OPEN.hash ?? '');
   await expect.element(body()).toHaveValue('Never saved.');
   await expect.element(page.getByText(/^Saved /)).toBeVisible();
   expect(localStorage.length).toBe(0);
 });
 
 test('a full disk is said, the words stay, and the next try saves them', async () => {
-  const { db } = await openLibrary(options);
+  const { db } = await openLibrary(LEAK_OPEN);
   await expect.element(body()).toBeVisible();
   const full = () => {
     throw new DOMException('', 'QuotaExceededError');
@@ -71,7 +60,7 @@ test('a full disk is said, the words stay, and the next try saves them', async (
 });
 
 test('an unknown name is marked where it stands and named, with the way to it', async () => {
-  await openLibrary(options);
+  await openLibrary(LEAK_OPEN);
   await body().fill('Hi {{ customer_nam }}.');
   const list = page.getByRole('list').filter({ hasText: 'Mistake' });
   await expect.element(list).toMatchTextContent('customer_nam');
@@ -83,14 +72,14 @@ test('an unknown name is marked where it stands and named, with the way to it', 
 });
 
 test('what a policy objects to is marked in the words while they are written', async () => {
-  await openLibrary(options);
+  await openLibrary(LEAK_OPEN);
   await body().fill('Please send us your password.');
   await expect.element(page.getByText('1 policy objects')).toBeVisible();
   await expect.poll(() => document.querySelector('.mark-block')?.textContent).toContain('password');
 });
 
 test('"{{" offers the names, and Enter puts one in; Backspace takes it out as one', async () => {
-  await openLibrary(options);
+  await openLibrary(LEAK_OPEN);
   await body().fill('Hi ');
   await userEvent.type(body(), '{{{{cust');
   await expect.element(page.getByRole('listbox', { name: 'Add a variable' })).toBeVisible();
@@ -102,7 +91,7 @@ test('"{{" offers the names, and Enter puts one in; Backspace takes it out as on
 });
 
 test('a new name becomes a variable of the reply', async () => {
-  await openLibrary(options);
+  await openLibrary(LEAK_OPEN);
   await body().fill('Come on ');
   await userEvent.type(body(), '{{{{pick-up day');
   await userEvent.keyboard('{Enter}');
@@ -113,7 +102,7 @@ test('a new name becomes a variable of the reply', async () => {
 });
 
 test('a language that is behind says what changed and can be confirmed', async () => {
-  await openLibrary(options);
+  await openLibrary(LEAK_OPEN);
   await page.getByRole('tab', { name: /German/ }).click();
   await expect.element(page.getByText('English changed since this was written.')).toBeVisible();
   await photograph('edit-behind.light', 1440, 1040);
@@ -122,138 +111,8 @@ test('a language that is behind says what changed and can be confirmed', async (
   await expect.element(page.getByRole('tab', { name: /German up to date/ })).toBeVisible();
 });
 
-test('another window’s save is shown where nothing was typed', async () => {
-  const { db } = await openLibrary(options);
-  await expect.element(body()).toBeVisible();
-  await write(db, 'Tom Weller', '', (content) => withEnglish(content, 'By Tom.'));
-  await expect.element(body()).toHaveValue('By Tom.');
-  await expect.element(status()).toMatchTextContent('Tom Weller saved this reply');
-});
-
-test('two windows that write at once get a merge, field by field, and nothing is overwritten before', async () => {
-  const { db } = await openLibrary({ ...options, theme: 'dark' });
-  await body().fill('By Ines.');
-  await write(db, 'Tom Weller', '', (content) => withEnglish(content, 'By Tom.'));
-  await expect.element(page.getByRole('heading', { name: 'Two versions of the same words' })).toBeVisible();
-  await photograph('edit-merge.dark', 1440, 1040);
-  expect(await axeViolations()).toEqual([]);
-  expect((await historyOf(db, LEAK))[0]?.content.texts[0]?.body).toBe('By Tom.');
-  await page.getByRole('radio', { name: 'Words, English: Mine' }).click();
-  await page.getByRole('button', { name: 'Save what is chosen' }).click();
-  await expect.element(body()).toHaveValue('By Ines.');
-  const [latest] = await historyOf(db, LEAK);
-  expect(latest?.content.texts[0]?.body).toBe('By Ines.');
-  expect(latest?.writtenBy).toContain('Tom Weller');
-});
-
-test('Ctrl Enter hands in, and again approves where one person may', async () => {
-  const { db } = await openLibrary(options);
-  await body().click();
-  await userEvent.keyboard('{Control>}{Enter}{/Control}');
-  await expect.element(page.getByRole('button', { name: 'Approve version 3' })).toBeVisible();
-  await photograph('edit-in-review.light', 1440, 1040);
-  expect(await axeViolations()).toEqual([]);
-  await userEvent.keyboard('{Control>}{Enter}{/Control}');
-  await expect.element(page.getByText('Version 3, live')).toBeVisible();
-  expect((await db.snippets.get(LEAK))?.version).toBe(3);
-});
-
-test('what is missing is said at its field, and nothing is handed in', async () => {
-  const { db } = await openLibrary(options);
-  await page.getByRole('textbox', { name: 'Owner' }).fill('');
-  await page.getByRole('button', { name: 'Hand in' }).click();
-  await expect.element(page.getByText('The owner is missing', { exact: false })).toBeVisible();
-  await expect.element(page.getByRole('textbox', { name: 'Owner' })).toHaveFocus();
-  expect((await historyOf(db, LEAK))[0]?.state).toBe('draft');
-});
-
-test('whoever wrote it is told why they cannot approve it', async () => {
-  const people = [
-    { name: 'Ines Cardoso', role: 'approver' as const },
-    { name: 'Tom Weller', role: 'approver' as const },
-  ];
-  await openLibrary({
-    ...options,
-    prepare: async (db) => {
-      await leakInStore(db);
-      await writeTeam(db, { people, selfApproval: false }, { name: 'Ines Cardoso', now: NOW });
-    },
-  });
-  await page.getByRole('button', { name: 'Hand in' }).click();
-  await expect.element(page.getByRole('button', { name: 'Waiting for approval' })).toBeVisible();
-  await page.getByRole('button', { name: 'Send back', exact: true }).click();
-  await page.getByRole('textbox', { name: 'What has to change' }).fill('Name the part.');
-  await page.getByRole('button', { name: 'Send back', exact: true }).click();
-  await expect.element(page.getByText('Name the part.')).toBeVisible();
-});
-
-test('an earlier version comes back as a draft, with its comparison', async () => {
-  const { db } = await openLibrary(options);
-  await page.getByRole('button', { name: 'Go back to 1' }).click();
-  await expect.element(body()).not.toMatchTextContent('for now');
-  await expect.element(page.getByText(/^Saved /)).toBeVisible();
-  expect((await historyOf(db, LEAK))[0]).toMatchObject({ version: 3, state: 'draft' });
-});
-
-test('a recall while it is open is said at once, and so is a deletion, with the words kept', async () => {
-  const { db, copied } = await openLibrary(options);
-  await expect.element(body()).toBeVisible();
-  await recall(db, LEAK, { reason: 'Wrong hose.', replacedBy: null }, { name: 'Tom Weller', now: NOW });
-  await expect.element(page.getByRole('alert').filter({ hasText: 'Wrong hose.' })).toBeVisible();
-  await photograph('edit-recalled.light', 1440, 1040);
-  await db.snippets.update(LEAK, { deletedAt: NOW });
-  await expect.element(page.getByRole('heading', { name: 'This reply was deleted.' })).toBeVisible();
-  expect(await axeViolations()).toEqual([]);
-  await page.getByRole('button', { name: 'Copy my words' }).click();
-  await expect.poll(() => copied[0]).toContain('stay with you');
-});
-
-test('a version given up in another window gives way to the live one', async () => {
-  const { db } = await openLibrary(options);
-  await expect.element(body()).toBeVisible();
-  const open = (await historyOf(db, LEAK)).find(({ state }) => state === 'draft');
-  if (open) await discard(db, open.id, open.edit, { name: 'Tom Weller', now: NOW });
-  await expect.element(page.getByText('Version 2, live')).toBeVisible();
-});
-
-test('a new reply is begun with its first words, takes its code from its title and is handed in', async () => {
-  const { db, model, replaced } = await openLibrary({ ...options, hash: '#replies/new' });
-  await page.getByRole('textbox', { name: /^Title/ }).fill('Refund: where is it?');
-  await body().fill('Hi {{ customer_name }}, it is on its way.');
-  await expect.element(page.getByText(/^Saved /)).toBeVisible();
-  await expect.poll(() => model.ports.hash.value).toMatch(/^#replies\/edit\/./);
-  // Going back must not lead to a blank new reply.
-  expect(replaced).toEqual([model.ports.hash.value]);
-  await expect.element(page.getByRole('textbox', { name: 'Short code' })).toHaveValue('refund-where-is-it');
-  await page.getByRole('button', { name: 'Hand in' }).click();
-  await expect.element(page.getByRole('button', { name: 'Approve version 1' })).toBeVisible();
-  expect(await db.snippets.where('code').equals('refund-where-is-it').count()).toBe(1);
-});
-
-test('a library too old to be changed can be read in the editor, not written', async () => {
-  const { db } = await openLibrary({
-    ...options,
-    prepare: async (store) => {
-      await leakInStore(store);
-      await takeOldBundle(store);
-    },
-  });
-  await expect.element(page.getByText('You can read this reply, not write in it.')).toBeVisible();
-  await expect.element(page.getByText(/too old to be changed/)).toBeVisible();
-  await expect.element(body()).toBeDisabled();
-  await expect
-    .element(page.getByRole('button', { name: 'Hand in' }))
-    .toHaveAttribute('aria-disabled', 'true');
-  await expect.element(page.getByRole('button', { name: /^Go back to/ })).not.toBeInTheDocument();
-  await expect.element(page.getByRole('button', { name: /^Discard/ })).not.toBeInTheDocument();
-  const before = JSON.stringify(await db.revisions.toArray());
-  await userEvent.keyboard('{Control>}{Enter}{/Control}');
-  expect(await axeViolations()).toEqual([]);
-  expect(JSON.stringify(await db.revisions.toArray())).toBe(before);
-});
-
 test('Esc goes back to the list; an unknown address says so', async () => {
-  const { goTo, model } = await openLibrary(options);
+  const { goTo, model } = await openLibrary(LEAK_OPEN);
   await body().click();
   await userEvent.keyboard('{Escape}');
   expect(model.ports.hash.value).toBe('#replies');
