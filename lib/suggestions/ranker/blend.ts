@@ -1,3 +1,5 @@
+import { addTimes } from './vector-sums';
+
 /** What speaks for a snippet: words of its texts, what was learned, closeness in meaning, and single comments near. */
 export type Signals = {
   readonly words: Float32Array;
@@ -17,16 +19,7 @@ export const FIRST_BLEND: BlendWeights = { words: 1, learned: 1, meaning: 1, rem
  * signal says little; many, and it says most.
  */
 export function blend(signals: Signals, weights: BlendWeights, lessons: number): Float32Array {
-  const scores = new Float32Array(signals.words.length);
-  const shares = sharesFor(signals);
-  for (const name of NAMES) {
-    const share = weights[name] * shareOf(shares[name], lessons);
-    const spread = toSpread(signals[name]);
-    for (let nth = 0; nth < scores.length; nth += 1) {
-      scores[nth] = (scores[nth] ?? 0) + share * (spread[nth] ?? 0);
-    }
-  }
-  return scores;
+  return sumOf(partsOf(signals, lessons), weights);
 }
 
 /** The weights after it became known that candidate `right` was the one wanted; `rate` is 1 for a full pick. */
@@ -37,14 +30,12 @@ export function learnBlend(
   right: number,
   rate: number,
 ): BlendWeights {
-  const chances = softmax(blend(signals, weights, lessons));
-  const shares = sharesFor(signals);
+  const parts = partsOf(signals, lessons);
+  const chances = softmax(sumOf(parts, weights));
   const learned = { ...weights };
-  for (const name of NAMES) {
-    const spread = toSpread(signals[name]);
+  for (const { name, share, spread } of parts) {
     const expected = spread.reduce((sum, value, nth) => sum + value * (chances[nth] ?? 0), 0);
-    const wanted =
-      weights[name] + RATE * rate * shareOf(shares[name], lessons) * ((spread[right] ?? 0) - expected);
+    const wanted = weights[name] + RATE * rate * share * ((spread[right] ?? 0) - expected);
     learned[name] = Math.min(MOST, Math.max(LEAST, wanted));
   }
   return learned;
@@ -68,12 +59,21 @@ const SHARES: Readonly<Record<keyof Signals, Share>> = {
 /** Where no word has a meaning here (another language, no vectors), what was learned of pieces of words counts at once. */
 const LEARNED_ALONE: Share = [0.6, 1.4, 8];
 
-function sharesFor({ meaning }: Signals): Readonly<Record<keyof Signals, Share>> {
-  return meaning.some((value) => value !== 0) ? SHARES : { ...SHARES, learned: LEARNED_ALONE };
+type Part = { readonly name: keyof Signals; readonly share: number; readonly spread: Float32Array };
+
+function partsOf(signals: Signals, lessons: number): Part[] {
+  const isPlaced = signals.meaning.some((value) => value !== 0);
+  return NAMES.map((name) => {
+    const [none, many, half] = name === 'learned' && !isPlaced ? LEARNED_ALONE : SHARES[name];
+    const share = none + ((many - none) * lessons) / (lessons + half);
+    return { name, share, spread: toSpread(signals[name]) };
+  });
 }
 
-function shareOf([none, many, half]: Share, lessons: number): number {
-  return none + ((many - none) * lessons) / (lessons + half);
+function sumOf(parts: readonly Part[], weights: BlendWeights): Float32Array {
+  const scores = new Float32Array(parts[0]?.spread.length ?? 0);
+  for (const { name, share, spread } of parts) addTimes(scores, spread, weights[name] * share);
+  return scores;
 }
 
 function softmax(scores: Float32Array): Float32Array {

@@ -1,5 +1,5 @@
 import { TextScanner } from '../text-scanner';
-import { MOST_WORDS } from './text-features';
+import { isEnglish, MOST_WORDS } from './text-features';
 import { addTimes, toUnit } from './vector-sums';
 import { foldedForm } from './word-features';
 import type { WordVectors } from './word-vectors';
@@ -17,7 +17,7 @@ export class PointReader {
 
   /** Adds the point of a text, `weight` long, to `sum`; nothing for a text that is not English. */
   addTo(sum: Float32Array, text: string, lang: string | null, weight: number): void {
-    if (lang !== null && !/^en\b/i.test(lang)) return;
+    if (!isEnglish(lang)) return;
     const count = Math.min(MOST_WORDS, this.#scanner.read(text));
     if (this.#scanner.languageOf(count, lang) !== 'en') return;
     const point = this.#point.fill(0);

@@ -20,33 +20,28 @@ export const MOST_WORDS = 400;
 
 /** `lang` is BCP 47, or null where unknown. */
 export function readText(text: string, lang: string | null, reader: TextReader): ReadText {
-  const words = readWords(text, stemLanguageOf(text, lang)).slice(0, MOST_WORDS);
+  const language = stemLanguageOf(text, lang);
+  const words = readWords(text, language).slice(0, MOST_WORDS);
   const counts = new Map<number, number>();
+  const point = new Float32Array(reader.vectors?.dimensions ?? 0);
+  const vectors = language === 'en' && isEnglish(lang) ? reader.vectors : null;
   for (const [nth, word] of words.entries()) {
-    const { pieces } = reader.words.featuresOf(text.slice(word.start, word.end));
+    const { folded, pieces } = reader.words.featuresOf(text.slice(word.start, word.end));
     for (const hash of hashesOf(word, words[nth + 1])) counts.set(hash, (counts.get(hash) ?? 0) + 1);
     for (const hash of pieces) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+    vectors?.add(point, folded);
   }
   const shares = Float32Array.from(counts.values(), (count) => 1 + Math.log(count));
   return {
     words,
     features: { hashes: Uint32Array.from(counts.keys()), shares: toUnit(shares) },
-    point: placed(text, lang, words, reader),
+    point: toUnit(point),
   };
 }
 
-function placed(
-  text: string,
-  lang: string | null,
-  words: readonly ReadWord[],
-  { words: wordReader, vectors }: TextReader,
-): Float32Array {
-  const point = new Float32Array(vectors?.dimensions ?? 0);
-  const isEnglish = stemLanguageOf(text, lang) === 'en' && (lang === null || /^en\b/i.test(lang));
-  if (!vectors || !isEnglish) return point;
-  for (const { start, end } of words)
-    vectors.add(point, wordReader.featuresOf(text.slice(start, end)).folded);
-  return toUnit(point);
+/** Or may be. */
+export function isEnglish(lang: string | null): boolean {
+  return lang === null || /^en\b/i.test(lang);
 }
 
 /** The word itself and the pair it forms with the next one. */

@@ -1,23 +1,10 @@
 import { foldWord } from '@/lib/text/fold-word';
 
-/** What one written word adds to a text. */
-export class WordFeatures {
-  readonly folded: string;
-  #pieces: Uint32Array | undefined;
-
-  constructor(written: string) {
-    this.folded = foldedForm(written);
-  }
-
-  /**
-   * Hashes of in-word runs of three to five letters, both ends of the word marked; of two and three in scripts without
-   * spaces.
-   */
-  get pieces(): Uint32Array {
-    this.#pieces ??= piecesOf(this.folded);
-    return this.#pieces;
-  }
-}
+/**
+ * What one written word adds to a text. `pieces` are hashes of in-word runs of three to five letters, both ends of the
+ * word marked; of two and three in scripts without spaces.
+ */
+export type WordFeatures = { readonly folded: string; readonly pieces: Uint32Array };
 
 /** Libraries and comments say the same words again and again: each is taken apart once. */
 export class WordReader {
@@ -27,7 +14,8 @@ export class WordReader {
     const known = this.#known.get(written);
     if (known) return known;
     if (this.#known.size >= MOST_KNOWN) this.#known.clear();
-    const features = new WordFeatures(written);
+    const folded = foldedForm(written);
+    const features = { folded, pieces: piecesOf(folded) };
     this.#known.set(written, features);
     return features;
   }
