@@ -6,12 +6,18 @@ import type { DeskModel } from './desk-model';
 import { languageOf } from './reply-options';
 import type { SidebarPorts } from './sidebar-ports';
 
-/** Replies that are read before all others. */
-const MOST_FIRST = 120;
+/** Replies that are read before all others: no more than are read in an instant. */
+const MOST_FIRST = 48;
 /** A page that shows no comment by then is not waited for. */
 const WAIT_MS = 400;
 /** Time for the browser to draw what was found. */
 const DRAW_MS = 50;
+
+export interface FirstLookOptions {
+  readonly until: AbortSignal;
+  /** A rule says something of the open comment: replies made for risks and situations may be wanted. */
+  readonly isWarned: () => boolean;
+}
 
 /**
  * Finds the replies that may answer the open comment in a library too large to be read before something is shown, and
@@ -22,7 +28,7 @@ export async function lookFirst(
   ports: SidebarPorts,
   desk: DeskModel,
   onRows: (rows: readonly Snippet[]) => void,
-  until: AbortSignal,
+  { until, isWarned }: FirstLookOptions,
 ): Promise<void> {
   const row = await learnedRow(ports.db, FIRST_LOOK);
   const look = row?.data as FirstLook | undefined;
@@ -32,7 +38,8 @@ export async function lookFirst(
     const stop = effect(() => {
       const comment = desk.comment.value;
       if (!comment) return;
-      const ids = firstLook(look, comment.text, languageOf(comment), MOST_FIRST);
+      const withAlways = comment.triage === null || comment.triage.risk !== null || isWarned();
+      const ids = firstLook(look, comment.text, languageOf(comment), MOST_FIRST, withAlways);
       readRows(ports, ids, desk, comment.key)
         .then((rows) => rows && onRows(rows))
         .then(() => setTimeout(resolve, DRAW_MS))

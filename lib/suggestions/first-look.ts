@@ -15,7 +15,7 @@ export type FirstLook = {
   readonly hashes: Uint32Array;
   /** Snippets of word `n`: `starts[n]` up to `starts[n + 1]`. */
   readonly starts: Uint32Array;
-  readonly snippets: Uint32Array;
+  readonly snippets: Uint16Array | Uint32Array;
   readonly worth: Uint8Array;
   /** Numbers of those that are read whatever the words: made for a risk, or for a situation. */
   readonly always: Uint32Array;
@@ -28,32 +28,37 @@ const TAGS = 2;
 const EXAMPLE = 1;
 const MOST_WORTH = 16;
 const MOST_ALWAYS = 300;
+/** A word that more snippets say tells little: those it says most of stay. What is read in an instant is small. */
+const MOST_EACH = 1_000;
 
 /** `isAlways` says which are read whatever the words. */
 export function toFirstLook(
   snippets: readonly Snippet[],
   isAlways: (snippet: Snippet) => boolean,
 ): FirstLook {
-  const byHash = new Map<number, { nths: number[]; weights: number[] }>();
+  const byHash = new Map<number, Told>();
   for (const [nth, snippet] of snippets.entries()) {
     for (const [hash, weight] of weightsOf(snippet)) {
-      const known = byHash.get(hash) ?? { nths: [], weights: [] };
+      const known = byHash.get(hash) ?? { nths: [], weights: [], said: 0 };
+      known.said += 1;
       known.nths.push(nth);
       known.weights.push(weight);
       byHash.set(hash, known);
     }
   }
+  for (const [hash, told] of byHash) if (told.nths.length > MOST_EACH) byHash.set(hash, mostOf(told));
   const hashes = Uint32Array.from(byHash.keys()).sort();
   const starts = new Uint32Array(hashes.length + 1);
   for (const [at, hash] of hashes.entries()) {
     starts[at + 1] = (starts[at] ?? 0) + (byHash.get(hash)?.nths.length ?? 0);
   }
-  const numbers = new Uint32Array(starts.at(-1) ?? 0);
+  const total = starts.at(-1) ?? 0;
+  const numbers = snippets.length <= 65_536 ? new Uint16Array(total) : new Uint32Array(total);
   const worth = new Uint8Array(numbers.length);
   for (const [at, hash] of hashes.entries()) {
-    const { nths, weights } = byHash.get(hash) ?? { nths: [], weights: [] };
+    const { nths, weights, said } = byHash.get(hash) ?? { nths: [], weights: [], said: 0 };
     numbers.set(nths, starts[at]);
-    const rare = rarity(snippets.length, nths.length);
+    const rare = rarity(snippets.length, said);
     for (const [index, weight] of weights.entries()) {
       worth[(starts[at] ?? 0) + index] = Math.min(255, Math.ceil((255 * rare * weight) / (MOST_WORTH * 4)));
     }
@@ -63,8 +68,17 @@ export function toFirstLook(
   return { version: 1, ids, hashes, starts, snippets: numbers, worth, always: Uint32Array.from(always) };
 }
 
-/** Ids of the snippets to read first for a comment: those always read, then at most `most` that say its words, best first. */
-export function firstLook(look: FirstLook, text: string, lang: string | null, most: number): string[] {
+/**
+ * Ids of the snippets to read first for a comment: those always read, unless it is known that none of them is needed,
+ * then at most `most` that say its words, best first.
+ */
+export function firstLook(
+  look: FirstLook,
+  text: string,
+  lang: string | null,
+  most: number,
+  withAlways = true,
+): string[] {
   const ids = look.ids.split('\n');
   const scores = new Float32Array(ids.length);
   for (const hash of hashesIn(text, lang)) {
@@ -78,8 +92,17 @@ export function firstLook(look: FirstLook, text: string, lang: string | null, mo
   const found: number[] = [];
   for (let nth = 0; nth < scores.length; nth += 1) if ((scores[nth] ?? 0) > 0) found.push(nth);
   found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-  const chosen = new Set([...look.always, ...found.slice(0, most)]);
+  const chosen = new Set([...(withAlways ? look.always : []), ...found.slice(0, most)]);
   return [...chosen].flatMap((nth) => ids[nth] ?? []);
+}
+
+/** Who says a word, how much, and how many do in all. */
+type Told = { readonly nths: number[]; readonly weights: number[]; said: number };
+
+function mostOf({ nths, weights, said }: Told): Told {
+  const best = nths.map((_, at) => at).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
+  const kept = best.slice(0, MOST_EACH).sort((a, b) => a - b);
+  return { nths: kept.map((at) => nths[at] ?? 0), weights: kept.map((at) => weights[at] ?? 0), said };
 }
 
 function weightsOf({ texts, tags, examples }: Snippet): Map<number, number> {

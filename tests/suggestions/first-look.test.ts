@@ -32,6 +32,7 @@ describe('a first look at a large library', () => {
   it('holds those that are read whatever the words', () => {
     const always = toFirstLook(LIBRARY, ({ id }) => id === LIBRARY[9]?.id);
     expect(firstLook(always, 'qwerty', 'en', 5)).toEqual([LIBRARY[9]?.id]);
+    expect(firstLook(always, 'qwerty', 'en', 5, false)).toEqual([]);
   });
 
   it('is the same in whatever order the words come, and gives none for words nobody wrote', () => {
