@@ -29,11 +29,11 @@ export function createLibraryModel(
   ports: SidebarPorts,
   { situation }: SituationModel,
   desk: DeskModel,
-  isWarned: () => boolean,
+  situations: () => readonly string[],
 ): LibraryModel {
   const snippets = signal<readonly Snippet[] | undefined>(undefined);
   const first = signal<readonly Snippet[]>([]);
-  readAll(ports, desk, isWarned, first, snippets);
+  readAll(ports, desk, situations, first, snippets);
   const rowsById = computed(() => new Map((snippets.value ?? []).map((row) => [row.id, row])));
   const isRead = computed(() => snippets.value !== undefined && situation.value !== undefined);
   let previous: SnippetIndex | undefined;
@@ -59,7 +59,7 @@ export function createLibraryModel(
 function readAll(
   ports: SidebarPorts,
   desk: DeskModel,
-  isWarned: () => boolean,
+  situations: () => readonly string[],
   first: { value: readonly Snippet[] },
   all: { value: readonly Snippet[] | undefined; peek: () => readonly Snippet[] | undefined },
 ): void {
@@ -80,7 +80,7 @@ function readAll(
   const show = (rows: readonly Snippet[]) => {
     if (!all.peek()) first.value = rows;
   };
-  lookFirst(ports, desk, show, { until: isRead.signal, isWarned }).catch(onError).then(start, onError);
+  lookFirst(ports, desk, show, { until: isRead.signal, situations }).catch(onError).then(start, onError);
 }
 
 function countLocked(rows: readonly Snippet[], now: Situation | undefined): Map<string, number> {

@@ -1,13 +1,13 @@
 import { effect } from '@preact/signals';
 import { FIRST_LOOK, learnedRow } from '@/lib/database/learned';
 import type { Snippet } from '@/lib/library/snippet';
-import { type FirstLook, firstLook } from '@/lib/suggestions/first-look';
+import { type FirstLook, firstLook, firstLookMarks } from '@/lib/suggestions/first-look';
 import type { DeskModel } from './desk-model';
 import { languageOf } from './reply-options';
 import type { SidebarPorts } from './sidebar-ports';
 
 /** Replies that are read before all others: no more than are read in an instant. */
-const MOST_FIRST = 48;
+const MOST_FIRST = 32;
 /** A page that shows no comment by then is not waited for. */
 const WAIT_MS = 400;
 /** Time for the browser to draw what was found. */
@@ -15,8 +15,8 @@ const DRAW_MS = 50;
 
 export interface FirstLookOptions {
   readonly until: AbortSignal;
-  /** A rule says something of the open comment: replies made for risks and situations may be wanted. */
-  readonly isWarned: () => boolean;
+  /** Situations that a rule sees in the open comment. */
+  readonly situations: () => readonly string[];
 }
 
 /**
@@ -28,7 +28,7 @@ export async function lookFirst(
   ports: SidebarPorts,
   desk: DeskModel,
   onRows: (rows: readonly Snippet[]) => void,
-  { until, isWarned }: FirstLookOptions,
+  { until, situations }: FirstLookOptions,
 ): Promise<void> {
   const row = await learnedRow(ports.db, FIRST_LOOK);
   const look = row?.data as FirstLook | undefined;
@@ -38,8 +38,8 @@ export async function lookFirst(
     const stop = effect(() => {
       const comment = desk.comment.value;
       if (!comment) return;
-      const withAlways = comment.triage === null || comment.triage.risk !== null || isWarned();
-      const ids = firstLook(look, comment.text, languageOf(comment), MOST_FIRST, withAlways);
+      const marks = firstLookMarks({ risk: comment.triage?.risk ?? null, tags: situations() });
+      const ids = firstLook(look, comment.text, languageOf(comment), MOST_FIRST, marks);
       readRows(ports, ids, desk, comment.key)
         .then((rows) => rows && onRows(rows))
         .then(() => setTimeout(resolve, DRAW_MS))

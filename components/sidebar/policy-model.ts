@@ -36,13 +36,15 @@ export function createPolicyModel(
   situation: SituationModel,
 ): PolicyModel {
   const stored = watched(ports, () => readPolicy(ports.db));
-  const policies = inForce(stored);
+  const policies = policiesNow(stored);
   // As text: the desk is written again with every key in the reply box.
   const told = computed(() => JSON.stringify(knownNow(ports, desk, situation)));
   const checkReply = computed<CheckReply>(() => {
-    const { compiled, facts } = policies.value;
+    const inForce = policies.value;
     const { comment, earlier, ...writer } = JSON.parse(told.value) as Known;
     return ({ lang, ...reply }) => {
+      // Rules are compiled for the first check, which comes when the suggestions are on screen.
+      const { compiled, facts } = inForce;
       const known = draftFacts({ ...writer, facts, lang });
       return checkDraft(compiled, { ...reply, comment, earlier, kept: {}, ...known });
     };
@@ -50,7 +52,7 @@ export function createPolicyModel(
   return { policies, helplines: computed(() => helplinesHere(stored.value)), checkReply };
 }
 
-function inForce(stored: Watched<StoredPolicy>): ReadonlySignal<Policies> {
+function policiesNow(stored: Watched<StoredPolicy>): ReadonlySignal<Policies> {
   let before: Policies | undefined;
   return computed(() => {
     before = policiesOf(stored.value ?? NOTHING_DECIDED, before);

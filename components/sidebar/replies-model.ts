@@ -62,7 +62,9 @@ export function createRepliesModel(
   policy: PolicyModel,
   warnings: ReadonlySignal<readonly CommentRule[]>,
 ): RepliesModel {
-  const library = createLibraryModel(ports, situation, desk, () => warnings.value.length > 0);
+  const library = createLibraryModel(ports, situation, desk, () =>
+    warnings.value.flatMap(({ situation }) => situation ?? []),
+  );
   const { index } = library;
   const language = createReplyLanguage(ports, desk, index);
   const remembered = ports.memory.read();

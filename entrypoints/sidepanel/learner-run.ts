@@ -5,7 +5,7 @@ import { FIRST_LOOK, learnedRow, SUGGESTIONS, saveLearned } from '@/lib/database
 import { liveSnippets } from '@/lib/database/snippets';
 import type { Snippet } from '@/lib/library/snippet';
 import { choiceOf, dayOf } from '@/lib/suggestions/choice-of';
-import { LARGE_LIBRARY, toFirstLook } from '@/lib/suggestions/first-look';
+import { firstLookMarks, LARGE_LIBRARY, toFirstLook } from '@/lib/suggestions/first-look';
 import { Ranker } from '@/lib/suggestions/ranker/ranker';
 import type { StoredRanker } from '@/lib/suggestions/ranker/stored-ranker';
 import { readWordVectors } from '@/lib/suggestions/ranker/word-vectors';
@@ -57,13 +57,8 @@ export async function studyLibrary(
 /** A small library is read at once: it needs none. */
 async function saveFirstLook(db: CuecardDatabase, snippets: readonly Snippet[], now: number): Promise<void> {
   if (snippets.length <= LARGE_LIBRARY) return db.learned.delete(FIRST_LOOK);
-  const data = toFirstLook(snippets, (snippet) => snippet.risk !== null || snippet.tags.some(isSituation));
+  const data = toFirstLook(snippets, firstLookMarks);
   await saveLearned(db, { key: FIRST_LOOK, lastId: null, savedAt: now, data }, () => Promise.resolve(false));
-}
-
-/** Replies that a rule on comments may put first carry its number as a tag. */
-function isSituation(tag: string): boolean {
-  return /^s\d\d$/.test(tag);
 }
 
 /** What another version wrote is learned anew. */

@@ -17,9 +17,13 @@ export type FirstLook = {
   readonly starts: Uint32Array;
   readonly snippets: Uint16Array | Uint32Array;
   readonly worth: Uint8Array;
-  /** Numbers of those that are read whatever the words: made for a risk, or for a situation. */
-  readonly always: Uint32Array;
 };
+
+/** What a snippet is looked for by besides its words. Those that a rule on comments puts first carry its number as a tag. */
+export function firstLookMarks({ risk, tags }: Pick<Snippet, 'risk' | 'tags'>): string[] {
+  const situations = tags.filter((tag) => /^s\d\d$/.test(tag)).map((tag) => `situation:${tag}`);
+  return risk === null ? situations : [`risk:${risk}`, ...situations];
+}
 
 /** Libraries up to this size are read faster than looked at. */
 export const LARGE_LIBRARY = 2_000;
@@ -27,18 +31,24 @@ const TITLE = 3;
 const TAGS = 2;
 const EXAMPLE = 1;
 const MOST_WORTH = 16;
-const MOST_ALWAYS = 300;
+/** Of the snippets that carry one mark. */
+const MOST_MARKED = 24;
 /** A word that more snippets say tells little: those it says most of stay. What is read in an instant is small. */
 const MOST_EACH = 1_000;
 
-/** `isAlways` says which are read whatever the words. */
+/**
+ * `marksOf` gives what a snippet may be asked for by whatever its words: that it was made for a risk, or for a
+ * situation. Marks are written as no word is, with a colon.
+ */
 export function toFirstLook(
   snippets: readonly Snippet[],
-  isAlways: (snippet: Snippet) => boolean,
+  marksOf: (snippet: Snippet) => readonly string[],
 ): FirstLook {
   const byHash = new Map<number, Told>();
   for (const [nth, snippet] of snippets.entries()) {
-    for (const [hash, weight] of weightsOf(snippet)) {
+    const weights = weightsOf(snippet);
+    for (const mark of marksOf(snippet)) weights.set(hashOf(WORD, mark), 1);
+    for (const [hash, weight] of weights) {
       const known = byHash.get(hash) ?? { nths: [], weights: [], said: 0 };
       known.said += 1;
       known.nths.push(nth);
@@ -63,37 +73,43 @@ export function toFirstLook(
       worth[(starts[at] ?? 0) + index] = Math.min(255, Math.ceil((255 * rare * weight) / (MOST_WORTH * 4)));
     }
   }
-  const always = snippets.flatMap((snippet, nth) => (isAlways(snippet) ? [nth] : [])).slice(0, MOST_ALWAYS);
   const ids = snippets.map(({ id }) => id).join('\n');
-  return { version: 1, ids, hashes, starts, snippets: numbers, worth, always: Uint32Array.from(always) };
+  return { version: 1, ids, hashes, starts, snippets: numbers, worth };
 }
 
-/**
- * Ids of the snippets to read first for a comment: those always read, unless it is known that none of them is needed,
- * then at most `most` that say its words, best first.
- */
+/** Ids of the snippets to read first for a comment: of each mark some, then at most `most` that say its words, best first. */
 export function firstLook(
   look: FirstLook,
   text: string,
   lang: string | null,
   most: number,
-  withAlways = true,
+  marks: readonly string[] = [],
 ): string[] {
   const ids = look.ids.split('\n');
   const scores = new Float32Array(ids.length);
   for (const hash of hashesIn(text, lang)) {
-    const at = placeOf(look.hashes, hash);
-    if (look.hashes[at] !== hash) continue;
-    for (let slot = look.starts[at] ?? 0; slot < (look.starts[at + 1] ?? 0); slot += 1) {
-      const nth = look.snippets[slot] ?? 0;
-      scores[nth] = (scores[nth] ?? 0) + (look.worth[slot] ?? 0);
-    }
+    eachWith(look, hash, (nth, worth) => {
+      scores[nth] = (scores[nth] ?? 0) + worth;
+    });
   }
+  const best = (nths: number[], count: number) =>
+    nths.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, count);
+  const marked = marks.flatMap((mark) => {
+    const nths: number[] = [];
+    eachWith(look, hashOf(WORD, mark), (nth) => nths.push(nth));
+    return best(nths, MOST_MARKED);
+  });
   const found: number[] = [];
   for (let nth = 0; nth < scores.length; nth += 1) if ((scores[nth] ?? 0) > 0) found.push(nth);
-  found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-  const chosen = new Set([...(withAlways ? look.always : []), ...found.slice(0, most)]);
-  return [...chosen].flatMap((nth) => ids[nth] ?? []);
+  return [...new Set([...marked, ...best(found, most)])].flatMap((nth) => ids[nth] ?? []);
+}
+
+function eachWith(look: FirstLook, hash: number, take: (nth: number, worth: number) => void): void {
+  const at = placeOf(look.hashes, hash);
+  if (look.hashes[at] !== hash) return;
+  for (let slot = look.starts[at] ?? 0; slot < (look.starts[at + 1] ?? 0); slot += 1) {
+    take(look.snippets[slot] ?? 0, look.worth[slot] ?? 0);
+  }
 }
 
 /** Who says a word, how much, and how many do in all. */

@@ -5,7 +5,7 @@ import { suggest } from '@/lib/suggestions/suggest';
 import { generateLibrary } from '../bench/generated-library';
 
 const LIBRARY = generateLibrary(3_000, 7);
-const never = () => false;
+const never = () => [];
 
 describe('a first look at a large library', () => {
   const look = toFirstLook(LIBRARY, never);
@@ -29,10 +29,16 @@ describe('a first look at a large library', () => {
     }
   });
 
-  it('holds those that are read whatever the words', () => {
-    const always = toFirstLook(LIBRARY, ({ id }) => id === LIBRARY[9]?.id);
-    expect(firstLook(always, 'qwerty', 'en', 5)).toEqual([LIBRARY[9]?.id]);
-    expect(firstLook(always, 'qwerty', 'en', 5, false)).toEqual([]);
+  it('holds some of those with a mark that is asked for, whatever the words', () => {
+    const marked = toFirstLook(LIBRARY, ({ id, risk }) =>
+      id === LIBRARY[9]?.id ? ['situation:s07'] : risk === null ? [] : [`risk:${risk}`],
+    );
+    expect(firstLook(marked, 'qwerty', 'en', 5, ['situation:s07'])).toEqual([LIBRARY[9]?.id]);
+    expect(firstLook(marked, 'qwerty', 'en', 5)).toEqual([]);
+    const byId = new Map(LIBRARY.map((each) => [each.id, each]));
+    const injuries = firstLook(marked, LIBRARY[207]?.examples[0] ?? '', 'en', 5, ['risk:injury']);
+    expect(injuries[0]).toBe(LIBRARY[207]?.id);
+    expect(injuries.filter((id) => byId.get(id)?.risk === 'injury').length).toBeGreaterThan(5);
   });
 
   it('is the same in whatever order the words come, and gives none for words nobody wrote', () => {
