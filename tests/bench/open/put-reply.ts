@@ -2,7 +2,7 @@ import { openDatabase } from '@/lib/database/database';
 import { putSnippet } from '@/lib/database/snippets';
 import type { Snippet } from '@/lib/library/snippet';
 
-/** Runs in the library page: stores one reply by the product's own code, and says when that was done. */
+/** Runs in another tab: stores one reply by the product's own code, and says when that was done. */
 const db = openDatabase();
 
 async function put(snippet: Snippet): Promise<number> {
