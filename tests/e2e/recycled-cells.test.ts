@@ -132,13 +132,12 @@ function isAge(said: string, minutes: number): boolean {
 /** A screen reader says of every chip what is written at it. */
 async function expectHeardAsSeen(page: Page): Promise<void> {
   const session = await inspect(page);
-  await expect
-    .poll(async () => {
-      const seen = (await rowsOf(page)).flatMap(({ chips }) => chips);
-      const heard = (await chipNames(session)).filter((name) => name !== '');
-      return seen.length > 0 && seen.join() === heard.join() ? true : { seen, heard };
-    })
-    .toBe(true);
+  const compare = async () => {
+    const seen = (await rowsOf(page)).flatMap(({ chips }) => chips);
+    const heard = (await chipNames(session)).filter((name) => name !== '');
+    return seen.length > 0 && seen.join() === heard.join() ? true : { seen, heard };
+  };
+  await expect.poll(compare, { timeout: 15_000 }).toBe(true);
   await session.detach();
 }
 
