@@ -20,10 +20,12 @@ export type FirstLook = {
 };
 
 /** What a snippet is looked for by besides its words. Those that a rule on comments puts first carry its number as a tag. */
-export function firstLookMarks({ risk, tags }: Pick<Snippet, 'risk' | 'tags'>): string[] {
+export function firstLookMarks({ risk, tags }: Marked): string[] {
   const situations = tags.filter((tag) => /^s\d\d$/.test(tag)).map((tag) => `situation:${tag}`);
   return risk === null ? situations : [`risk:${risk}`, ...situations];
 }
+
+type Marked = { readonly risk: Snippet['risk']; readonly tags: readonly string[] };
 
 /** Libraries up to this size are read faster than looked at. */
 export const LARGE_LIBRARY = 2_000;
