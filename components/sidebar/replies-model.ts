@@ -77,7 +77,7 @@ export function createRepliesModel(
     touched.value = desk.commentKey.peek();
   };
   const isHeld = () => picked.peek() !== null || touched.peek() === desk.commentKey.peek();
-  const searched = createSearchModel(ports, index);
+  const searched = createSearchModel(ports, index, desk.commentKey);
   const lists = createLists({
     ...{ desk, language, index, searched, learner, isHeld, situation, query, instead, warnings },
   });

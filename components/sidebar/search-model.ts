@@ -6,6 +6,7 @@ import type { SnippetIndex } from '@/lib/suggestions/snippet-index';
 import type { SearchHit } from '@/lib/suggestions/suggestion';
 import { readAhead, readFor } from '../ui/read-ahead';
 import type { SidebarPorts } from './sidebar-ports';
+import { follow } from './watched';
 
 export interface SearchModel {
   /**
@@ -18,8 +19,18 @@ export interface SearchModel {
 const MOST_FOUND = 20;
 const REPLIES_AT_ONCE = 16;
 
-/** Search of the replies that may be used. They are read while nothing else is to be done; titles at the first key. */
-export function createSearchModel(ports: SidebarPorts, offered: ReadonlySignal<SnippetIndex>): SearchModel {
+/** Right after a comment was opened, what is suggested for it is worked out and drawn. */
+const QUIET_MS = 150;
+
+/**
+ * Search of the replies that may be used. They are read while nothing else is to be done, and not while a comment is
+ * being `opened`; titles at the first key.
+ */
+export function createSearchModel(
+  ports: SidebarPorts,
+  offered: ReadonlySignal<SnippetIndex>,
+  opened: ReadonlySignal<unknown>,
+): SearchModel {
   const search = new SearchIndex();
   const followed = computed(() => {
     search.follow(offered.value.indexed.map(({ snippet }) => ({ snippet, open: null })));
@@ -27,7 +38,13 @@ export function createSearchModel(ports: SidebarPorts, offered: ReadonlySignal<S
   });
   /** What has been read to its end: what was found in titles alone is then found again. */
   const read = signal<SnippetIndex | undefined>(undefined);
+  let quietUntil = 0;
+  follow(ports, () => {
+    void opened.value;
+    quietUntil = performance.now() + QUIET_MS;
+  });
   const readOn = (budgetMs: number) => {
+    if (performance.now() < quietUntil) return false;
     const index = followed.peek();
     if (!readFor(budgetMs, () => search.read(REPLIES_AT_ONCE))) return false;
     read.value = index;
