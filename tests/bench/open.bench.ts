@@ -162,7 +162,12 @@ function rowOf(
     value: percentile(times, 0.95),
     unit: 'ms',
     ...(target === undefined ? {} : { target, better: 'lower' as const }),
-    others: { p50: percentile(times, 0.5), ...own, times: times.length },
+    others: {
+      p50: percentile(times, 0.5),
+      ...(target === undefined ? {} : { 'above the target': times.filter((time) => time > target).length }),
+      ...own,
+      times: times.length,
+    },
   };
 }
 
