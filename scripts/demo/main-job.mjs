@@ -96,7 +96,7 @@ async function escalate(browser, sidebar, { say }) {
   if (!saved || after.length !== before.length + 1)
     throw new Error(`${after.length - before.length} cases were saved`);
   say(
-    `escalated: case ${saved.id} for ${saved.routeName}, ${saved.snapshot.length} comments attached, is in the database`,
+    `escalated: case ${saved.id} for ${saved.routeName}, with ${saved.snapshot.length} of the conversation's comments, is in the database`,
   );
 }
 
