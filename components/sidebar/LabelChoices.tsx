@@ -1,12 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { RiskKind } from '@/lib/conversations/risk';
-import type { Feeling, Talk } from '@/lib/conversations/talk';
 import type { Correction } from '@/lib/database/corrections';
 import type { Triage } from '@/lib/database/records';
 import { riskWord } from '@/lib/escalation/risk-words';
 import type { Words } from '@/lib/shared/words';
 import { Kbd } from '../ui/Kbd';
 import { useWords } from '../ui/words';
+import { correctionOf, FEELINGS, RISKS, TALKS } from './label-keys';
 import { FEELING_WORDS, TALK_WORDS } from './label-words';
 import { useSidebar } from './sidebar-context';
 
@@ -25,12 +24,10 @@ export function LabelChoices({ triage }: { triage: Triage }) {
       labels.toggle(false);
       return view.focusOn('labels-line');
     }
-    const chosen = groups
-      .flatMap(({ choices }) => choices)
-      .find(({ cap }) => cap === event.key.toUpperCase());
-    if (!chosen) return;
+    const correction = correctionOf(event.key);
+    if (!correction) return;
     event.preventDefault();
-    void labels.correct(chosen.correction);
+    void labels.correct(correction);
   };
   return (
     <section class="labels-choices" aria-label={words('labels_put_right')} ref={root} onKeyDown={onKeyDown}>
@@ -81,35 +78,3 @@ function groupsOf(words: Words, { risk, talk, sentiment }: Triage): { name: stri
     { name: words('labels_risk'), choices: risks },
   ];
 }
-
-const TALKS: readonly (readonly [Talk, string])[] = [
-  ['question', '1'],
-  ['complaint', '2'],
-  ['praise', '3'],
-  ['wish', '4'],
-  ['spam', '5'],
-  ['closing', '6'],
-  ['other', '7'],
-];
-
-const FEELINGS: readonly (readonly [Feeling, string])[] = [
-  ['negative', '8'],
-  ['neutral', '9'],
-  ['positive', '0'],
-];
-
-const RISKS: readonly (readonly [RiskKind | null, string])[] = [
-  [null, 'N'],
-  ['injury', 'I'],
-  ['self-harm', 'S'],
-  ['legal-threat', 'L'],
-  ['privacy', 'P'],
-  ['press', 'M'],
-  ['fraud', 'F'],
-  ['regulator', 'R'],
-  ['abuse', 'A'],
-  ['discrimination', 'D'],
-  ['property-damage', 'H'],
-  ['outage', 'O'],
-  ['viral', 'V'],
-];

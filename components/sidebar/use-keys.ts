@@ -1,14 +1,17 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { type Command, commandOf, type FocusKind, type PlainCommand } from './keys';
+import { correctionOf } from './label-keys';
 import type { SidebarModel } from './sidebar-model';
 import type { SidebarView } from './sidebar-ports';
 
 /** Listens on the sidebar's own document only: the page's keys are the page's. */
 export function useKeys(model: SidebarModel): void {
-  useEffect(() => {
+  // Before the browser draws: no key is lost that is pressed at what has just appeared.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
       const { view, isSheetOpen } = model.view;
+      if (pressesLabel(model, event)) return event.preventDefault();
       const command = commandOf(event, {
         view: view.value,
         focus: focusKindOf(event.target),
@@ -22,6 +25,14 @@ export function useKeys(model: SidebarModel): void {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [model]);
+}
+
+/** The labels are open before the focus is in them: a quick second key must not insert a reply. */
+function pressesLabel({ labels }: SidebarModel, event: KeyboardEvent): boolean {
+  if (!labels.isOpen.value || event.ctrlKey || event.metaKey || event.altKey) return false;
+  const correction = focusKindOf(event.target) === 'text' ? undefined : correctionOf(event.key);
+  if (correction) void labels.correct(correction);
+  return correction !== undefined;
 }
 
 /** Does what a key asks for. */

@@ -61,6 +61,15 @@ it('stops the clock where a person says the conversation is over', async () => {
   await waitFor(async () => expect((await stage.db.comments.get('x:41'))?.status).toBe('no-reply-needed'));
 });
 
+it('takes a second key that comes before the labels are drawn, and inserts nothing', async () => {
+  const stage = await open('Right then, that would be it from me');
+  for (const key of ['g', '6']) {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  }
+  await waitFor(async () => expect((await stage.db.comments.get('x:41'))?.status).toBe('no-reply-needed'));
+  expect(stage.toPage).toEqual([]);
+});
+
 it('closes with Escape and leaves the replies alone', async () => {
   const stage = await open('Still waiting for my parcel');
   await userEvent.keyboard('g');
