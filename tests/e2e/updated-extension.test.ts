@@ -74,8 +74,10 @@ async function letExtensionsReload(): Promise<void> {
 async function updateExtension(): Promise<void> {
   const worker = await browser.worker();
   const gone = new Promise((resolve) => worker.once('close', resolve));
+  const back = browser.context.waitForEvent('serviceworker', { timeout: 45_000 });
   await worker.evaluate('setTimeout(() => chrome.runtime.reload(), 50)');
   await gone;
+  await back;
 }
 
 function bubbleSays(words: RegExp): Promise<true> {
