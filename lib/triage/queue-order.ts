@@ -12,11 +12,12 @@ export type Queued = Mark & { readonly feeling?: Feeling | null };
  * the longest wait; then those whose time is not known. Equal ones keep their place on the page.
  */
 export function queueOrder<T extends Queued>(marks: readonly T[]): T[] {
-  return [...marks].sort((a, b) => {
-    const [first, second] = [placeOf(a), placeOf(b)];
+  const placed = marks.map((mark) => ({ mark, place: placeOf(mark) }));
+  placed.sort(({ place: first }, { place: second }) => {
     const differing = first.findIndex((value, at) => value !== second[at]);
     return differing < 0 ? 0 : (first[differing] ?? 0) - (second[differing] ?? 0);
   });
+  return placed.map(({ mark }) => mark);
 }
 
 const STATES: readonly ClockReading['state'][] = ['late', 'soon', 'waiting', 'seen-only'];
