@@ -1,11 +1,12 @@
-import { Check, CornerDownLeft, PencilLine, ShieldAlert, ShieldCheck } from 'lucide';
+import { Check, PencilLine, ShieldAlert, ShieldCheck } from 'lucide';
 import type { StoredComment } from '@/lib/database/records';
 import { MINUTE_MS } from '@/lib/shared/clock';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Tag } from '../ui/Tag';
 import { useCount, useWords } from '../ui/words';
-import { platformName, severityCounts } from './names';
+import { InsertedLine } from './InsertedLine';
+import { severityCounts } from './names';
 import { useSidebar } from './sidebar-context';
 import { span } from './times';
 
@@ -17,7 +18,7 @@ export function AfterInsert() {
     <>
       <div class="scroll">
         <div class="done-list">
-          {desk.comment.value?.status === 'answered' ? <Answered /> : <Inserted />}
+          {desk.comment.value?.status === 'answered' ? <Answered /> : <InsertedLine />}
           <DraftState />
           <Edited />
         </div>
@@ -39,24 +40,6 @@ export function AfterInsert() {
         </p>
       </section>
     </>
-  );
-}
-
-function Inserted() {
-  const words = useWords();
-  const { desk, insertion } = useSidebar();
-  const site = platformName(desk.desk.value?.platform ?? 'x');
-  return (
-    <div class="done-line">
-      <Icon node={CornerDownLeft} flip />
-      <p>
-        <b>{words('sidebar_inserted')}</b>
-        <span class="meta block">{words('sidebar_inserted_text', site)}</span>
-      </p>
-      <Button size="small" onClick={() => void insertion.takeOut()}>
-        {words('sidebar_take_out')}
-      </Button>
-    </div>
   );
 }
 

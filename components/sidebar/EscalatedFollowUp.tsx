@@ -1,12 +1,11 @@
-import { CornerDownLeft, TriangleAlert } from 'lucide';
+import { TriangleAlert } from 'lucide';
 import { useId } from 'preact/hooks';
 import type { Escalation } from '@/lib/escalation/escalation';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
-import { Icon } from '../ui/Icon';
 import { useWords } from '../ui/words';
+import { InsertedLine } from './InsertedLine';
 import { InsertStanding } from './InsertStanding';
-import { platformName } from './names';
 import { ReplyCardView } from './ReplyCardView';
 import { useSidebar } from './sidebar-context';
 
@@ -62,25 +61,10 @@ function Pick() {
 }
 
 function Standing() {
-  const words = useWords();
-  const { escalate, insertion, desk } = useSidebar();
+  const { escalate } = useSidebar();
   const standing = escalate.followUp.standing.value;
-  const site = platformName(desk.desk.value?.platform ?? 'x');
   if (standing === undefined || standing.type === 'asking' || standing.type === 'taken-out') return null;
-  if (standing.type === 'inserted') {
-    return (
-      <div class="done-line">
-        <Icon node={CornerDownLeft} flip />
-        <p>
-          <b>{words('sidebar_inserted')}</b>
-          <span class="meta block">{words('sidebar_inserted_text', site)}</span>
-        </p>
-        <Button size="small" onClick={() => void insertion.takeOut()}>
-          {words('sidebar_take_out')}
-        </Button>
-      </div>
-    );
-  }
+  if (standing.type === 'inserted') return <InsertedLine />;
   // Its other ways out are about the reply that is chosen under Replies.
   const isAsked = standing.type === 'refused' && standing.why.startsWith('acting-');
   if (standing.type === 'waiting' || standing.type === 'withheld' || isAsked) return <InsertStanding />;
