@@ -3,6 +3,7 @@ import { type OpenedBrowser, openBrowser } from '../e2e/harness/open-browser.ts'
 import { TEAM } from '../e2e/harness/settings.ts';
 import { generateLibrary, generateLibraryInThreeLanguages } from './generated-library.ts';
 import { timeAdded } from './open/added-reply.ts';
+import { chipPlaces, type Place, press } from './open/chip-places.ts';
 import { type ColdOpen, timeColdOpen, watchFirstSuggestion } from './open/cold-open.ts';
 import { fillLibrary } from './open/fill-library.ts';
 import { lastOf, type Shown, takeShown, watchPresses, watchSidebar } from './open/sidebar-witness.ts';
@@ -79,28 +80,6 @@ async function measure(size: number) {
   } finally {
     await browser.close();
   }
-}
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** The middles of the chips that are in view. */
-async function chipPlaces(browser: OpenedBrowser, page: Page): Promise<Place[]> {
-  const height = page.viewportSize()?.height ?? 0;
-  await browser.chips(page);
-  await page.waitForTimeout(1_000);
-  const boxes = await Promise.all((await browser.chips(page)).map((chip) => chip.box()));
-  return boxes
-    .filter((box) => box !== undefined)
-    .map(({ x, y, width, height: tall }) => ({ x: x + width / 2, y: y + tall / 2 }))
-    .filter(({ y }) => y > 80 && y < height - 20);
-}
-
-async function press(page: Page, place: Place | undefined): Promise<void> {
-  if (!place) throw new Error('no chip is in view');
-  await page.mouse.click(place.x, place.y);
 }
 
 async function timePresses(page: Page, frame: Frame, places: readonly Place[]): Promise<Time[]> {

@@ -1,6 +1,7 @@
 import type { Frame, Page, Worker } from 'playwright-core';
 import { type OpenedBrowser, openBrowser } from '../../e2e/harness/open-browser.ts';
 import { TEAM } from '../../e2e/harness/settings.ts';
+import { chipPlaces, type Place, press } from '../open/chip-places.ts';
 import { lastOf, takeShown, watchPresses, watchSidebar } from '../open/sidebar-witness.ts';
 import { percentile } from '../page/spread.ts';
 
@@ -112,25 +113,6 @@ function rowsOf(name: string, { opened, drawn, painted }: Times) {
       others,
     },
   ];
-}
-
-type Place = { readonly x: number; readonly y: number };
-
-/** The middles of the chips that are in view. */
-async function chipPlaces(browser: OpenedBrowser, page: Page): Promise<Place[]> {
-  const height = page.viewportSize()?.height ?? 0;
-  await browser.chips(page);
-  await page.waitForTimeout(1_000);
-  const boxes = await Promise.all((await browser.chips(page)).map((chip) => chip.box()));
-  return boxes
-    .filter((box) => box !== undefined)
-    .map(({ x, y, width, height: tall }) => ({ x: x + width / 2, y: y + tall / 2 }))
-    .filter(({ y }) => y > 80 && y < height - 20);
-}
-
-async function press(page: Page, place: Place | undefined): Promise<void> {
-  if (!place) throw new Error('no chip is in view');
-  await page.mouse.click(place.x, place.y);
 }
 
 /** Cases in the extension's own store, past the product's code, for a place that is switched off: they stay. */
