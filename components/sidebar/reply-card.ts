@@ -7,9 +7,10 @@ import { type FilledPart, fillTemplate } from '@/lib/library/template';
 import type { Finding } from '@/lib/policy/rule';
 import type { Settings } from '@/lib/settings/settings';
 import type { Words } from '@/lib/shared/words';
-import type { CheckReply } from './policy-model';
+import type { CheckReply, PolicyModel } from './policy-model';
 import { type Detail, detailsOf, plainText } from './reply-details';
 import type { ReplyOption } from './reply-options';
+import type { SidebarPorts } from './sidebar-ports';
 
 /** A reply as it would go into the reply box, or why it cannot. */
 export interface ReplyCard {
@@ -65,6 +66,11 @@ export function replyCard(option: ReplyOption, context: CardContext): ReplyCard 
     check: () => checkReply({ text, platform, audience, lang: written.lang }),
     isBroken: !filled.ok,
   };
+}
+
+/** What holds for every reply now. */
+export function cardContext({ speech, settings }: SidebarPorts, { checkReply }: PolicyModel) {
+  return { words: speech.words, settings: settings.value, checkReply: checkReply.value };
 }
 
 /** Whose name stands under the reply on this page: the one set, else the account that is signed in. */

@@ -8,14 +8,24 @@ import { compileCommentRules, type HearingRules, hearComment } from '@/lib/polic
 import { oneMonthLater } from '@/lib/policy/comment-rules/one-month-later';
 import { isoDay } from '@/lib/shared/clock';
 
-/** What the rules about customers' comments say of the open one, most serious first. */
+/** What the rules about customers' comments say of one, most serious first. */
+export function hear(comment: StoredComment): readonly CommentRule[] {
+  compiled ??= compileCommentRules(COMMENT_RULES);
+  return hearComment(compiled, toHear(comment));
+}
+
+let compiled: HearingRules | undefined;
+
+/** What they say of the open one. */
 export function createWarnings(
   comment: ReadonlySignal<StoredComment | undefined>,
 ): ReadonlySignal<readonly CommentRule[]> {
-  const hearing = compileCommentRules(COMMENT_RULES);
   // By what it depends on: a comment is written again each time the page shows it.
   const said = computed(() => (comment.value ? JSON.stringify(toHear(comment.value)) : undefined));
-  return computed(() => (said.value === undefined ? [] : hearAgain(hearing, said.value)));
+  return computed(() => {
+    const open = said.value === undefined ? undefined : comment.peek();
+    return open ? hear(open) : [];
+  });
 }
 
 /** Where a rule sends the comment: the team's route, if it wants one at all. */
@@ -38,8 +48,4 @@ type Heard = Parameters<typeof hearComment>[1];
 function toHear({ text, lang, audience, platform, triage }: StoredComment): Heard {
   const { risk = null, risks = risk === null ? [] : [risk], topics = [], personalData } = triage ?? {};
   return { text, lang: triage?.lang ?? lang, audience, platform, risks, topics, personalData };
-}
-
-function hearAgain(hearing: HearingRules, said: string): readonly CommentRule[] {
-  return hearComment(hearing, JSON.parse(said) as Heard);
 }
