@@ -25,7 +25,8 @@ interface SidebarProps {
 export function Sidebar({ model, dir, theme }: SidebarProps) {
   useKeys(model);
   useFocusWish(model.view);
-  useFirstFocus(firstPlace(model));
+  const place = useComputed(() => firstPlace(model));
+  useFirstFocus(place.value);
   const { speech } = model.ports;
   return (
     <WordsContext.Provider value={speech}>
@@ -33,12 +34,19 @@ export function Sidebar({ model, dir, theme }: SidebarProps) {
         <div class="sidebar" dir={dir} lang={speech.lang} data-theme={theme}>
           <Screen model={model} />
           <Toast />
-          <p class="sr" role="status" aria-live="polite">
-            {model.view.status.value}
-          </p>
+          <Status model={model} />
         </div>
       </SidebarContext.Provider>
     </WordsContext.Provider>
+  );
+}
+
+/** Apart from the rest, which is not drawn anew for it. */
+function Status({ model }: { model: SidebarModel }) {
+  return (
+    <p class="sr" role="status" aria-live="polite">
+      {model.view.status.value}
+    </p>
   );
 }
 

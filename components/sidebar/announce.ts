@@ -38,7 +38,8 @@ function announceComment(parts: Spoken): void {
     if (last !== null && last !== comment.key) replies.search('');
     told = comment.key;
     view.say(commentSentence(parts));
-    if (last !== comment.key) noteShown(parts);
+    // After it was drawn.
+    if (last !== comment.key) setTimeout(() => noteShown(parts, comment.key));
   });
 }
 
@@ -56,10 +57,9 @@ function commentSentence({ ports, desk, replies }: Spoken): string {
   return [desk.place.peek() > 0 ? place : '', who, left ? `${left}.` : '', count].filter(Boolean).join(' ');
 }
 
-function noteShown({ ports, desk, replies }: Spoken): void {
-  const commentKey = desk.commentKey.peek();
+function noteShown({ ports, desk, replies }: Spoken, commentKey: string): void {
+  if (desk.commentKey.peek() !== commentKey) return;
   const snippets = replies.suggested.peek().map(({ snippet: { id, version } }) => ({ id, version }));
-  if (commentKey === null) return;
   const isConfident = snippets.length > 0 && replies.isConfident.peek();
   const event = { kind: 'suggestions-shown', commentKey, snippets, isConfident } as const;
   const by = ports.settings.peek().responderName;

@@ -79,8 +79,8 @@ export function suggestionFor(
   warnings: readonly CommentRule[] = [],
   replyTags: readonly string[] = [],
 ): CaseSuggestion {
-  const rule = warnings.find(({ mustEscalate }) => mustEscalate);
-  const risk = rule?.risk ?? comment.triage?.risk ?? null;
+  const rule = mustEscalate(warnings);
+  const risk = riskOf(comment, warnings);
   const { text, platform } = comment;
   const from = { platform, lang: comment.triage?.lang ?? comment.lang };
   const tags = [...(comment.triage?.topics ?? []), ...replyTags];
@@ -95,6 +95,15 @@ export function suggestionFor(
     urgency: rule ? urgencyOf(rule) : suggestUrgency(risk),
     note: suggestNote(words, { comment, risk, words: quoted }),
   };
+}
+
+/** The risk that a case about the comment goes under; null where it has none. */
+export function riskOf(comment: StoredComment, warnings: readonly CommentRule[]): RiskKind | null {
+  return mustEscalate(warnings)?.risk ?? comment.triage?.risk ?? null;
+}
+
+function mustEscalate(warnings: readonly CommentRule[]): CommentRule | undefined {
+  return warnings.find((rule) => rule.mustEscalate);
 }
 
 export function urgencyOf({ urgency }: CommentRule): Urgency {

@@ -13,6 +13,7 @@ import {
   type FormChange,
   formOf,
   missingOf,
+  riskOf,
   suggestionFor,
   urgencyOf,
 } from './case-form';
@@ -106,7 +107,10 @@ export function createEscalateModel(
     followUp: createFollowUp(ports, { desk, replies, policy, insertion, routes, sent: open }),
     sent: open,
     sending: computed(() => (state.value.of === desk.commentKey.value ? state.value.state : 'no')),
-    isSuggested: computed(() => suggestion.value !== undefined && suggestion.value.risk !== null),
+    // Not from the whole suggestion: that takes longer than a comment may take to show.
+    isSuggested: computed(
+      () => desk.comment.value !== undefined && riskOf(desk.comment.value, warnings.value) !== null,
+    ),
     change: drafts.change,
     ...createChoice(routes, form, drafts.change, warnings),
     takeBack: () => callBack(ports, open.peek()),
