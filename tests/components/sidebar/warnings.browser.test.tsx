@@ -31,8 +31,8 @@ function note(): Promise<HTMLElement> {
 }
 
 /** A `details` by the title of its warning. */
-function warning(title: string): HTMLDetailsElement {
-  const found = screen.getByText(title).closest('details');
+async function warning(title: string): Promise<HTMLDetailsElement> {
+  const found = (await screen.findByText(title)).closest('details');
   if (!found) throw new Error(`no warning ${title}`);
   return found;
 }
@@ -43,7 +43,7 @@ it('says what was posted and what to do, and never repeats it', async () => {
   expect(block.textContent).toContain('They posted a card number');
   expect(block.textContent).toContain('Do not repeat it');
   expect(block.textContent).not.toContain('4111');
-  expect(warning('They posted a card number').open).toBe(true);
+  expect((await warning('They posted a card number')).open).toBe(true);
   await checkAxe();
 });
 
@@ -55,9 +55,9 @@ it('shows the day by which a request must be answered, a month after it was post
 it('opens the most serious two and folds the rest', async () => {
   await open(`Burned my hand on it. My lawyer has the photos. Refund card ${CARD}.`);
   await note();
-  expect(warning('Somebody was hurt, or could have been').open).toBe(true);
-  expect(warning('They posted a card number').open).toBe(true);
-  expect(warning('They speak of lawyers or court').open).toBe(false);
+  expect((await warning('Somebody was hurt, or could have been')).open).toBe(true);
+  expect((await warning('They posted a card number')).open).toBe(true);
+  expect((await warning('They speak of lawyers or court')).open).toBe(false);
   await userEvent.click(screen.getByText('They speak of lawyers or court'));
   expect(screen.getByText(/Keep to a neutral line/).checkVisibility()).toBe(true);
   await checkAxe();
@@ -77,19 +77,20 @@ it.each([880, 700])('opens one of four and covers no button at a height of %i', 
 it('keeps an order number, which is only good to know, folded', async () => {
   await open('Order number 48213377 is late.');
   await note();
-  expect(warning('They posted an order number').open).toBe(false);
+  expect((await warning('They posted an order number')).open).toBe(false);
   expect(screen.queryByRole('button', { name: /^Escalate to/ })).toBeNull();
 });
 
 it('says nothing about a comment in which there is nothing to know', async () => {
   await open('Love the new jug!');
+  await screen.findByText('Love the new jug!');
   expect(screen.queryByRole('note')).toBeNull();
 });
 
 it('opens the form with the route of the warning chosen, and says why', async () => {
   const stage = await open('Burned my hand on it, and I am a reporter: who can comment by five?');
-  const press = warning('This may be a journalist');
-  await userEvent.click(within(press).getByRole('button', { name: 'Escalate to Press office' }));
+  const press = within(await warning('This may be a journalist'));
+  await userEvent.click(await press.findByRole('button', { name: 'Escalate to Press office' }));
   await screen.findByRole('button', { name: /^Send to Press office/ });
   expect(screen.getByRole('radio', { name: 'Press', checked: true })).toBeTruthy();
   const group = screen.getByRole('group', { name: /^Send to/ });
