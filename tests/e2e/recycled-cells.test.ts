@@ -155,6 +155,10 @@ async function rowsOf(page: Page): Promise<Row[]> {
 async function restedRows(): Promise<Row[]> {
   const QUIET_MS = 120;
   const LONGEST_MS = 1_500;
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  // The page hears of a scroll with the next frame: until then it rests at the place before.
+  await frame();
+  await frame();
   const start = performance.now();
   let last = start;
   const observer = new MutationObserver(() => {
