@@ -143,10 +143,10 @@ describe('an escalation', () => {
       const cases = await rows<{ id: string; note: string; commentKey: string }>(sidebar, 'escalations');
       return cases.length > 0 ? cases : undefined;
     });
-    const handOff = await until('the hand-off reply', async () => (await model(page, EDITOR)) || undefined);
-    await until('the journal to know of the hand-off reply', async () =>
-      (await journal(sidebar, 'reply-inserted')).length > 0 ? true : undefined,
-    );
+    const written = async () => (await model(page, EDITOR)) || undefined;
+    const handOff = await until('the hand-off reply', written, LONG_MS);
+    const isNoted = async () => (await journal(sidebar, 'reply-inserted')).length > 0 || undefined;
+    await until('the journal to know of the hand-off reply', isNoted, LONG_MS);
     await page.waitForTimeout(AGAIN_MS);
     expect(await rows(sidebar, 'escalations')).toHaveLength(1);
     expect(found).toMatchObject({ note: NOTE, commentKey: PETRA.key });

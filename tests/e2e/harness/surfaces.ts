@@ -37,13 +37,17 @@ export function model(page: Page, selector: string): Promise<string> {
   }, selector);
 }
 
-/** Asks again until there is an answer. @throws when there is none after 15 s, naming what was waited for. */
-export async function until<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
-  const end = Date.now() + WAIT_MS;
+/** Asks again until there is an answer. @throws when there is none after `waitMs`, naming what was waited for. */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | undefined>,
+  waitMs = WAIT_MS,
+): Promise<T> {
+  const end = Date.now() + waitMs;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined) return answer;
-    if (Date.now() > end) throw new Error(`Waited ${WAIT_MS / 1000} s for ${what}`);
+    if (Date.now() > end) throw new Error(`Waited ${waitMs / 1000} s for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, STEP_MS));
   }
 }
