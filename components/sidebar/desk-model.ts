@@ -1,9 +1,10 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Desk } from '@/lib/conversations/desk';
 import type { ClockReading } from '@/lib/conversations/mark';
 import { commentsOf, setStatus } from '@/lib/database/comments';
 import { deskOf } from '@/lib/database/desks';
 import type { CommentStatus, StoredComment } from '@/lib/database/records';
+import { watch } from '@/lib/database/watch';
 import { readClock } from '@/lib/schedule/read-clock';
 import type { Settings } from '@/lib/settings/settings';
 import { MINUTE_MS } from '@/lib/shared/clock';
@@ -36,7 +37,7 @@ export interface DeskModel {
 }
 
 export function createDeskModel(ports: SidebarPorts, view: ViewModel): DeskModel {
-  const page = watched(ports, () => readPage(ports));
+  const page = watchPage(ports);
   const desk = computed(() => page.value?.desk);
   const comments = computed(() => page.value?.comments ?? []);
   const commentKey = computed(() => desk.value?.selected ?? null);
@@ -78,12 +79,40 @@ export function readingAt(comment: StoredComment, settings: Settings, now: numbe
   });
 }
 
-/** Desk and comments in one reading, so that they always fit together. */
-async function readPage({ db, tabId }: SidebarPorts) {
-  const desk = await deskOf(db, tabId);
+interface PageBeside {
+  readonly desk: Desk | undefined;
+  readonly comments: readonly StoredComment[];
+}
+
+/**
+ * Desk and comments that fit together: what stood there stands until the comments of another queue were read. The desk
+ * is written with every key in the reply box; comments are read only when they or the queue changed.
+ */
+function watchPage(ports: SidebarPorts): ReadonlySignal<PageBeside | undefined> {
+  const { db, tabId } = ports;
+  const read = watched(ports, async () => ({ desk: await deskOf(db, tabId) }));
+  const keys = computed(() => read.value && JSON.stringify(keysOf(read.value.desk)));
+  const found = signal<{ readonly of: string; readonly comments: readonly StoredComment[] } | undefined>(
+    undefined,
+  );
+  follow(ports, () => {
+    const of = keys.value;
+    if (of === undefined) return;
+    const ask = async () => ({ of, comments: await commentsOf(db, JSON.parse(of) as string[]) });
+    return watch(ask, (value) => (found.value = value), ports.onError);
+  });
+  let fitting: PageBeside | undefined;
+  return computed(() => {
+    const { comments, of } = found.value ?? {};
+    if (read.value && comments && of === keys.value) fitting = { desk: read.value.desk, comments };
+    return fitting;
+  });
+}
+
+function keysOf(desk: Desk | undefined): string[] {
   const keys = new Set(desk?.queue);
   if (desk?.selected) keys.add(desk.selected);
-  return { desk, comments: await commentsOf(db, [...keys]) };
+  return [...keys];
 }
 
 function acts(ports: SidebarPorts, view: ViewModel, comment: ReadonlySignal<StoredComment | undefined>) {
