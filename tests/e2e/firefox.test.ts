@@ -41,10 +41,14 @@ function draft(page: Page): Promise<string> {
   return page.$eval(EDITOR, (editor) => editor.textContent?.trim() ?? '');
 }
 
-/** The list takes a moment to come; a key pressed before it is there does nothing. */
+/**
+ * The list takes a moment to come; a key pressed before it is there does nothing. Once the insertion has begun the
+ * focus is in the reply box, where another key would be a line of its own.
+ */
 async function pressUntil(page: Page, key: 'Enter', isDone: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 40 && !(await isDone()); tries += 1) {
-    await page.keyboard.press(key);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+  const inSidebar = () => page.evaluate(() => document.activeElement?.localName === 'cuecard-sidebar');
+  for (let tries = 0; tries < 20 && !(await isDone()); tries += 1) {
+    if (await inSidebar()) await page.keyboard.press(key);
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
   }
 }
