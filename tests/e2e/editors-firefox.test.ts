@@ -47,8 +47,9 @@ async function undoStep(name: EditorPageName): Promise<void> {
   if (JOINS_CHANGES.test(name)) await new Promise((resolve) => setTimeout(resolve, UNDO_STEP_MS));
 }
 
+/** Some editors take over in a turn of their own what was pasted or typed. */
 async function expectDraft(editor: FirefoxEditor, text: string) {
-  expect(await editor.model(), 'the editor’s model').toBe(text);
+  await expect.poll(editor.model, { timeout: 5_000, message: 'the editor’s model' }).toBe(text);
   expect(await editor.send(), 'what Send would post').toBe(text);
   expect(await editor.ours('draft'), 'our reading').toBe(text);
 }
