@@ -5,7 +5,7 @@ import type { EscalationDraft } from '@/lib/database/records';
 import type { FormChange } from './case-form';
 import type { DeskModel } from './desk-model';
 import type { SidebarPorts } from './sidebar-ports';
-import { watchedFor } from './watched';
+import { follow, watchedFor } from './watched';
 
 /** What was typed into the form of the open comment. */
 export interface CaseDrafts {
@@ -17,31 +17,47 @@ export interface CaseDrafts {
   readonly forget: () => void;
 }
 
-/** What is typed shows at once and is written as typed: one write at a time, and only the latest of those that wait. */
+/**
+ * What is typed shows at once and is written as typed: one write at a time, and only the latest of those that wait.
+ * What is typed before the stored draft was read goes over that draft, never in its place.
+ */
 export function createCaseDrafts(
   ports: SidebarPorts,
   desk: DeskModel,
   onFailure: (failure: StorageFailure) => void,
 ): CaseDrafts {
-  const stored = watchedFor(ports, desk.commentKey, async (key) => escalationDraftOf(ports.db, key));
+  const find = async (key: string) => (await escalationDraftOf(ports.db, key)) ?? null;
+  const stored = watchedFor(ports, desk.commentKey, find);
   const typed = signal<EscalationDraft | undefined>(undefined);
   const isHere = computed(() => typed.value?.commentKey === desk.commentKey.value);
-  const draft = computed(() => (isHere.value ? typed.value : stored.value));
+  const draft = computed(() => (isHere.value ? typed.value : (stored.value ?? undefined)));
   const writer = createWriter(ports, onFailure);
+  let early: FormChange | undefined;
+  follow(ports, () => {
+    const row = typed.peek();
+    if (stored.value === undefined || !row || !early || !isHere.peek()) return;
+    const { changedAt, changedBy } = row;
+    typed.value = { ...row, ...stored.value, ...early, changedAt, changedBy };
+    early = undefined;
+    writer.write(typed.value);
+  });
   return {
     draft,
     settled: writer.settled,
     forget() {
       typed.value = undefined;
+      early = undefined;
     },
     change(change) {
       const key = desk.commentKey.peek();
       if (key === null) return;
       const by = ports.settings.peek().responderName;
       const now = ports.clock();
+      const isKnown = stored.peek() !== undefined;
+      early = isKnown ? undefined : { ...(isHere.peek() ? early : undefined), ...change };
       const before = draft.peek() ?? newEscalationDraft(key, by, now);
       typed.value = { ...before, ...change, changedAt: now, changedBy: by };
-      writer.write(typed.value);
+      if (isKnown) writer.write(typed.value);
     },
   };
 }
