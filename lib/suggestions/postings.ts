@@ -35,60 +35,74 @@ export function shareIn({ starts, snippets, shares }: Postings, term: number, nt
   return found < 0 ? 0 : at(shares, start + found);
 }
 
-/** Postings to be kept: `placeByOld` gives the new number of a snippet, or -1 where it is gone or was read anew. */
-export type Kept = { readonly postings: Postings; readonly placeByOld: Int32Array };
-
-/** `read` are the features of the snippets with the numbers `places`, in that order. */
+/** `read` are the features of the snippets with the numbers `places`, in that order; `snippetCount` are all. */
 export function toPostings(
   read: SnippetFeatures,
   places: readonly number[],
-  kept: Kept | undefined,
   snippetCount: number,
   termCount: number,
 ): Postings {
-  const starts = startsOf(read, kept, termCount);
-  const next = starts.slice();
-  const total = at(starts, termCount);
-  const snippets = snippetCount <= 65_536 ? new Uint16Array(total) : new Uint32Array(total);
-  const shares = new Uint16Array(total);
-  const put = (term: number, snippet: number, share: number) => {
-    const slot = at(next, term);
-    next[term] = slot + 1;
-    snippets[slot] = snippet;
-    shares[slot] = share;
-  };
-  if (kept) eachKept(kept, put);
-  for (const [nth, place] of places.entries()) {
-    const end = at(read.starts, nth + 1);
-    for (let slot = at(read.starts, nth); slot < end; slot += 1) {
-      put(at(read.terms, slot), place, at(read.shares, slot));
-    }
-  }
-  return { starts, snippets, shares };
-}
-
-function startsOf({ terms }: SnippetFeatures, kept: Kept | undefined, termCount: number): Uint32Array {
-  const starts = new Uint32Array(termCount + 1);
-  for (let slot = 0; slot < terms.length; slot += 1) {
-    const term = at(terms, slot);
+  const postings = emptyPostings(read.terms.length, snippetCount, termCount);
+  const { starts, snippets, shares } = postings;
+  for (let slot = 0; slot < read.terms.length; slot += 1) {
+    const term = at(read.terms, slot);
     starts[term + 1] = at(starts, term + 1) + 1;
   }
-  if (kept) eachKept(kept, (term) => (starts[term + 1] = at(starts, term + 1) + 1));
   for (let term = 0; term < termCount; term += 1) starts[term + 1] = at(starts, term + 1) + at(starts, term);
-  return starts;
-}
-
-function eachKept(
-  { postings: { starts, snippets, shares }, placeByOld }: Kept,
-  take: (term: number, snippet: number, share: number) => void,
-): void {
-  for (let term = 0; term + 1 < starts.length; term += 1) {
-    const end = at(starts, term + 1);
-    for (let slot = at(starts, term); slot < end; slot += 1) {
-      const place = placeByOld[at(snippets, slot)] ?? -1;
-      if (place >= 0) take(term, place, at(shares, slot));
+  const next = starts.slice();
+  for (const [nth, place] of places.entries()) {
+    const end = at(read.starts, nth + 1);
+    for (let from = at(read.starts, nth); from < end; from += 1) {
+      const term = at(read.terms, from);
+      const slot = at(next, term);
+      next[term] = slot + 1;
+      snippets[slot] = place;
+      shares[slot] = at(read.shares, from);
     }
   }
+  return postings;
+}
+
+/**
+ * Postings that were made before, with others `added`, of the same terms or more. `placeByOld` gives the new number of
+ * a snippet, or -1 where it is gone or was read anew.
+ */
+export function mergePostings(
+  old: Postings,
+  placeByOld: Int32Array,
+  added: Postings,
+  snippetCount: number,
+): Postings {
+  const termCount = added.starts.length - 1;
+  const lastTerm = old.starts.length - 1;
+  const merged = emptyPostings(old.snippets.length + added.snippets.length, snippetCount, termCount);
+  const { starts, snippets, shares } = merged;
+  let to = 0;
+  for (let term = 0; term < termCount; term += 1) {
+    const oldEnd = at(old.starts, Math.min(term + 1, lastTerm));
+    for (let slot = at(old.starts, Math.min(term, lastTerm)); slot < oldEnd; slot += 1) {
+      const place = placeByOld[at(old.snippets, slot)] ?? -1;
+      if (place < 0) continue;
+      snippets[to] = place;
+      shares[to] = at(old.shares, slot);
+      to += 1;
+    }
+    for (let slot = at(added.starts, term); slot < at(added.starts, term + 1); slot += 1) {
+      snippets[to] = at(added.snippets, slot);
+      shares[to] = at(added.shares, slot);
+      to += 1;
+    }
+    starts[term + 1] = to;
+  }
+  return { starts, snippets: snippets.subarray(0, to), shares: shares.subarray(0, to) };
+}
+
+function emptyPostings(slots: number, snippetCount: number, termCount: number): Postings {
+  return {
+    starts: new Uint32Array(termCount + 1),
+    snippets: snippetCount <= 65_536 ? new Uint16Array(slots) : new Uint32Array(slots),
+    shares: new Uint16Array(slots),
+  };
 }
 
 /** Inverse document frequency of BM25, never negative. */

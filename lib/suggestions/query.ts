@@ -45,8 +45,8 @@ function readQuery(text: string, lang: string | null, vocabulary: Vocabulary): Q
   const asked = new Set<string>();
   for (const [index, word] of words.entries()) {
     const next = words[index + 1];
-    const pair = next && vocabulary.idOfPair(word.stem, next.stem);
-    if (pair !== undefined) terms.push({ id: pair, weight: 1, firstWord: index, lastWord: index + 1 });
+    const pair = next ? vocabulary.pairOf(word.stem, next.stem) : -1;
+    if (pair >= 0) terms.push({ id: pair, weight: 1, firstWord: index, lastWord: index + 1 });
     if (word.stop || asked.has(word.stem)) continue;
     asked.add(word.stem);
     for (const { id, similarity } of vocabulary.similarTo(word.stem, LEAST_SIMILAR, MOST_SIMILAR)) {

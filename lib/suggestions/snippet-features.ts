@@ -30,13 +30,13 @@ type Field = keyof typeof FIELDS;
 export function featuresOf(snippets: readonly Snippet[], vocabulary: Vocabulary): SnippetFeatures {
   const reader = new FeatureReader(vocabulary);
   for (const snippet of snippets) reader.read(snippet);
-  vocabulary.settle();
   return reader.features;
 }
 
 const TEMPLATE_SIGNS = /\{\{[^}]*\}\}|\{%[^%]*%\}/g;
 
-class FeatureReader {
+/** Reads one snippet after the other. */
+export class FeatureReader {
   readonly #words: WordNumbers;
   readonly #starts: number[] = [0];
   #terms = new Uint32Array(1024);
@@ -49,7 +49,9 @@ class FeatureReader {
     this.#words = new WordNumbers(vocabulary);
   }
 
+  /** Of those read by now, in that order; the words in them can be looked for from then on. */
   get features(): SnippetFeatures {
+    this.vocabulary.settle();
     return {
       starts: Uint32Array.from(this.#starts),
       terms: this.#terms.subarray(0, this.#count),
@@ -79,15 +81,16 @@ class FeatureReader {
     const lang: StemLanguage = this.#words.languageOf(count, stated);
     const { weight, words: expected } = FIELDS[field];
     const share = weight / (1 - LENGTH_SHARE + (LENGTH_SHARE * count) / expected);
-    let before = -1;
+    const { hashes, terms } = this.#words;
+    let [before, termBefore] = [0, -1];
     for (let nth = 0; nth < count; nth += 1) {
       const word = this.#words.wordAt(nth, lang);
-      const [stem, isStop] = [word >>> 1, (word & 1) === 1];
-      if (before >= 0 && !(isStop && (before & 1) === 1)) {
-        this.#add(this.vocabulary.addPair(before >>> 1, stem), share * PAIR_WEIGHT);
-      }
-      if (!isStop) this.#add(this.vocabulary.addWord(stem), share);
-      before = word;
+      const [hash, term] = [hashes[word] ?? 0, terms[word] ?? -1];
+      // Two small words in a row say nothing.
+      const isPair = nth > 0 && (term >= 0 || termBefore >= 0);
+      if (isPair) this.#add(this.vocabulary.addPair(before, hash), share * PAIR_WEIGHT);
+      if (term >= 0) this.#add(term, share);
+      [before, termBefore] = [hash, term];
     }
   }
 

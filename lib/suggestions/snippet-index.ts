@@ -1,8 +1,7 @@
 import type { Snippet } from '@/lib/library/snippet';
 import { type Contrast, contrastOf } from './contrast';
-import { type Postings, toPostings } from './postings';
-import { featuresOf } from './snippet-features';
-import { splicePostings } from './splice-postings';
+import { mergePostings, type Postings, toPostings } from './postings';
+import { FeatureReader } from './snippet-features';
 import { Vocabulary } from './vocabulary';
 
 export type IndexedSnippet = {
@@ -26,32 +25,77 @@ export type SnippetIndex = {
 export function buildIndex(
   snippets: readonly Snippet[],
   previous?: SnippetIndex,
-  mayOffer: (snippet: Snippet) => boolean = isInUse,
+  mayOffer?: (snippet: Snippet) => boolean,
 ): SnippetIndex {
-  const vocabulary = previous?.vocabulary ?? new Vocabulary();
-  const offered = snippets.filter((snippet) => snippet.texts.length > 0 && mayOffer(snippet));
-  const placeByOld = new Int32Array(previous?.indexed.length ?? 0).fill(-1);
-  const placeOf = oldPlaces(previous);
-  const unread: number[] = [];
-  const indexed = offered.map((snippet, place) => {
-    const old = placeOf(snippet.id, place);
-    const known = previous?.indexed[old];
-    if (!known || !isSame(known.snippet, snippet)) {
-      unread.push(place);
-      return new Indexed(snippet);
+  const update = new IndexUpdate(snippets, previous, mayOffer);
+  update.read();
+  return update.index;
+}
+
+/** `buildIndex` in portions, for a thread that has other things to do. One at a time for each `previous`. */
+export class IndexUpdate {
+  readonly #offered: readonly Snippet[];
+  /** By place among them, where it stood before; -1 for one to be read. */
+  readonly #olds: Int32Array;
+  readonly #unread: readonly Snippet[];
+  #done = 0;
+  readonly #vocabulary: Vocabulary;
+  readonly #reader: FeatureReader;
+
+  constructor(
+    snippets: readonly Snippet[],
+    private readonly previous?: SnippetIndex,
+    mayOffer: (snippet: Snippet) => boolean = isInUse,
+  ) {
+    this.#vocabulary = previous?.vocabulary ?? new Vocabulary();
+    this.#reader = new FeatureReader(this.#vocabulary);
+    this.#offered = snippets.filter((snippet) => snippet.texts.length > 0 && mayOffer(snippet));
+    const placeOf = oldPlaces(previous);
+    this.#olds = Int32Array.from(this.#offered, (snippet, place) => {
+      const old = placeOf(snippet.id, place);
+      const known = previous?.indexed[old]?.snippet;
+      return known && isSame(known, snippet) ? old : -1;
+    });
+    this.#unread = this.#offered.filter((_, place) => this.#olds[place] === -1);
+  }
+
+  /** Snippets still to be read. */
+  get unread(): number {
+    return this.#unread.length - this.#done;
+  }
+
+  /** Reads on, at most `most` snippets of some 0.05 ms. */
+  read(most = this.unread): void {
+    const now = this.#unread.slice(this.#done, this.#done + most);
+    for (const snippet of now) this.#reader.read(snippet);
+    this.#done += now.length;
+  }
+
+  /** Of those that are known or were read by now; the others are not offered yet. */
+  get index(): SnippetIndex {
+    const { previous } = this;
+    const placeByOld = new Int32Array(previous?.indexed.length ?? 0).fill(-1);
+    const indexed: IndexedSnippet[] = [];
+    const places: number[] = [];
+    for (const [nth, snippet] of this.#offered.entries()) {
+      const old = this.#olds[nth] ?? -1;
+      const known = previous?.indexed[old];
+      if (known) placeByOld[old] = indexed.push(known) - 1;
+      else if (places.length < this.#done) places.push(indexed.push(new Indexed(snippet)) - 1);
     }
-    placeByOld[old] = place;
-    return known;
-  });
-  const read = featuresOf(
-    unread.flatMap((place) => offered[place] ?? []),
-    vocabulary,
-  );
-  const kept = previous && { postings: previous.postings, placeByOld };
-  const size = [indexed.length, vocabulary.size] as const;
-  const postings =
-    (kept && splicePostings(read, unread, kept, ...size)) ?? toPostings(read, unread, kept, ...size);
-  return new Index(indexed, postings, vocabulary);
+    const read = toPostings(this.#reader.features, places, indexed.length, this.#vocabulary.size);
+    const postings = previous ? mergePostings(previous.postings, placeByOld, read, indexed.length) : read;
+    return indexWith(indexed, postings, this.#vocabulary);
+  }
+}
+
+export function indexWith(
+  indexed: readonly IndexedSnippet[],
+  postings: Postings,
+  vocabulary: Vocabulary,
+): SnippetIndex {
+  const indexedById = new Map(indexed.map((each) => [each.snippet.id, each]));
+  return { indexed, postings, vocabulary, indexedById };
 }
 
 /** Where a snippet stood before, -1 where it did not. Most stand where they stood: `near` is looked at first. */
@@ -79,7 +123,7 @@ function isSame(known: Snippet, snippet: Snippet): boolean {
 }
 
 /** What counter-examples need is made when it is first asked for. */
-class Indexed implements IndexedSnippet {
+export class Indexed implements IndexedSnippet {
   #contrast: Contrast | undefined;
 
   constructor(readonly snippet: Snippet) {}
@@ -87,17 +131,5 @@ class Indexed implements IndexedSnippet {
   get contrast(): Contrast | undefined {
     if (this.snippet.counterExamples.length > 0) this.#contrast ??= contrastOf(this.snippet);
     return this.#contrast;
-  }
-}
-
-class Index implements SnippetIndex {
-  readonly indexedById: ReadonlyMap<string, IndexedSnippet>;
-
-  constructor(
-    readonly indexed: readonly IndexedSnippet[],
-    readonly postings: Postings,
-    readonly vocabulary: Vocabulary,
-  ) {
-    this.indexedById = new Map(indexed.map((each) => [each.snippet.id, each]));
   }
 }

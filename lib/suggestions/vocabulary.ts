@@ -1,55 +1,43 @@
 import { FeatureRows } from './ranker/feature-rows';
 import { hashOf, WORD } from './ranker/word-features';
-import { type SimilarWord, WordPieces } from './word-pieces';
+import { type SimilarWord, type StoredPieces, WordPieces } from './word-pieces';
+
+/** In typed arrays, to be stored as it is. */
+export type StoredVocabulary = { readonly terms: Uint32Array; readonly pieces: StoredPieces };
 
 /**
- * Numbers for what a library says, only ever growing: of every stem, and of the terms that are looked for, which are
- * words that say something and pairs of words next to each other.
+ * Numbers for what a library is looked for by, only ever growing: words that say something, and pairs of words next to
+ * each other. They are told apart by their hashes.
  */
 export class Vocabulary {
-  readonly #stems = new Map<string, number>();
-  readonly #written: string[] = [];
-  /** By the stem's number; -1 for a word that nothing is looked for by. */
-  readonly #termByStem: number[] = [];
-  /** By the stem's number. */
-  readonly #hashes: number[] = [];
-  readonly #pairs = new FeatureRows();
-  readonly #termByPair: number[] = [];
-  readonly #pieces = new WordPieces();
-  #size = 0;
+  readonly #terms: FeatureRows;
+  readonly #pieces: WordPieces;
+
+  constructor(stored?: StoredVocabulary) {
+    this.#terms = new FeatureRows(stored?.terms);
+    this.#pieces = new WordPieces(stored?.pieces);
+  }
 
   /** How many terms. */
   get size(): number {
-    return this.#size;
+    return this.#terms.size;
   }
 
-  stemNumber(stem: string): number {
-    const known = this.#stems.get(stem);
-    if (known !== undefined) return known;
-    this.#stems.set(stem, this.#written.length);
-    this.#termByStem.push(-1);
-    this.#hashes.push(hashOf(WORD, stem));
-    return this.#written.push(stem) - 1;
+  toStored(): StoredVocabulary {
+    return { terms: this.#terms.toHashes(), pieces: this.#pieces.toStored() };
   }
 
-  /** The term of a word, a new one if there was none. */
-  addWord(stem: number): number {
-    const known = this.#termByStem[stem] ?? -1;
-    if (known >= 0) return known;
-    this.#termByStem[stem] = this.#size;
-    this.#pieces.add(this.#written[stem] ?? '', this.#size);
-    this.#size += 1;
-    return this.#size - 1;
+  /** The term of a stem, a new one if there was none. */
+  addWord(stem: string): number {
+    const { size } = this;
+    const term = this.#terms.rowOf((hashOf(WORD, stem) | OF_WORDS) >>> 0);
+    if (term === size) this.#pieces.add(stem, term);
+    return term;
   }
 
-  /** The term of two stems in a row, a new one if there was none. */
+  /** The term of two stems in a row, by their hashes; a new one if there was none. */
   addPair(first: number, second: number): number {
-    const pair = this.#pairs.rowOf(this.#hashOfPair(first, second));
-    const known = this.#termByPair[pair];
-    if (known !== undefined) return known;
-    this.#termByPair[pair] = this.#size;
-    this.#size += 1;
-    return this.#size - 1;
+    return this.#terms.rowOf(hashOfPair(first, second));
   }
 
   /** To be called when all words were added. */
@@ -57,19 +45,20 @@ export class Vocabulary {
     this.#pieces.settle();
   }
 
-  idOfPair(first: string, second: string): number | undefined {
-    const [one, other] = [this.#stems.get(first), this.#stems.get(second)];
-    if (one === undefined || other === undefined) return undefined;
-    return this.#termByPair[this.#pairs.find(this.#hashOfPair(one, other))];
+  /** The term of two stems in a row; -1 where nobody says it. */
+  pairOf(first: string, second: string): number {
+    return this.#terms.find(hashOfPair(hashOf(WORD, first), hashOf(WORD, second)));
   }
 
   /** The words most like one, best first, at most `limit`. */
   similarTo(word: string, least: number, limit: number): SimilarWord[] {
     return this.#pieces.similarTo(word, least, limit);
   }
+}
 
-  /** Of the words and not of their numbers, which depend on the order of reading. */
-  #hashOfPair(first: number, second: number): number {
-    return (Math.imul(this.#hashes[first] ?? 0, 0x85ebca6b) ^ (this.#hashes[second] ?? 0)) >>> 0;
-  }
+/** No pair's hash has this bit: a pair is never taken for a word. */
+const OF_WORDS = 0x80000000;
+
+function hashOfPair(first: number, second: number): number {
+  return (Math.imul(first, 0x85ebca6b) ^ second) & ~OF_WORDS;
 }

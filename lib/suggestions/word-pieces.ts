@@ -1,12 +1,22 @@
 /** A word that looks like a given one. `similarity` is 1 for the word itself. */
 export type SimilarWord = { readonly id: number; readonly similarity: number };
 
-/** Words by the pieces of them: those of bucket `b` are `words[starts[b]]` up to `words[starts[b + 1]]`. */
+/** Some words by the pieces of them: those of bucket `b` are `words[starts[b]]` up to `words[starts[b + 1]]`. */
 type Shelf = {
+  readonly first: number;
+  /** How many pieces each word has, from the first on. */
+  readonly counts: Uint16Array;
   readonly starts: Uint32Array;
   readonly words: Uint32Array;
   /** Another part of each piece's hash, as two pieces may share a bucket. */
   readonly tags: Uint8Array;
+};
+
+/** In typed arrays, to be stored as it is. Words are one a line. */
+export type StoredPieces = {
+  readonly words: string;
+  readonly ids: Uint32Array;
+  readonly shelves: readonly Shelf[];
 };
 
 /**
@@ -14,12 +24,23 @@ type Shelf = {
  * pieces up among the words, not among the replies, keeps the index small with 20,000 replies.
  */
 export class WordPieces {
-  readonly #words: string[] = [];
-  readonly #ids: number[] = [];
-  #counts = new Uint16Array(256);
-  #shelves: Shelf[] = [];
-  #shelved = 0;
-  #shared = new Uint16Array(256);
+  readonly #words: string[];
+  readonly #ids: number[];
+  /** The first holds most, the other what was added since. */
+  #shelves: readonly Shelf[];
+  #shelved: number;
+
+  constructor({ words, ids, shelves }: StoredPieces = NONE) {
+    this.#words = words === '' ? [] : words.split('\n');
+    this.#ids = [...ids];
+    this.#shelves = shelves;
+    this.#shelved = this.#ids.length;
+  }
+
+  /** Of words that were settled. */
+  toStored(): StoredPieces {
+    return { words: this.#words.join('\n'), ids: Uint32Array.from(this.#ids), shelves: this.#shelves };
+  }
 
   add(word: string, id: number): void {
     this.#words.push(word);
@@ -28,53 +49,42 @@ export class WordPieces {
 
   /** To be called after the last `add`: what was added since is not found before. */
   settle(): void {
-    if (this.#shelved === this.#words.length) return;
-    if (this.#shelves.length === MOST_SHELVES) [this.#shelves, this.#shelved] = [[], 0];
-    this.#counts = grownTo(this.#counts, this.#words.length);
-    this.#shared = new Uint16Array(this.#counts.length);
-    this.#shelves.push(this.#shelfFrom(this.#shelved));
-    this.#shelved = this.#words.length;
+    const count = this.#words.length;
+    if (this.#shelved === count) return;
+    this.#shelved = count;
+    const [most] = this.#shelves;
+    const end = most?.counts.length ?? 0;
+    const isMost = most && count < 1.25 * end;
+    this.#shelves = isMost ? [most, this.#shelfFrom(end)] : [this.#shelfFrom(0)];
   }
 
   /** The closest words, best first, by the Dice coefficient of their pieces; words equally close in their own order. */
   similarTo(word: string, least: number, limit: number): SimilarWord[] {
     const count = piecesOf(word);
-    const met = this.#countShared(count);
     const found: { at: number; similarity: number }[] = [];
-    for (const at of met) {
-      const similarity = (2 * (this.#shared[at] ?? 0)) / (count + (this.#counts[at] ?? 0));
-      this.#shared[at] = 0;
-      if (similarity >= least) found.push({ at, similarity });
+    for (const { first, counts, starts, words, tags } of this.#shelves) {
+      const shared = new Map<number, number>();
+      for (let nth = 0; nth < count; nth += 1) {
+        const piece = PIECES[nth] ?? 0;
+        const bucket = bucketOf(piece, starts);
+        for (let slot = starts[bucket] ?? 0; slot < (starts[bucket + 1] ?? 0); slot += 1) {
+          const at = words[slot] ?? 0;
+          if (tags[slot] === piece >>> 24) shared.set(at, (shared.get(at) ?? 0) + 1);
+        }
+      }
+      for (const [at, both] of shared) {
+        const similarity = (2 * both) / (count + (counts[at - first] ?? 0));
+        if (similarity >= least) found.push({ at, similarity });
+      }
     }
     const wordAt = (at: number) => this.#words[at] ?? '';
     found.sort((a, b) => b.similarity - a.similarity || (wordAt(a.at) < wordAt(b.at) ? -1 : 1));
     return found.slice(0, limit).map(({ at, similarity }) => ({ id: this.#ids[at] ?? 0, similarity }));
   }
 
-  #countShared(pieceCount: number): number[] {
-    const met: number[] = [];
-    for (const { starts, words, tags } of this.#shelves) {
-      for (let nth = 0; nth < pieceCount; nth += 1) {
-        const piece = PIECES[nth] ?? 0;
-        const bucket = bucketOf(piece, starts);
-        for (let slot = starts[bucket] ?? 0; slot < (starts[bucket + 1] ?? 0); slot += 1) {
-          if (tags[slot] !== piece >>> 24) continue;
-          const at = words[slot] ?? 0;
-          if (this.#shared[at] === 0) met.push(at);
-          this.#shared[at] = (this.#shared[at] ?? 0) + 1;
-        }
-      }
-    }
-    return met;
-  }
-
   #shelfFrom(first: number): Shelf {
-    let all = 0;
-    for (let at = first; at < this.#words.length; at += 1) {
-      const count = piecesOf(this.#words[at] ?? '');
-      this.#counts[at] = count;
-      all += count;
-    }
+    const counts = Uint16Array.from(this.#words.slice(first), piecesOf);
+    const all = counts.reduce((sum, count) => sum + count, 0);
     const starts = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(16, all / 4))) + 1);
     this.#eachPiece(first, (piece) => {
       const bucket = bucketOf(piece, starts);
@@ -84,7 +94,7 @@ export class WordPieces {
       starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
     }
     const next = starts.slice();
-    const shelf = { starts, words: new Uint32Array(all), tags: new Uint8Array(all) };
+    const shelf = { first, counts, starts, words: new Uint32Array(all), tags: new Uint8Array(all) };
     this.#eachPiece(first, (piece, at) => {
       const bucket = bucketOf(piece, starts);
       const slot = next[bucket] ?? 0;
@@ -103,7 +113,7 @@ export class WordPieces {
   }
 }
 
-const MOST_SHELVES = 6;
+const NONE: StoredPieces = { words: '', ids: new Uint32Array(), shelves: [] };
 const LONGEST_WORD = 60;
 /** Hashes of the pieces that were asked for last. */
 const PIECES = new Uint32Array(3 * (LONGEST_WORD + 2));
@@ -140,11 +150,4 @@ function mixed(hash: number): number {
 
 function bucketOf(piece: number, starts: Uint32Array): number {
   return piece & (starts.length - 2);
-}
-
-function grownTo(counts: Uint16Array<ArrayBuffer>, size: number): Uint16Array<ArrayBuffer> {
-  if (counts.length >= size) return counts;
-  const grown = new Uint16Array(Math.max(size, counts.length * 2));
-  grown.set(counts);
-  return grown;
 }

@@ -12,6 +12,11 @@ export class FeatureRows {
     for (const hash of hashes) this.rowOf(hash);
   }
 
+  /** How many rows. */
+  get size(): number {
+    return this.#size;
+  }
+
   /** All hashes in the order of their rows, a copy. */
   toHashes(): Uint32Array {
     return this.#hashes.slice(0, this.#size);
