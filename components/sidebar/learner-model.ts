@@ -8,6 +8,7 @@ import type { StoredRanker } from '@/lib/suggestions/ranker/stored-ranker';
 import { readWordVectors } from '@/lib/suggestions/ranker/word-vectors';
 import type { SnippetIndex } from '@/lib/suggestions/snippet-index';
 import type { LearnedOrder } from '@/lib/suggestions/suggest';
+import { readFor } from '../ui/read-ahead';
 import type { LibraryModel } from './library-model';
 import type { SidebarPorts } from './sidebar-ports';
 import { follow, watched } from './watched';
@@ -72,7 +73,7 @@ export function createLearnerModel(ports: SidebarPorts, library: LibraryModel): 
   });
   const parts = { ports, port, library, teacher, lessons, order };
   loadWhenAsked(parts);
-  const save = saving(parts, (learned) => take(parts, learned, false));
+  const save = saving(parts);
   studyWhatIsNew(parts, save);
   learnChoices(parts, save);
   return order;
@@ -92,12 +93,31 @@ function orderOf(ranker: Ranker): LearnedOrder {
   };
 }
 
-function take({ teacher }: Parts, { vectors, stored, lastId }: Learned, isFresh: boolean): void {
+/** Ready to follow the library; in steps, with time in between for whatever else the page has to do. */
+async function teacherWith(
+  { library }: Parts,
+  { vectors, stored, lastId }: Learned,
+  isFresh: boolean,
+): Promise<Teacher> {
   const read = readWordVectors(vectors);
   if (!read.ok) throw new Error(`word vectors: ${read.failure.type}`);
+  do await aPause();
+  while (!readFor(SLICE_MS, () => read.value.readStems(STEMS_AT_ONCE)));
+  await aPause();
   const ranker = new Ranker(read.value, stored);
-  teacher.value = { ranker, firstId: lastId, lastId, followed: undefined, isFresh, unsaved: 0 };
+  await aPause();
+  const current = { ranker, firstId: lastId, lastId, followed: undefined, isFresh, unsaved: 0 };
+  keepUp(current, library.index.peek());
+  await aPause();
+  return current;
 }
+
+function aPause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+const SLICE_MS = 8;
+const STEMS_AT_ONCE = 100;
 
 /** Once the library was read; and again, from nothing, when a person took back what was learned. */
 function loadWhenAsked(parts: Parts): void {
@@ -117,8 +137,8 @@ function loadWhenAsked(parts: Parts): void {
     loads += 1;
     const nth = loads;
     const load = async () => {
-      const learned = await port.load();
-      if (loads === nth) take(parts, learned, true);
+      const loaded = await teacherWith(parts, await port.load(), true);
+      if (loads === nth) teacher.value = loaded;
     };
     load().catch(unlessEnded(ports));
   });
@@ -157,13 +177,14 @@ function studyWhatIsNew(parts: Parts, save: Save): void {
 type Save = () => void;
 
 /** Has the worker learn what is new and save it; one at a time. */
-function saving({ ports, port, teacher }: Parts, take: (learned: Learned) => void): Save {
+function saving(parts: Parts): Save {
+  const { ports, port, teacher } = parts;
   let isStudying = false;
   const study = async () => {
     const before = teacher.peek();
     if (before) before.unsaved = 0;
-    const learned = await port.study();
-    if (teacher.peek() === before) take(learned);
+    const after = await teacherWith(parts, await port.study(), false);
+    if (teacher.peek() === before) teacher.value = after;
   };
   return () => {
     if (isStudying) return;

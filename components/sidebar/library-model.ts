@@ -1,9 +1,12 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { followSnippets } from '@/lib/database/follow-snippets';
+import { INDEX, learnedRow } from '@/lib/database/learned';
 import type { Snippet } from '@/lib/library/snippet';
 import { type Situation, type Withheld, withheldBecause } from '@/lib/suggestions/offered';
 import { buildIndex, type SnippetIndex } from '@/lib/suggestions/snippet-index';
+import type { StoredIndex } from '@/lib/suggestions/stored-index';
 import type { DeskModel } from './desk-model';
+import { IndexKeeper } from './index-keeper';
 import { lookFirst } from './look-first';
 import type { SidebarPorts } from './sidebar-ports';
 import type { SituationModel } from './situation-model';
@@ -22,8 +25,7 @@ export interface LibraryModel {
 }
 
 /**
- * An edit in a large library costs a fraction of the first index. While it is read for the first time, the index holds
- * the few replies that may answer the open comment.
+ * While a large library is read, the index holds the few replies that may answer the open comment.
  */
 export function createLibraryModel(
   ports: SidebarPorts,
@@ -31,29 +33,44 @@ export function createLibraryModel(
   desk: DeskModel,
   situations: () => readonly string[],
 ): LibraryModel {
-  const snippets = signal<readonly Snippet[] | undefined>(undefined);
+  const read = signal<Read | undefined>(undefined);
   const first = signal<readonly Snippet[]>([]);
-  readAll(ports, desk, situations, first, snippets);
-  const rowsById = computed(() => new Map((snippets.value ?? []).map((row) => [row.id, row])));
-  const isRead = computed(() => snippets.value !== undefined && situation.value !== undefined);
-  let previous: SnippetIndex | undefined;
-  const index = computed(() => {
-    const now = situation.value;
-    const mayOffer = (row: Snippet) => now !== undefined && !withheldBecause(row, now);
-    if (!snippets.value) return buildIndex(now ? first.value : [], undefined, mayOffer);
-    previous = buildIndex(now ? snippets.value : [], previous, mayOffer);
-    return previous;
-  });
+  const more = signal(0);
+  readAll(ports, desk, situations, first, { read, onMore: () => (more.value += 1) });
+  const rowsById = computed(() => new Map((read.value?.rows ?? []).map((row) => [row.id, row])));
   const rowOf = (id: string) => rowsById.value.get(id);
+  const whole = computed(() => {
+    void more.value;
+    const now = situation.value;
+    return now && read.value?.keeper.indexOf(read.value.rows, now);
+  });
+  const isRead = computed(() => whole.value !== undefined);
+  const early = computed(() => {
+    const now = situation.value;
+    const rows = read.value ? first.value.flatMap(({ id }) => rowOf(id) ?? []) : first.value;
+    return buildIndex(now ? rows : [], undefined, (row) => now !== undefined && !withheldBecause(row, now));
+  });
+  const index = computed(() => whole.value ?? early.value);
   return {
     isRead,
     index,
     rowOf,
-    lockedBy: computed(() => countLocked(snippets.value ?? [], situation.value)),
+    lockedBy: computed(() => countLocked(read.value?.rows ?? [], situation.value)),
     withheld(id) {
-      return isRead.value && situation.value ? withheldBecause(rowOf(id), situation.value) : undefined;
+      return read.value && situation.value ? withheldBecause(rowOf(id), situation.value) : undefined;
     },
   };
+}
+
+/** All of the library, and what keeps an index of it. */
+interface Read {
+  readonly rows: readonly Snippet[];
+  readonly keeper: IndexKeeper;
+}
+
+interface Reading {
+  readonly read: { value: Read | undefined; peek: () => Read | undefined };
+  readonly onMore: () => void;
 }
 
 function readAll(
@@ -61,26 +78,28 @@ function readAll(
   desk: DeskModel,
   situations: () => readonly string[],
   first: { value: readonly Snippet[] },
-  all: { value: readonly Snippet[] | undefined; peek: () => readonly Snippet[] | undefined },
+  { read, onMore }: Reading,
 ): void {
   const { db, onError, signal: ends } = ports;
   const isRead = new AbortController();
-  const start = () => {
+  const start = async () => {
+    const stored = (await learnedRow(db, INDEX))?.data as StoredIndex | undefined;
     if (ends.aborted) return;
-    const stop = followSnippets(
-      db,
-      (rows) => {
-        isRead.abort();
-        all.value = rows;
-      },
-      onError,
-    );
-    ends.addEventListener('abort', stop, { once: true });
+    const known = stored?.version === 1 ? stored : undefined;
+    const keeper = new IndexKeeper({ stored: known, onMore, until: ends });
+    const take = (rows: readonly Snippet[]) => {
+      isRead.abort();
+      read.value = { rows, keeper };
+    };
+    ends.addEventListener('abort', followSnippets(db, take, onError), { once: true });
   };
   const show = (rows: readonly Snippet[]) => {
-    if (!all.peek()) first.value = rows;
+    if (!read.peek()) first.value = rows;
   };
-  lookFirst(ports, desk, show, { until: isRead.signal, situations }).catch(onError).then(start, onError);
+  lookFirst(ports, desk, show, { until: isRead.signal, situations })
+    .catch(onError)
+    .then(start)
+    .catch(onError);
 }
 
 function countLocked(rows: readonly Snippet[], now: Situation | undefined): Map<string, number> {

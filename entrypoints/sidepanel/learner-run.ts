@@ -1,15 +1,15 @@
 import type { Learned } from '@/components/sidebar/learner-model';
 import { choicesAfter, unlearnedAt } from '@/lib/database/choices';
 import type { CuecardDatabase } from '@/lib/database/database';
-import { FIRST_LOOK, learnedRow, SUGGESTIONS, saveLearned } from '@/lib/database/learned';
+import { FIRST_LOOK, INDEX, learnedRow, SUGGESTIONS, saveLearned } from '@/lib/database/learned';
 import { liveSnippets } from '@/lib/database/snippets';
-import type { Snippet } from '@/lib/library/snippet';
 import { choiceOf, dayOf } from '@/lib/suggestions/choice-of';
 import { firstLookMarks, LARGE_LIBRARY, toFirstLook } from '@/lib/suggestions/first-look';
 import { Ranker } from '@/lib/suggestions/ranker/ranker';
 import type { StoredRanker } from '@/lib/suggestions/ranker/stored-ranker';
 import { readWordVectors } from '@/lib/suggestions/ranker/word-vectors';
-import { buildIndex } from '@/lib/suggestions/snippet-index';
+import { buildIndex, type SnippetIndex } from '@/lib/suggestions/snippet-index';
+import { toStoredIndex } from '@/lib/suggestions/stored-index';
 
 /** What was learned up to the last time it was saved, if it ever was. */
 export async function loadLearned(db: CuecardDatabase): Promise<Omit<Learned, 'vectors'>> {
@@ -36,7 +36,9 @@ export async function studyLibrary(
   const index = buildIndex(snippets);
   ranker.follow(index);
   const choices = await choicesAfter(db, loaded.lastId);
-  if (loaded.stored && ranker.pending === 0 && choices.length === 0) return loaded;
+  const isNew = !loaded.stored || ranker.pending > 0 || choices.length > 0;
+  if (isNew || !(await isReady(db, index))) await saveForOpening(db, index, now);
+  if (!isNew) return loaded;
   ranker.study();
   ranker.forgetBefore(dayOf((await db.choices.orderBy('at').first())?.at ?? now));
   for (const row of choices) ranker.learn(choiceOf(row));
@@ -46,20 +48,25 @@ export async function studyLibrary(
     { key: SUGGESTIONS, lastId: learned.lastId, savedAt: now, data: learned.stored },
     async () => (await unlearnedAt(db)) !== unlearned,
   );
-  await saveFirstLook(
-    db,
-    index.indexed.map(({ snippet }) => snippet),
-    now,
-  );
   return learned;
 }
 
-/** A small library is read at once: it needs none. */
-async function saveFirstLook(db: CuecardDatabase, snippets: readonly Snippet[], now: number): Promise<void> {
-  if (snippets.length <= LARGE_LIBRARY) return db.learned.delete(FIRST_LOOK);
-  const data = toFirstLook(snippets, firstLookMarks);
-  await saveLearned(db, { key: FIRST_LOOK, lastId: null, savedAt: now, data }, () => Promise.resolve(false));
+/** Whether what a page needs to open a large library is there. A small one is read at once: it needs nothing. */
+async function isReady(db: CuecardDatabase, { indexed }: SnippetIndex): Promise<boolean> {
+  const saved = await db.learned.where('key').anyOf(FOR_OPENING).count();
+  return saved === (indexed.length > LARGE_LIBRARY ? FOR_OPENING.length : 0);
 }
+
+async function saveForOpening(db: CuecardDatabase, index: SnippetIndex, now: number): Promise<void> {
+  if (index.indexed.length <= LARGE_LIBRARY) return db.learned.bulkDelete(FOR_OPENING);
+  const snippets = index.indexed.map(({ snippet }) => snippet);
+  const save = (key: string, data: unknown) =>
+    saveLearned(db, { key, lastId: null, savedAt: now, data }, () => Promise.resolve(false));
+  await save(FIRST_LOOK, toFirstLook(snippets, firstLookMarks));
+  await save(INDEX, toStoredIndex(index));
+}
+
+const FOR_OPENING = [FIRST_LOOK, INDEX];
 
 /** What another version wrote is learned anew. */
 function readStored(data: unknown): StoredRanker | undefined {

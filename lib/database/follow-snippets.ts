@@ -2,8 +2,8 @@ import { Dexie } from 'dexie';
 import type { Snippet } from '@/lib/library/snippet';
 import type { CuecardDatabase } from './database';
 
-/** Rows that are read at once: a large library is read in portions, so that nothing has to wait for all of it. */
-const PORTION = 1_000;
+/** Rows that are read at once: a large library is read in portions of some 5 ms, so that nothing has to wait for all of it. */
+const PORTION = 250;
 
 /**
  * Every snippet that is not deleted, by id: all of them now, and again whenever one changed, in this place or another.

@@ -5,6 +5,8 @@ import type { LearnedRow } from './learning-records';
 export const SUGGESTIONS = 'suggestions';
 /** What finds the first suggestions of a large library before it was read. */
 export const FIRST_LOOK = 'first-look';
+/** The words of a large library, so that it need not be read anew. */
+export const INDEX = 'index';
 
 export function learnedRow(db: CuecardDatabase, key: string): Promise<LearnedRow | undefined> {
   return db.learned.get(key);

@@ -129,11 +129,12 @@ function candidatesFor(
   const best = scores.reduce((most, score) => Math.max(most, score), 0);
   const said = new Set(query.words.flatMap(({ stem, stop }) => (stop ? [] : [stem])));
   return index.indexed.flatMap((found, nth) => {
-    const { snippet, contrast } = found;
+    const { snippet } = found;
     const words = at(scores, nth);
     const sameRisk = snippet.risk !== null && snippet.risk === request.risk;
     if (!sameRisk && (words === 0 || words < best * least)) return [];
     if (!fits(snippet, request)) return [];
+    const { contrast } = found;
     const share = contrast ? contrastShare(contrast, said) : 1;
     if (share === 0) return [];
     const lang = textFor(snippet, request.lang);

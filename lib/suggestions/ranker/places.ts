@@ -8,6 +8,8 @@ import type { SnippetIndex } from '../snippet-index';
 export class Places {
   readonly #placeById = new Map<string, number>();
   readonly #stamps: string[];
+  /** By place, the record whose stamp that is. */
+  readonly #seen: Snippet[] = [];
   /** By the snippet's number in the index. */
   #placeByNth = new Uint32Array();
   #nths: readonly number[] = [];
@@ -65,8 +67,11 @@ export class Places {
       const place = this.#placeById.get(snippet.id) ?? this.#placeById.size;
       this.#placeById.set(snippet.id, place);
       this.#placeByNth[nth] = place;
-      if (this.#stamps[place] === stampOf(snippet)) continue;
-      this.#stamps[place] = stampOf(snippet);
+      if (this.#seen[place] === snippet) continue;
+      this.#seen[place] = snippet;
+      const stamp = stampOf(snippet);
+      if (this.#stamps[place] === stamp) continue;
+      this.#stamps[place] = stamp;
       changed.push({ place, snippet });
     }
     this.#nths = nths;

@@ -33,7 +33,11 @@ export class Prototypes {
     this.reserve(stored.lengths.length);
     this.#units.set(stored.own);
     this.#lengths.set(stored.lengths);
-    for (const place of stored.lengths.keys()) this.setOwn(place, this.#ownOf(place));
+    this.#count = stored.lengths.length;
+    for (let place = 0; place < this.#count; place += 1) {
+      const unit = this.#units.subarray(place * dimensions, (place + 1) * dimensions);
+      this.#sketches.set(sketchOf(unit), place * this.#words);
+    }
     for (const [nth, place] of stored.pickedPlaces.entries()) {
       this.addPicked(place, stored.picked.subarray(nth * dimensions, (nth + 1) * dimensions), 1);
     }
@@ -127,7 +131,7 @@ export class Prototypes {
 }
 
 /** The signs of a point's axes, a bit each. */
-export function sketchOf(point: Float32Array): Uint32Array {
+export function sketchOf(point: Float32Array | Int16Array): Uint32Array {
   const sketch = new Uint32Array(Math.ceil(point.length / 32));
   for (let axis = 0; axis < point.length; axis += 1) {
     if ((point[axis] ?? 0) > 0) sketch[axis >>> 5] = (sketch[axis >>> 5] ?? 0) | (1 << (axis & 31));

@@ -10,9 +10,10 @@ export type VectorsFailure = { readonly type: 'not-vectors' } | { readonly type:
 export class WordVectors {
   readonly #rowByWord: ReadonlyMap<string, number>;
   readonly #rowByStem = new Map<string, number>();
+  #stemmed = 0;
 
   constructor(
-    words: readonly string[],
+    private readonly words: readonly string[],
     readonly dimensions: number,
     /** One per word and dimension, a word's in a row. */
     private readonly steps: Int8Array,
@@ -20,10 +21,19 @@ export class WordVectors {
     private readonly scales: Float32Array,
   ) {
     this.#rowByWord = new Map(words.map((word, row) => [word, row]));
-    for (const [row, word] of words.entries()) {
+  }
+
+  /**
+   * Finds out the stems of the next `most` words, true when all are known. What a caller has no time to do ahead is
+   * done when a word is first asked for that stands for another one.
+   */
+  readStems(most = this.words.length): boolean {
+    for (const word of this.words.slice(this.#stemmed, this.#stemmed + most)) {
       const stemmed = stem(word, 'en');
-      if (!this.#rowByStem.has(stemmed)) this.#rowByStem.set(stemmed, row);
+      if (!this.#rowByStem.has(stemmed)) this.#rowByStem.set(stemmed, this.#stemmed);
+      this.#stemmed += 1;
     }
+    return this.#stemmed === this.words.length;
   }
 
   /** Adds a folded word to `sum`; one that is not known as a known one of the same stem, or not at all. */
@@ -33,9 +43,12 @@ export class WordVectors {
 
   /** Rows of the words that a folded word stands for: none, one or two. */
   rowsOf(word: string): number[] {
-    return partsOf(word).flatMap(
-      (part) => this.#rowByWord.get(part) ?? this.#rowByStem.get(stem(part, 'en')) ?? [],
-    );
+    return partsOf(word).flatMap((part) => this.#rowByWord.get(part) ?? this.#rowOfStem(part) ?? []);
+  }
+
+  #rowOfStem(word: string): number | undefined {
+    this.readStems();
+    return this.#rowByStem.get(stem(word, 'en'));
   }
 
   addRow(sum: Float32Array, row: number): void {
@@ -81,7 +94,8 @@ const HEADER_BYTES = 16;
 function unpack(packed: ArrayBuffer): Int8Array {
   const bytes = new Uint8Array(packed);
   const steps = new Int8Array(bytes.length * 2);
-  for (const [at, byte] of bytes.entries()) {
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
     steps[at * 2] = (byte & 15) - 8;
     steps[at * 2 + 1] = (byte >>> 4) - 8;
   }
