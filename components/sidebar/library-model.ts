@@ -16,6 +16,8 @@ export interface LibraryModel {
   readonly isRead: ReadonlySignal<boolean>;
   /** Only what may be suggested, found and inserted. */
   readonly index: ReadonlySignal<SnippetIndex>;
+  /** Ids of what is offered with doubt where nothing matches, until more is known. */
+  readonly usual: ReadonlySignal<readonly string[]>;
   /** As it stands in the library, whether it may be used or not. */
   readonly rowOf: (id: string) => Snippet | undefined;
   /** Why it must not be used; undefined when it may, or while that is not known. */
@@ -34,7 +36,7 @@ export function createLibraryModel(
   situations: () => readonly string[],
 ): LibraryModel {
   const read = signal<Read | undefined>(undefined);
-  const first = signal<readonly Snippet[]>([]);
+  const first = signal<First>({ rows: [], usual: [] });
   const more = signal(0);
   readAll(ports, desk, situations, first, { read, onMore: () => (more.value += 1) });
   const rowsById = computed(() => new Map((read.value?.rows ?? []).map((row) => [row.id, row])));
@@ -47,19 +49,27 @@ export function createLibraryModel(
   const isRead = computed(() => whole.value !== undefined);
   const early = computed(() => {
     const now = situation.value;
-    const rows = read.value ? first.value.flatMap(({ id }) => rowOf(id) ?? []) : first.value;
+    const found = first.value.rows;
+    const rows = read.value ? found.flatMap(({ id }) => rowOf(id) ?? []) : found;
     return buildIndex(now ? rows : [], undefined, (row) => now !== undefined && !withheldBecause(row, now));
   });
   const index = computed(() => whole.value ?? early.value);
   return {
     isRead,
     index,
+    usual: computed(() => first.value.usual),
     rowOf,
     lockedBy: computed(() => countLocked(read.value?.rows ?? [], situation.value)),
     withheld(id) {
       return read.value && situation.value ? withheldBecause(rowOf(id), situation.value) : undefined;
     },
   };
+}
+
+/** What was found at a first look. */
+interface First {
+  readonly rows: readonly Snippet[];
+  readonly usual: readonly string[];
 }
 
 /** All of the library, and what keeps an index of it. */
@@ -77,7 +87,7 @@ function readAll(
   ports: SidebarPorts,
   desk: DeskModel,
   situations: () => readonly string[],
-  first: { value: readonly Snippet[] },
+  first: { value: First },
   { read, onMore }: Reading,
 ): void {
   const { db, onError, signal: ends } = ports;
@@ -93,8 +103,8 @@ function readAll(
     };
     ends.addEventListener('abort', followSnippets(db, take, onError), { once: true });
   };
-  const show = (rows: readonly Snippet[]) => {
-    if (!read.peek()) first.value = rows;
+  const show = (rows: readonly Snippet[], usual: readonly string[]) => {
+    if (!read.peek()) first.value = { rows, usual };
   };
   lookFirst(ports, desk, show, { until: isRead.signal, situations })
     .catch(onError)

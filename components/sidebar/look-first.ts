@@ -27,21 +27,21 @@ export interface FirstLookOptions {
 export async function lookFirst(
   ports: SidebarPorts,
   desk: DeskModel,
-  onRows: (rows: readonly Snippet[]) => void,
+  onRows: (rows: readonly Snippet[], usual: readonly string[]) => void,
   { until, situations }: FirstLookOptions,
 ): Promise<void> {
   const row = await learnedRow(ports.db, FIRST_LOOK);
   const look = row?.data as FirstLook | undefined;
-  if (look?.version !== 1) return;
+  if (look?.version !== 2) return;
   await new Promise<void>((resolve) => {
     setTimeout(resolve, WAIT_MS);
     const stop = effect(() => {
       const comment = desk.comment.value;
       if (!comment) return;
       const marks = firstLookMarks({ risk: comment.triage?.risk ?? null, tags: situations() });
-      const ids = firstLook(look, comment.text, languageOf(comment), MOST_FIRST, marks);
-      readRows(ports, ids, desk, comment.key)
-        .then((rows) => rows && onRows(rows))
+      const { ids, usual } = firstLook(look, comment.text, languageOf(comment), MOST_FIRST, marks);
+      readRows(ports, [...new Set([...ids, ...usual])], desk, comment.key)
+        .then((rows) => rows && onRows(rows, usual))
         .then(() => setTimeout(resolve, DRAW_MS))
         .catch(ports.onError);
     });

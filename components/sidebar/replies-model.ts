@@ -51,7 +51,7 @@ export function createRepliesModel(
   const library = createLibraryModel(ports, situation, desk, () =>
     warnings.value.flatMap(({ situation }) => situation ?? []),
   );
-  const { index } = library;
+  const { index, usual } = library;
   const language = createReplyLanguage(ports, desk, index);
   const remembered = ports.memory.read();
   const query = signal(remembered.query ?? '');
@@ -65,7 +65,7 @@ export function createRepliesModel(
   const isHeld = () => picked.peek() !== null || touched.peek() === desk.commentKey.peek();
   const searched = createSearchModel(ports, index, desk.commentKey);
   const lists = createReplyLists({
-    ...{ desk, language, index, searched, learner, isHeld, situation, query, instead, warnings },
+    ...{ desk, language, index, usual, searched, learner, isHeld, situation, query, instead, warnings },
   });
   rehearse(ports, desk, { isRead: library.isRead, learner, index, situation, policy });
   const pick = createPick(ports, library, { ...{ desk, query, picked }, options: lists.options });

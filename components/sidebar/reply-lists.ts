@@ -8,6 +8,7 @@ import { keepOrder } from './keep-order';
 import type { LearnerModel } from './learner-model';
 import type { ReplyLanguage } from './reply-language';
 import {
+  doubtfulOf,
   foundOptions,
   optionOf,
   pinnedOption,
@@ -34,12 +35,14 @@ export interface Instead {
 }
 
 /** What an answer is made of. */
-export type AnswerParts = Pick<ListParts, 'index' | 'situation' | 'learner'>;
+export type AnswerParts = Pick<ListParts, 'index' | 'usual' | 'situation' | 'learner'>;
 
 interface ListParts {
   readonly desk: DeskModel;
   readonly language: ReplyLanguage;
   readonly index: ReadonlySignal<SnippetIndex>;
+  /** See `LibraryModel`. */
+  readonly usual?: ReadonlySignal<readonly string[]>;
   readonly searched: SearchModel;
   readonly learner: LearnerModel;
   /** The person is choosing: the list must not move. */
@@ -90,16 +93,24 @@ function answered(parts: ListParts): ReadonlySignal<Suggested> {
 export function answerTo(
   request: SuggestionRequest,
   warnings: readonly CommentRule[],
-  { index, situation, learner }: AnswerParts,
+  parts: AnswerParts,
 ): Suggested {
+  const { index, situation } = parts;
   const id = situation.incident.value?.snippetId ?? null;
   const pinned = pinnedOption(index.value, id, request);
   const fitting = fittingReply(index.value, request, warnings);
-  const found = suggestedFor(index.value, request, learner.value);
+  const found = foundFor(request, parts);
   return {
     options: withFirst(pinned, withFirst(fitting, found.options)),
     isConfident: found.isConfident || pinned !== undefined || fitting !== undefined,
   };
+}
+
+/** Until the ranker can be asked, there is something to choose from also where no word matches. */
+function foundFor(request: SuggestionRequest, { index, usual, learner }: AnswerParts): Suggested {
+  const found = suggestedFor(index.value, request, learner.value);
+  if (learner.value || found.options.length > 0) return found;
+  return doubtfulOf(usual?.value ?? [], index.value, request);
 }
 
 const NOTHING: Suggested = { options: [], isConfident: true };

@@ -66,6 +66,21 @@ export function suggestedFor(
   return { options: isConfident ? options : options.slice(0, MOST_DOUBTFUL), isConfident };
 }
 
+/** What is offered with doubt where nothing is known to match: of these, those in the comment's language. */
+export function doubtfulOf(
+  ids: readonly string[],
+  index: SnippetIndex,
+  request: SuggestionRequest,
+): Suggested {
+  const options = ids.flatMap((id) => {
+    const option = optionOf(index, id, request);
+    if (!option || option.reviewOverdue || !fits(option.snippet, request)) return [];
+    const isRead = request.lang === null || baseOf(option.text.lang) === baseOf(request.lang);
+    return isRead ? [option] : [];
+  });
+  return { options: options.slice(0, MOST_DOUBTFUL), isConfident: options.length === 0 };
+}
+
 /** The same by words alone. */
 export function suggestedOptions(index: SnippetIndex, request: SuggestionRequest): readonly ReplyOption[] {
   return suggestedFor(index, request).options;

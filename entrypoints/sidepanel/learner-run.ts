@@ -59,10 +59,13 @@ async function isReady(db: CuecardDatabase, { indexed }: SnippetIndex): Promise<
 
 async function saveForOpening(db: CuecardDatabase, index: SnippetIndex, now: number): Promise<void> {
   if (index.indexed.length <= LARGE_LIBRARY) return db.learned.bulkDelete(FOR_OPENING);
-  const snippets = index.indexed.map(({ snippet }) => snippet);
+  const picks = new Map<string, number>();
+  await db.choices.each(({ kind, snippetId }) => {
+    if (kind === 'picked' || kind === 'searched') picks.set(snippetId, (picks.get(snippetId) ?? 0) + 1);
+  });
   const save = (key: string, data: unknown) =>
     saveLearned(db, { key, lastId: null, savedAt: now, data }, () => Promise.resolve(false));
-  await save(FIRST_LOOK, toFirstLook(snippets, firstLookMarks));
+  await save(FIRST_LOOK, toFirstLook(index, { marksOf: firstLookMarks, picks }));
   await save(INDEX, toStoredIndex(index));
 }
 

@@ -1,14 +1,15 @@
 import type { Snippet } from '@/lib/library/snippet';
-import { rarity } from './postings';
-import { hashOf, WORD } from './ranker/word-features';
+import { at, rarity } from './postings';
 import { readWords, stemLanguageOf } from './read-words';
+import type { SnippetIndex } from './snippet-index';
+import { wordHash } from './vocabulary';
 
 /**
  * Enough of a large library to tell which few of its replies to read first: for each word, by its hash, who says it
- * in title, tags or examples and how much that says. In typed arrays, to be stored as it is.
+ * and how much that says. In typed arrays, to be stored as it is.
  */
 export type FirstLook = {
-  readonly version: 1;
+  readonly version: 2;
   /** Ids of snippets, one a line, in the order of their numbers. */
   readonly ids: string;
   /** Rising. */
@@ -17,6 +18,8 @@ export type FirstLook = {
   readonly starts: Uint32Array;
   readonly snippets: Uint16Array | Uint32Array;
   readonly worth: Uint8Array;
+  /** Numbers of snippets that are asked for often, or say what most say: for a comment of which no word is known. */
+  readonly usual: Uint32Array;
 };
 
 /** What a snippet is looked for by besides its words. Those that a rule on comments puts first carry its number as a tag. */
@@ -29,64 +32,62 @@ type Marked = { readonly risk: Snippet['risk']; readonly tags: readonly string[]
 
 /** Libraries up to this size are read faster than looked at. */
 export const LARGE_LIBRARY = 2_000;
-const TITLE = 3;
-const TAGS = 2;
-const EXAMPLE = 1;
-const MOST_WORTH = 16;
 /** Of the snippets that carry one mark. */
 const MOST_MARKED = 24;
 /** A word that more snippets say tells little: those it says most of stay. What is read in an instant is small. */
 const MOST_EACH = 1_000;
+const MOST_USUAL = 24;
+/** In steps of `worth`: how rare a word is, times how much of the snippet it is. */
+const WORTH_STEPS = 32;
 
-/**
- * `marksOf` gives what a snippet may be asked for by whatever its words: that it was made for a risk, or for a
- * situation. Marks are written as no word is, with a colon.
- */
-export function toFirstLook(
-  snippets: readonly Snippet[],
-  marksOf: (snippet: Snippet) => readonly string[],
-): FirstLook {
-  const byHash = new Map<number, Told>();
-  for (const [nth, snippet] of snippets.entries()) {
-    const weights = weightsOf(snippet);
-    for (const mark of marksOf(snippet)) weights.set(hashOf(WORD, mark), 1);
-    for (const [hash, weight] of weights) {
-      const known = byHash.get(hash) ?? { nths: [], weights: [], said: 0 };
-      known.said += 1;
-      known.nths.push(nth);
-      known.weights.push(weight);
-      byHash.set(hash, known);
-    }
+export type FirstLookOptions = {
+  /**
+   * What a snippet may be asked for by whatever its words: that it was made for a risk, or for a situation. Marks are
+   * written as no word is, with a colon.
+   */
+  readonly marksOf: (snippet: Snippet) => readonly string[];
+  /** How often each snippet was picked, by id. */
+  readonly picks: ReadonlyMap<string, number>;
+};
+
+export function toFirstLook(index: SnippetIndex, { marksOf, picks }: FirstLookOptions): FirstLook {
+  const { indexed } = index;
+  const told = [...wordsTold(index), ...marksTold(indexed, marksOf)].sort((a, b) => a.hash - b.hash);
+  const starts = new Uint32Array(told.length + 1);
+  for (const [nth, { slots }] of told.entries()) starts[nth + 1] = at(starts, nth) + slots.length;
+  const total = at(starts, told.length);
+  const snippets = indexed.length <= 65_536 ? new Uint16Array(total) : new Uint32Array(total);
+  const worth = new Uint8Array(total);
+  for (const [nth, { slots }] of told.entries()) {
+    snippets.set(
+      slots.map((slot) => slot.snippet),
+      starts[nth],
+    );
+    worth.set(
+      slots.map((slot) => slot.worth),
+      starts[nth],
+    );
   }
-  for (const [hash, told] of byHash) if (told.nths.length > MOST_EACH) byHash.set(hash, mostOf(told));
-  const hashes = Uint32Array.from(byHash.keys()).sort();
-  const starts = new Uint32Array(hashes.length + 1);
-  for (const [at, hash] of hashes.entries()) {
-    starts[at + 1] = (starts[at] ?? 0) + (byHash.get(hash)?.nths.length ?? 0);
-  }
-  const total = starts.at(-1) ?? 0;
-  const numbers = snippets.length <= 65_536 ? new Uint16Array(total) : new Uint32Array(total);
-  const worth = new Uint8Array(numbers.length);
-  for (const [at, hash] of hashes.entries()) {
-    const { nths, weights, said } = byHash.get(hash) ?? { nths: [], weights: [], said: 0 };
-    numbers.set(nths, starts[at]);
-    const rare = rarity(snippets.length, said);
-    for (const [index, weight] of weights.entries()) {
-      worth[(starts[at] ?? 0) + index] = Math.min(255, Math.ceil((255 * rare * weight) / (MOST_WORTH * 4)));
-    }
-  }
-  const ids = snippets.map(({ id }) => id).join('\n');
-  return { version: 1, ids, hashes, starts, snippets: numbers, worth };
+  const ids = indexed.map(({ snippet }) => snippet.id).join('\n');
+  const hashes = Uint32Array.from(told, ({ hash }) => hash);
+  return { version: 2, ids, hashes, starts, snippets, worth, usual: usualIn(index, marksOf, picks) };
 }
 
-/** Ids of the snippets to read first for a comment: of each mark some, then at most `most` that say its words, best first. */
+export type FirstFound = {
+  /** What to read first: of each mark some, then those that say the comment's words, best first. */
+  readonly ids: readonly string[];
+  /** What else may be offered, with doubt, where none of them can be. */
+  readonly usual: readonly string[];
+};
+
+/** For a comment; at most `most` that say its words. */
 export function firstLook(
   look: FirstLook,
   text: string,
   lang: string | null,
   most: number,
   marks: readonly string[] = [],
-): string[] {
+): FirstFound {
   const ids = look.ids.split('\n');
   const scores = new Float32Array(ids.length);
   for (const hash of hashesIn(text, lang)) {
@@ -95,50 +96,84 @@ export function firstLook(
     });
   }
   const best = (nths: number[], count: number) =>
-    nths.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, count);
+    nths.sort((a, b) => at(scores, b) - at(scores, a) || a - b).slice(0, count);
   const marked = marks.flatMap((mark) => {
     const nths: number[] = [];
-    eachWith(look, hashOf(WORD, mark), (nth) => nths.push(nth));
+    eachWith(look, wordHash(mark), (nth) => nths.push(nth));
     return best(nths, MOST_MARKED);
   });
   const found: number[] = [];
-  for (let nth = 0; nth < scores.length; nth += 1) if ((scores[nth] ?? 0) > 0) found.push(nth);
-  return [...new Set([...marked, ...best(found, most)])].flatMap((nth) => ids[nth] ?? []);
+  for (let nth = 0; nth < scores.length; nth += 1) if (at(scores, nth) > 0) found.push(nth);
+  const idsOf = (nths: Iterable<number>) => [...nths].flatMap((nth) => ids[nth] ?? []);
+  return { ids: idsOf(new Set([...marked, ...best(found, most)])), usual: idsOf(look.usual) };
 }
 
 function eachWith(look: FirstLook, hash: number, take: (nth: number, worth: number) => void): void {
-  const at = placeOf(look.hashes, hash);
-  if (look.hashes[at] !== hash) return;
-  for (let slot = look.starts[at] ?? 0; slot < (look.starts[at + 1] ?? 0); slot += 1) {
-    take(look.snippets[slot] ?? 0, look.worth[slot] ?? 0);
+  const place = placeOf(look.hashes, hash);
+  if (look.hashes[place] !== hash) return;
+  for (let slot = at(look.starts, place); slot < at(look.starts, place + 1); slot += 1) {
+    take(at(look.snippets, slot), look.worth[slot] ?? 0);
   }
 }
 
-/** Who says a word, how much, and how many do in all. */
-type Told = { readonly nths: number[]; readonly weights: number[]; said: number };
+/** Who says a word or carries a mark, and how much that tells. */
+type Told = { readonly hash: number; readonly slots: readonly Slot[] };
+type Slot = { readonly snippet: number; readonly worth: number };
 
-function mostOf({ nths, weights, said }: Told): Told {
-  const best = nths.map((_, at) => at).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
-  const kept = best.slice(0, MOST_EACH).sort((a, b) => a - b);
-  return { nths: kept.map((at) => nths[at] ?? 0), weights: kept.map((at) => weights[at] ?? 0), said };
+function wordsTold({ indexed, postings, vocabulary }: SnippetIndex): Told[] {
+  const { starts, snippets, shares } = postings;
+  return vocabulary.words.map(({ hash, term }) => {
+    const [start, end] = [at(starts, term), at(starts, term + 1)];
+    const worth = (WORTH_STEPS * rarity(indexed.length, end - start)) / 65_535;
+    const slots: Slot[] = [];
+    for (let slot = start; slot < end; slot += 1) {
+      const steps = Math.min(255, Math.ceil(worth * at(shares, slot)));
+      slots.push({ snippet: at(snippets, slot), worth: steps });
+    }
+    slots.sort((a, b) => b.worth - a.worth || a.snippet - b.snippet);
+    return { hash, slots: slots.slice(0, MOST_EACH) };
+  });
 }
 
-function weightsOf({ texts, tags, examples }: Snippet): Map<number, number> {
-  const weights = new Map<number, number>();
-  const add = (text: string, lang: string | null, weight: number) => {
-    for (const hash of hashesIn(text, lang)) {
-      weights.set(hash, Math.min(MOST_WORTH, (weights.get(hash) ?? 0) + weight));
+function marksTold(
+  indexed: SnippetIndex['indexed'],
+  marksOf: (snippet: Snippet) => readonly string[],
+): Told[] {
+  const slotsByMark = new Map<string, Slot[]>();
+  for (const [nth, { snippet }] of indexed.entries()) {
+    for (const mark of marksOf(snippet)) {
+      slotsByMark.set(mark, [...(slotsByMark.get(mark) ?? []), { snippet: nth, worth: 1 }]);
     }
-  };
-  for (const { title, lang } of texts) add(title, lang, TITLE);
-  add(tags.join(' '), texts[0]?.lang ?? null, TAGS);
-  for (const example of examples) add(example, null, EXAMPLE);
-  return weights;
+  }
+  return [...slotsByMark].map(([mark, slots]) => ({ hash: wordHash(mark), slots }));
+}
+
+/** First answers made for nothing in particular: picked most, then those whose words most others say too. */
+function usualIn(
+  { indexed, postings, vocabulary }: SnippetIndex,
+  marksOf: (snippet: Snippet) => readonly string[],
+  picks: ReadonlyMap<string, number>,
+): Uint32Array {
+  const { starts, snippets, shares } = postings;
+  const shared = new Float64Array(indexed.length);
+  for (const { term } of vocabulary.words) {
+    const [start, end] = [at(starts, term), at(starts, term + 1)];
+    for (let slot = start; slot < end; slot += 1) {
+      const nth = at(snippets, slot);
+      shared[nth] = (shared[nth] ?? 0) + at(shares, slot) * (end - start);
+    }
+  }
+  const found = indexed.flatMap(({ snippet }, nth) => {
+    const isMarked = snippet.kind !== 'first-answer' || marksOf(snippet).length > 0;
+    return isMarked ? [] : { nth, picked: picks.get(snippet.id) ?? 0, shared: shared[nth] ?? 0 };
+  });
+  found.sort((a, b) => b.picked - a.picked || b.shared - a.shared || a.nth - b.nth);
+  return Uint32Array.from(found.slice(0, MOST_USUAL), ({ nth }) => nth);
 }
 
 function hashesIn(text: string, lang: string | null): Set<number> {
   const words = readWords(text, stemLanguageOf(text, lang)).filter(({ stop }) => !stop);
-  return new Set(words.map(({ stem }) => hashOf(WORD, stem)));
+  return new Set(words.map(({ stem }) => wordHash(stem)));
 }
 
 /** Where a hash stands among rising ones, or would stand. */

@@ -27,10 +27,16 @@ export class Vocabulary {
     return { terms: this.#terms.toHashes(), pieces: this.#pieces.toStored() };
   }
 
+  /** The terms that are words, with what `wordHash` gives for them. */
+  get words(): { readonly hash: number; readonly term: number }[] {
+    const terms = [...this.#terms.toHashes()].map((hash, term) => ({ hash, term }));
+    return terms.filter(({ hash }) => hash >= OF_WORDS);
+  }
+
   /** The term of a stem, a new one if there was none. */
   addWord(stem: string): number {
     const { size } = this;
-    const term = this.#terms.rowOf((hashOf(WORD, stem) | OF_WORDS) >>> 0);
+    const term = this.#terms.rowOf(wordHash(stem));
     if (term === size) this.#pieces.add(stem, term);
     return term;
   }
@@ -58,6 +64,11 @@ export class Vocabulary {
 
 /** No pair's hash has this bit: a pair is never taken for a word. */
 const OF_WORDS = 0x80000000;
+
+/** What a stem is stored by. */
+export function wordHash(stem: string): number {
+  return (hashOf(WORD, stem) | OF_WORDS) >>> 0;
+}
 
 function hashOfPair(first: number, second: number): number {
   return (Math.imul(first, 0x85ebca6b) ^ second) & ~OF_WORDS;
