@@ -1,3 +1,4 @@
+import { grouped } from './grouped';
 import type { SnippetFeatures } from './snippet-features';
 
 /** For each term the snippets that say it, in any order: `snippets[starts[term]]` up to `starts[term + 1]`. */
@@ -42,25 +43,18 @@ export function toPostings(
   snippetCount: number,
   termCount: number,
 ): Postings {
-  const postings = emptyPostings(read.terms.length, snippetCount, termCount);
-  const { starts, snippets, shares } = postings;
-  for (let slot = 0; slot < read.terms.length; slot += 1) {
-    const term = at(read.terms, slot);
-    starts[term + 1] = at(starts, term + 1) + 1;
-  }
-  for (let term = 0; term < termCount; term += 1) starts[term + 1] = at(starts, term + 1) + at(starts, term);
-  const next = starts.slice();
+  const { starts, slots } = grouped(read.terms, termCount);
+  const placeBySlot = numbersBelow(snippetCount, slots.length);
   for (const [nth, place] of places.entries()) {
-    const end = at(read.starts, nth + 1);
-    for (let from = at(read.starts, nth); from < end; from += 1) {
-      const term = at(read.terms, from);
-      const slot = at(next, term);
-      next[term] = slot + 1;
-      snippets[slot] = place;
-      shares[slot] = at(read.shares, from);
-    }
+    placeBySlot.fill(place, at(read.starts, nth), at(read.starts, nth + 1));
   }
-  return postings;
+  const snippets = numbersBelow(snippetCount, slots.length);
+  const shares = new Uint16Array(slots.length);
+  for (let to = 0; to < slots.length; to += 1) {
+    snippets[to] = at(placeBySlot, at(slots, to));
+    shares[to] = at(read.shares, at(slots, to));
+  }
+  return { starts, snippets, shares };
 }
 
 /**
@@ -75,8 +69,9 @@ export function mergePostings(
 ): Postings {
   const termCount = added.starts.length - 1;
   const lastTerm = old.starts.length - 1;
-  const merged = emptyPostings(old.snippets.length + added.snippets.length, snippetCount, termCount);
-  const { starts, snippets, shares } = merged;
+  const starts = new Uint32Array(termCount + 1);
+  const snippets = numbersBelow(snippetCount, old.snippets.length + added.snippets.length);
+  const shares = new Uint16Array(snippets.length);
   let to = 0;
   for (let term = 0; term < termCount; term += 1) {
     const oldEnd = at(old.starts, Math.min(term + 1, lastTerm));
@@ -97,12 +92,8 @@ export function mergePostings(
   return { starts, snippets: snippets.subarray(0, to), shares: shares.subarray(0, to) };
 }
 
-function emptyPostings(slots: number, snippetCount: number, termCount: number): Postings {
-  return {
-    starts: new Uint32Array(termCount + 1),
-    snippets: snippetCount <= 65_536 ? new Uint16Array(slots) : new Uint32Array(slots),
-    shares: new Uint16Array(slots),
-  };
+function numbersBelow(count: number, length: number): Uint16Array | Uint32Array {
+  return count <= 65_536 ? new Uint16Array(length) : new Uint32Array(length);
 }
 
 /** Inverse document frequency of BM25, never negative. */

@@ -39,11 +39,10 @@ const TEMPLATE_SIGNS = /\{\{[^}]*\}\}|\{%[^%]*%\}/g;
 export class FeatureReader {
   readonly #words: WordNumbers;
   readonly #starts: number[] = [0];
-  #terms = new Uint32Array(1024);
-  #shares = new Uint16Array(1024);
-  #count = 0;
+  readonly #terms: number[] = [];
+  readonly #shares: number[] = [];
   /** By term, what the snippet that is being read says of it. */
-  #weights = new Float64Array(1024);
+  readonly #weights: number[] = [];
 
   constructor(private readonly vocabulary: Vocabulary) {
     this.#words = new WordNumbers(vocabulary);
@@ -53,9 +52,9 @@ export class FeatureReader {
   get features(): SnippetFeatures {
     this.vocabulary.settle();
     return {
-      starts: Uint32Array.from(this.#starts),
-      terms: this.#terms.subarray(0, this.#count),
-      shares: this.#shares.subarray(0, this.#count),
+      starts: new Uint32Array(this.#starts),
+      terms: new Uint32Array(this.#terms),
+      shares: new Uint16Array(this.#shares),
     };
   }
 
@@ -68,12 +67,12 @@ export class FeatureReader {
     }
     for (const tag of tags) this.#addText(tag, texts[0]?.lang ?? null, 'tags');
     for (const example of examples) this.#addText(example, null, 'example');
-    for (let nth = this.#starts.at(-1) ?? 0; nth < this.#count; nth += 1) {
+    for (let nth = this.#shares.length; nth < this.#terms.length; nth += 1) {
       const term = this.#terms[nth] ?? 0;
-      this.#shares[nth] = toShare(this.#weights[term] ?? 0);
+      this.#shares.push(toShare(this.#weights[term] ?? 0));
       this.#weights[term] = 0;
     }
-    this.#starts.push(this.#count);
+    this.#starts.push(this.#terms.length);
   }
 
   #addText(text: string, stated: string | null, field: Field): void {
@@ -95,20 +94,8 @@ export class FeatureReader {
   }
 
   #add(term: number, amount: number): void {
-    if (term >= this.#weights.length) this.#weights = doubled(this.#weights, new Float64Array(term * 2));
     const sum = this.#weights[term] ?? 0;
     this.#weights[term] = sum + amount;
-    if (sum !== 0) return;
-    if (this.#count === this.#terms.length) {
-      this.#terms = doubled(this.#terms, new Uint32Array(this.#count * 2));
-      this.#shares = doubled(this.#shares, new Uint16Array(this.#count * 2));
-    }
-    this.#terms[this.#count] = term;
-    this.#count += 1;
+    if (sum === 0) this.#terms.push(term);
   }
-}
-
-function doubled<T extends Uint32Array | Uint16Array | Float64Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }

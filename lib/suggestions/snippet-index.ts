@@ -51,8 +51,8 @@ export class IndexUpdate {
     this.#reader = new FeatureReader(this.#vocabulary);
     this.#offered = snippets.filter((snippet) => snippet.texts.length > 0 && mayOffer(snippet));
     const placeOf = oldPlaces(previous);
-    this.#olds = Int32Array.from(this.#offered, (snippet, place) => {
-      const old = placeOf(snippet.id, place);
+    this.#olds = Int32Array.from(this.#offered, (snippet) => {
+      const old = placeOf(snippet.id);
       const known = previous?.indexed[old]?.snippet;
       return known && isSame(known, snippet) ? old : -1;
     });
@@ -98,15 +98,17 @@ export function indexWith(
   return { indexed, postings, vocabulary, indexedById };
 }
 
-/** Where a snippet stood before, -1 where it did not. Most stand where they stood: `near` is looked at first. */
-function oldPlaces(previous: SnippetIndex | undefined): (id: string, near: number) => number {
-  const { indexed } = previous ?? { indexed: [] };
-  let byId: Map<string, number> | undefined;
-  return (id, near) => {
-    if (indexed[near]?.snippet.id === id) return near;
-    if (near >= indexed.length && !previous?.indexedById.has(id)) return -1;
-    byId ??= new Map(indexed.map(({ snippet }, old) => [snippet.id, old]));
-    return byId.get(id) ?? -1;
+/** Where a snippet stood before, -1 where it did not; quick for those that stand in the same order. */
+function oldPlaces(previous: SnippetIndex | undefined): (id: string) => number {
+  const indexed = previous?.indexed ?? [];
+  let next = 0;
+  return (id) => {
+    const known = previous?.indexedById.get(id);
+    if (!known) return -1;
+    if (indexed[next] !== known) next = indexed.indexOf(known, next);
+    if (next < 0) next = indexed.indexOf(known);
+    next += 1;
+    return next - 1;
   };
 }
 

@@ -5,8 +5,8 @@ import { WrittenWords } from './written-words';
 /** Reads many texts into numbers of written words, and tells their language as `stemLanguageOf` does. */
 export class TextScanner {
   readonly #written = new WrittenWords();
-  /** By written word, in which languages it is a small word, a bit each; `UNSEEN` where not looked at yet. */
-  #small = new Uint8Array(1024).fill(UNSEEN);
+  /** By written word, in which languages it is a small word, a bit each. */
+  readonly #small: number[] = [];
 
   /** How many words the text has, without its links and mentions. */
   read(text: string): number {
@@ -38,18 +38,11 @@ export class TextScanner {
   }
 
   #smallAt(number: number): number {
-    if (number >= this.#small.length) {
-      const larger = new Uint8Array(number * 2).fill(UNSEEN);
-      larger.set(this.#small);
-      this.#small = larger;
-    }
-    const known = this.#small[number] ?? UNSEEN;
-    if (known !== UNSEEN) return known;
+    const known = this.#small[number];
+    if (known !== undefined) return known;
     const form = this.formOf(number);
     const bits = STEM_LANGUAGES.reduce((sum, lang, nth) => sum | (Number(isSmallWord(form, lang)) << nth), 0);
     this.#small[number] = bits;
     return bits;
   }
 }
-
-const UNSEEN = 128;

@@ -1,3 +1,6 @@
+import { grouped } from './grouped';
+import { runsIn } from './ranker/word-features';
+
 /** A word that looks like a given one. `similarity` is 1 for the word itself. */
 export type SimilarWord = { readonly id: number; readonly similarity: number };
 
@@ -60,20 +63,19 @@ export class WordPieces {
 
   /** The closest words, best first, by the Dice coefficient of their pieces; words equally close in their own order. */
   similarTo(word: string, least: number, limit: number): SimilarWord[] {
-    const count = piecesOf(word);
+    const pieces = piecesOf(word);
     const found: { at: number; similarity: number }[] = [];
     for (const { first, counts, starts, words, tags } of this.#shelves) {
       const shared = new Map<number, number>();
-      for (let nth = 0; nth < count; nth += 1) {
-        const piece = PIECES[nth] ?? 0;
-        const bucket = bucketOf(piece, starts);
+      for (const piece of pieces) {
+        const bucket = bucketOf(piece, starts.length - 1);
         for (let slot = starts[bucket] ?? 0; slot < (starts[bucket + 1] ?? 0); slot += 1) {
           const at = words[slot] ?? 0;
           if (tags[slot] === piece >>> 24) shared.set(at, (shared.get(at) ?? 0) + 1);
         }
       }
       for (const [at, both] of shared) {
-        const similarity = (2 * both) / (count + (counts[at - first] ?? 0));
+        const similarity = (2 * both) / (pieces.size + (counts[at - first] ?? 0));
         if (similarity >= least) found.push({ at, similarity });
       }
     }
@@ -83,71 +85,31 @@ export class WordPieces {
   }
 
   #shelfFrom(first: number): Shelf {
-    const counts = Uint16Array.from(this.#words.slice(first), piecesOf);
-    const all = counts.reduce((sum, count) => sum + count, 0);
-    const starts = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(16, all / 4))) + 1);
-    this.#eachPiece(first, (piece) => {
-      const bucket = bucketOf(piece, starts);
-      starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1;
-    });
-    for (let bucket = 1; bucket < starts.length; bucket += 1) {
-      starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
-    }
-    const next = starts.slice();
-    const shelf = { first, counts, starts, words: new Uint32Array(all), tags: new Uint8Array(all) };
-    this.#eachPiece(first, (piece, at) => {
-      const bucket = bucketOf(piece, starts);
-      const slot = next[bucket] ?? 0;
-      next[bucket] = slot + 1;
-      shelf.words[slot] = at;
-      shelf.tags[slot] = piece >>> 24;
-    });
-    return shelf;
-  }
-
-  #eachPiece(first: number, take: (piece: number, at: number) => void): void {
-    for (let at = first; at < this.#words.length; at += 1) {
-      const count = piecesOf(this.#words[at] ?? '');
-      for (let nth = 0; nth < count; nth += 1) take(PIECES[nth] ?? 0, at);
-    }
+    const piecesEach = this.#words.slice(first).map(piecesOf);
+    const counts = Uint16Array.from(piecesEach, ({ size }) => size);
+    const pieces = Uint32Array.from(piecesEach.flatMap((each) => [...each]));
+    const words = Uint32Array.from(
+      piecesEach.flatMap(({ size }, nth) => Array<number>(size).fill(first + nth)),
+    );
+    const buckets = 2 ** Math.ceil(Math.log2(Math.max(16, pieces.length / 4)));
+    const keys = pieces.map((piece) => bucketOf(piece, buckets));
+    const { starts, slots } = grouped(keys, buckets);
+    return {
+      ...{ first, counts, starts },
+      words: slots.map((slot) => words[slot] ?? 0),
+      tags: Uint8Array.from(slots, (slot) => (pieces[slot] ?? 0) >>> 24),
+    };
   }
 }
 
 const NONE: StoredPieces = { words: '', ids: new Uint32Array(), shelves: [] };
 const LONGEST_WORD = 60;
-/** Hashes of the pieces that were asked for last. */
-const PIECES = new Uint32Array(3 * (LONGEST_WORD + 2));
 
-/** Three to five letters in a row, with both ends of the word marked, each once; how many there are. */
-function piecesOf(word: string): number {
-  const marked = `^${word.slice(0, LONGEST_WORD)}$`;
-  let count = 0;
-  for (let at = 0; at + SHORTEST <= marked.length; at += 1) {
-    let hash = 0x811c9dc5;
-    for (let end = at; end < Math.min(at + LONGEST, marked.length); end += 1) {
-      hash = Math.imul(hash ^ marked.charCodeAt(end), 0x01000193);
-      if (end - at + 1 >= SHORTEST) count = addPiece(mixed(hash), count);
-    }
-  }
-  return count;
+/** Three to five letters in a row, each once. */
+function piecesOf(word: string): Set<number> {
+  return new Set(runsIn(word.slice(0, LONGEST_WORD), 3, 5));
 }
 
-const SHORTEST = 3;
-const LONGEST = 5;
-
-function addPiece(piece: number, count: number): number {
-  for (let nth = 0; nth < count; nth += 1) if (PIECES[nth] === piece) return count;
-  PIECES[count] = piece;
-  return count + 1;
-}
-
-/** All bits of the hash count in all bits of the result (the last step of MurmurHash3, Appleby). */
-function mixed(hash: number): number {
-  let bits = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
-  return (bits ^ (bits >>> 16)) >>> 0;
-}
-
-function bucketOf(piece: number, starts: Uint32Array): number {
-  return piece & (starts.length - 2);
+function bucketOf(piece: number, buckets: number): number {
+  return piece & (buckets - 1);
 }

@@ -20,7 +20,9 @@ export function toUnit(vector: Float32Array): Float32Array {
 }
 
 /** `to`, which is longer, with what is in `from` at its beginning. */
-export function grown<T extends Int16Array | Uint8Array | Uint32Array | Float32Array>(from: T, to: T): T {
+export function grown<
+  T extends Int16Array | Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Array,
+>(from: T, to: T): T {
   to.set(from);
   return to;
 }

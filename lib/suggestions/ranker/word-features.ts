@@ -46,15 +46,20 @@ export const TEXT = 4;
 
 function piecesOf(folded: string): Uint32Array {
   if (/^\d+$/.test(folded)) return new Uint32Array();
-  const marked = `^${folded.slice(0, LONGEST)}$`;
   const [shortest, longest] = WITHOUT_SPACES.test(folded) ? [2, 3] : [3, 5];
-  const pieces: number[] = [];
+  return Uint32Array.from(runsIn(folded.slice(0, LONGEST), shortest, longest));
+}
+
+/** Hashes of the runs of letters in a word, its two ends marked. */
+export function runsIn(word: string, shortest: number, longest: number): number[] {
+  const marked = `^${word}$`;
+  const runs: number[] = [];
   for (let length = shortest; length <= longest; length += 1) {
     for (let at = 0; at + length <= marked.length; at += 1) {
-      pieces.push(hashOf(PIECE, marked.slice(at, at + length)));
+      runs.push(hashOf(PIECE, marked.slice(at, at + length)));
     }
   }
-  return Uint32Array.from(pieces);
+  return runs;
 }
 
 /** Small letters without accents; a letter typed three times or more counts twice. */
