@@ -5,8 +5,6 @@ import { fromStoredIndex, type StoredIndex } from '@/lib/suggestions/stored-inde
 import { readFor } from '../ui/read-ahead';
 
 export interface KeeperOptions {
-  /** What the learner's worker saved, if it did. */
-  readonly stored: StoredIndex | undefined;
   /** More is in the index than when it was asked for last. */
   readonly onMore: () => void;
   readonly until: AbortSignal;
@@ -31,10 +29,14 @@ export class IndexKeeper {
 
   constructor(private readonly options: KeeperOptions) {}
 
+  /** Takes over what the learner's worker saved. */
+  restore(stored: StoredIndex, rows: readonly Snippet[]): void {
+    this.#base = fromStoredIndex(stored, rows);
+  }
+
   /** Undefined while a large library is read for the first time. */
   indexOf(rows: readonly Snippet[], now: Situation): SnippetIndex | undefined {
     if (rows !== this.#rows || now !== this.#now) {
-      this.#base ??= this.options.stored && fromStoredIndex(this.options.stored, rows);
       [this.#rows, this.#now] = [rows, now];
       this.#start(rows, now);
     }

@@ -93,13 +93,21 @@ function readAll(
   const { db, onError, signal: ends } = ports;
   const isRead = new AbortController();
   const start = async () => {
-    const stored = (await learnedRow(db, INDEX))?.data as StoredIndex | undefined;
+    let stored = (await learnedRow(db, INDEX))?.data as StoredIndex | undefined;
     if (ends.aborted) return;
-    const known = stored?.version === 1 ? stored : undefined;
-    const keeper = new IndexKeeper({ stored: known, onMore, until: ends });
+    const keeper = new IndexKeeper({ onMore, until: ends });
+    let latest: readonly Snippet[] = [];
+    const tell = () => {
+      if (!ends.aborted) read.value = { rows: latest, keeper };
+    };
     const take = (rows: readonly Snippet[]) => {
       isRead.abort();
-      read.value = { rows, keeper };
+      latest = rows;
+      if (stored?.version !== 1) return tell();
+      keeper.restore(stored, rows);
+      stored = undefined;
+      // What is found and drawn by it has a turn of its own.
+      setTimeout(tell);
     };
     ends.addEventListener('abort', followSnippets(db, take, onError), { once: true });
   };

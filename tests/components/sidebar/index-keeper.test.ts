@@ -25,7 +25,8 @@ function keep(stored?: StoredIndex) {
   const until = new AbortController();
   const onMore = vi.fn();
   const steps = vi.spyOn(IndexUpdate.prototype, 'read');
-  const keeper = new IndexKeeper({ stored, onMore, until: until.signal });
+  const keeper = new IndexKeeper({ onMore, until: until.signal });
+  if (stored) keeper.restore(stored, LIBRARY);
   const mostRead = () => Math.max(0, ...steps.mock.calls.map(([most]) => most ?? MOST_AT_ONCE));
   return { keeper, onMore, mostRead, end: () => until.abort() };
 }
