@@ -92,6 +92,9 @@ function readAll(
 ): void {
   const { db, onError, signal: ends } = ports;
   const isRead = new AbortController();
+  const fail = (error: unknown) => {
+    if (!ends.aborted) onError(error);
+  };
   const start = async () => {
     let stored = (await learnedRow(db, INDEX))?.data as StoredIndex | undefined;
     if (ends.aborted) return;
@@ -109,15 +112,12 @@ function readAll(
       // What is found and drawn by it has a turn of its own.
       setTimeout(tell);
     };
-    ends.addEventListener('abort', followSnippets(db, take, onError), { once: true });
+    ends.addEventListener('abort', followSnippets(db, take, fail), { once: true });
   };
   const show = (rows: readonly Snippet[], usual: readonly string[]) => {
     if (!read.peek()) first.value = { rows, usual };
   };
-  lookFirst(ports, desk, show, { until: isRead.signal, situations })
-    .catch(onError)
-    .then(start)
-    .catch(onError);
+  lookFirst(ports, desk, show, { until: isRead.signal, situations }).catch(fail).then(start).catch(fail);
 }
 
 function countLocked(rows: readonly Snippet[], now: Situation | undefined): Map<string, number> {
