@@ -1,27 +1,21 @@
-import { useEffect } from 'preact/hooks';
 import { Button } from '../ui/Button';
+import { usePassing } from '../ui/use-passing';
 import { useWords } from '../ui/words';
 import { useLibrary } from './library-context';
-
-const SHOWN_MS = 8000;
 
 /** What was done, with a way back. Read out by the status, so it has no role of its own. */
 export function Toast() {
   const words = useWords();
   const { notes } = useLibrary();
   const note = notes.note.value;
-  useEffect(() => {
-    if (!note) return;
-    const timer = setTimeout(notes.dismiss, SHOWN_MS);
-    return () => clearTimeout(timer);
-  }, [note]);
+  const ref = usePassing<HTMLElement>(note, notes.dismiss);
   if (!note) return null;
   const undo = () => {
     notes.dismiss();
     note.undo?.();
   };
   return (
-    <section class="library-toast" aria-label={words('library_note')}>
+    <section class="library-toast" ref={ref} aria-label={words('library_note')}>
       <span dir="auto">{note.text}</span>
       <span class="row push">
         {note.undo ? (

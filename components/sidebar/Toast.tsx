@@ -1,27 +1,21 @@
-import { useEffect } from 'preact/hooks';
 import { Button } from '../ui/Button';
+import { usePassing } from '../ui/use-passing';
 import { useWords } from '../ui/words';
 import { useSidebar } from './sidebar-context';
-
-const SHOWN_MS = 8000;
 
 /** What was done, with a way back. Read out by the status, so it has no role of its own. */
 export function Toast() {
   const words = useWords();
   const { view } = useSidebar();
   const told = view.told.value;
-  useEffect(() => {
-    if (!told) return;
-    const timer = setTimeout(view.dismiss, SHOWN_MS);
-    return () => clearTimeout(timer);
-  }, [told]);
+  const ref = usePassing<HTMLElement>(told, view.dismiss);
   if (!told) return null;
   const undo = () => {
     told.undo?.();
     view.dismiss();
   };
   return (
-    <section class="toast" aria-label={words('sidebar_told')}>
+    <section class="toast" ref={ref} aria-label={words('sidebar_told')}>
       <span>{told.text}</span>
       <span class="push row">
         {told.undo ? (
