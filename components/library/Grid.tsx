@@ -1,21 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type GridChecks, HeadCheck, RowCheck } from './GridCheck';
-import { drawnRows, useWindow } from './use-window';
-
-export interface GridColumn {
-  readonly id: string;
-  readonly name: string;
-  /** CSS width; without one the column takes what is left. */
-  readonly width?: string;
-}
+import { type GridChecks, HeadCheck } from './GridCheck';
+import { type GridColumn, GridRow } from './GridRow';
+import { drawnRows, isInSight, useWindow } from './use-window';
 
 interface GridProps<Row> {
   readonly name: string;
   readonly columns: readonly GridColumn[];
   readonly rows: readonly Row[];
   readonly idOf: (row: Row) => string;
-  /** One cell per column; the first one names the row. Asked only for rows that are drawn. */
+  /**
+   * One cell per column; the first one names the row. Asked only for rows that are drawn, and for each once as long as it
+   * is the same function.
+   */
   readonly cellsOf: (row: Row) => readonly ComponentChildren[];
   readonly selectedId: string | undefined;
   readonly onSelect: (id: string) => void;
@@ -37,13 +34,13 @@ export function Grid<Row>(props: GridProps<Row>) {
     rows.findIndex((row) => idOf(row) === selectedId),
     0,
   );
-  const drawn = drawnRows(useWindow(body, rows.length, rowHeight), at, rows.length);
   const onKeyDown = (event: KeyboardEvent) => {
     const to = nextByKey(event, props, at);
     if (to === undefined) return;
     isMoving.current = to !== selectedId;
     onSelect(to);
   };
+  const drawn = useDrawn(props, body, at);
   useFollow({ body, isMoving, hadFocus }, selectedId, rows);
   return (
     <table
@@ -55,17 +52,7 @@ export function Grid<Row>(props: GridProps<Row>) {
       aria-colcount={columns.length + (checks ? 1 : 0)}
       style={rowHeight === undefined ? undefined : { '--row': `${rowHeight}px` }}
     >
-      <Widths columns={columns} hasChecks={checks !== undefined} />
-      <thead>
-        <tr aria-rowindex={1}>
-          {checks ? <HeadCheck checks={checks} /> : null}
-          {columns.map((column) => (
-            <th key={column.id} scope="col">
-              {column.name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Head columns={columns} checks={checks} />
       <tbody
         ref={body}
         onKeyDown={onKeyDown}
@@ -76,49 +63,36 @@ export function Grid<Row>(props: GridProps<Row>) {
           hadFocus.current = target instanceof Node && !target.isConnected;
         }}
       >
-        {/* By place, not by id: a search puts other rows into the same elements, which costs half of new ones. */}
-        {drawn.map((part) =>
-          typeof part === 'number' ? (
-            <GridRow key={part} {...props} row={rows[part]} nth={part} isSelected={part === at} />
-          ) : (
-            <Gap key={`gap-${part.before}`} rows={part.rows} width={columns.length + 1} />
-          ),
-        )}
+        {drawn}
       </tbody>
     </table>
   );
 }
 
-interface GridRowProps<Row> extends GridProps<Row> {
-  readonly row: Row | undefined;
-  readonly nth: number;
-  readonly isSelected: boolean;
-}
-
-function GridRow<Row>(props: GridRowProps<Row>) {
-  const { row, nth, isSelected, columns, idOf, cellsOf, onSelect, checks } = props;
-  if (row === undefined) return null;
-  const rowId = idOf(row);
-  const cells = cellsOf(row);
-  return (
-    <tr
-      aria-selected={isSelected}
-      aria-rowindex={nth + 2}
-      tabIndex={isSelected ? 0 : -1}
-      onClick={() => onSelect(rowId)}
-    >
-      {checks ? <RowCheck checks={checks} id={rowId} /> : null}
-      {columns.map(({ id }, place) =>
-        place === 0 ? (
-          <th key={id} scope="row">
-            {cells[place]}
-          </th>
-        ) : (
-          <td key={id}>{cells[place]}</td>
-        ),
-      )}
-    </tr>
-  );
+/** Rows by place, not by id: a search puts other rows into the same elements, which costs half of new ones. */
+function useDrawn<Row>(props: GridProps<Row>, body: { readonly current: HTMLElement | null }, at: number) {
+  const { columns, rows, idOf, cellsOf, rowHeight, checks } = props;
+  const latest = useRef(props);
+  latest.current = props;
+  const window = useWindow(body, rows, rowHeight);
+  return drawnRows(window, at, rows.length).map((part) => {
+    if (typeof part !== 'number') {
+      const key = part.before === rows.length ? 'gap-end' : `gap-${part.before}`;
+      return <Gap key={key} rows={part.rows} width={columns.length + 1} />;
+    }
+    const row = rows[part];
+    if (row === undefined) return null;
+    return (
+      <GridRow
+        key={part}
+        {...{ row, columns, cellsOf, latest }}
+        nth={part}
+        isSelected={part === at}
+        isChecked={checks?.set.has(idOf(row)) ?? false}
+        canWait={!isInSight(window, part)}
+      />
+    );
+  });
 }
 
 /** Stands for the rows that are not drawn. */
@@ -131,14 +105,31 @@ function Gap({ rows, width }: { rows: number; width: number }) {
   );
 }
 
-function Widths({ columns, hasChecks }: { columns: readonly GridColumn[]; hasChecks: boolean }) {
+interface HeadProps {
+  readonly columns: readonly GridColumn[];
+  readonly checks: GridChecks | undefined;
+}
+
+function Head({ columns, checks }: HeadProps) {
   return (
-    <colgroup>
-      {hasChecks ? <col style={{ inlineSize: '56px' }} /> : null}
-      {columns.map(({ id, width }) => (
-        <col key={id} style={width === undefined ? undefined : { inlineSize: width }} />
-      ))}
-    </colgroup>
+    <>
+      <colgroup>
+        {checks ? <col style={{ inlineSize: '56px' }} /> : null}
+        {columns.map(({ id, width }) => (
+          <col key={id} style={width === undefined ? undefined : { inlineSize: width }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr aria-rowindex={1}>
+          {checks ? <HeadCheck checks={checks} /> : null}
+          {columns.map(({ id, name }) => (
+            <th key={id} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+    </>
   );
 }
 

@@ -29,8 +29,15 @@ export function HeadCheck({ checks }: { checks: GridChecks }) {
   );
 }
 
+interface RowCheckProps {
+  readonly id: string;
+  readonly name: string;
+  readonly isChecked: boolean;
+  readonly latest: { readonly current: { readonly checks?: GridChecks } };
+}
+
 /** The keyboard chooses with Space on the row, so the boxes are no stops of their own. */
-export function RowCheck({ checks, id }: { checks: GridChecks; id: string }) {
+export function RowCheck({ id, name, isChecked, latest }: RowCheckProps) {
   return (
     <td class="grid-check">
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: keeps a press on the box from selecting the row; the key is Space on the row */}
@@ -38,14 +45,14 @@ export function RowCheck({ checks, id }: { checks: GridChecks; id: string }) {
         <input
           type="checkbox"
           tabIndex={-1}
-          aria-label={checks.rowName(id)}
-          checked={checks.set.has(id)}
+          aria-label={name}
+          checked={isChecked}
           onClick={(event) => {
             if (!event.shiftKey) return;
             event.preventDefault();
-            checks.onReach(id, id);
+            latest.current.checks?.onReach(id, id);
           }}
-          onChange={() => checks.onToggle(id)}
+          onChange={() => latest.current.checks?.onToggle(id)}
         />
       </label>
     </td>

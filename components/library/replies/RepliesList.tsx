@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import { Button } from '../../ui/Button';
 import { State } from '../../ui/State';
 import { UnknownFilters } from '../../ui/UnknownFilters';
@@ -11,12 +12,14 @@ import { ReplyDetail } from './ReplyDetail';
 /** Search and filters, the table, and the chosen reply beside it. */
 export function RepliesList() {
   const { replies } = useLibrary();
+  const hasRows = useComputed(() => replies.found.value.length > 0);
+  const hasChosen = useComputed(() => replies.checks.ids.value.length > 0);
   return (
     <>
       <RepliesToolbar />
       <UnknownFilters names={replies.unknownFilters.value} />
-      {replies.checks.ids.value.length > 0 ? <BulkBar /> : null}
-      {replies.found.value.length > 0 ? <Split /> : <Nothing />}
+      {hasChosen.value ? <BulkBar /> : null}
+      {hasRows.value ? <Split /> : <Nothing />}
     </>
   );
 }

@@ -1,11 +1,13 @@
-import { useMemo } from 'preact/hooks';
-import { useCount, useLang, useWords } from '../../ui/words';
+import { useContext, useMemo } from 'preact/hooks';
+import type { Words } from '@/lib/shared/words';
+import { type Speech, useCount, useWords, WordsContext } from '../../ui/words';
 import { dayName } from '../days';
 import { Grid } from '../Grid';
 import type { GridChecks } from '../GridCheck';
+import type { GridColumn } from '../GridRow';
 import { useLibrary } from '../library-context';
 import { USAGE_DAYS } from '../usage';
-import { ReplyStatus } from './ReplyStatus';
+import { statusOf } from './ReplyStatus';
 import type { ReplyRow } from './reply-rows';
 
 /** CSS px, as in the design: two lines and their air. */
@@ -29,28 +31,38 @@ interface RowsTableProps {
 }
 
 export function RowsTable({ rows, selectedId, onSelect }: RowsTableProps) {
-  const words = useWords();
+  const speech = useContext(WordsContext);
+  const { words } = speech;
   const most = useMemo(() => rows.reduce((top, { uses }) => Math.max(top, uses), 1), [rows]);
-  const columns = [
-    { id: 'reply', name: words('library_column_reply') },
-    { id: 'languages', name: words('library_column_languages'), width: '96px' },
-    { id: 'status', name: words('library_column_status'), width: '148px' },
-    { id: 'review', name: words('library_column_review'), width: '120px' },
-    { id: 'uses', name: words('library_column_uses', USAGE_DAYS), width: '128px' },
-  ];
+  const columns = useMemo(() => columnsIn(words), [words]);
+  const cellsIn = useMemo(() => (row: ReplyRow) => cellsOf(row, most, speech), [most, speech]);
   return (
     <Grid
       name={words('library_replies')}
       columns={columns}
       rows={rows}
-      idOf={({ snippet }) => snippet.id}
-      cellsOf={(row) => cellsOf(row, most)}
+      idOf={idOf}
+      cellsOf={cellsIn}
       rowHeight={ROW_HEIGHT}
       selectedId={selectedId}
       onSelect={onSelect}
       checks={useChecks(rows)}
     />
   );
+}
+
+function columnsIn(words: Words): readonly GridColumn[] {
+  return [
+    { id: 'reply', name: words('library_column_reply') },
+    { id: 'languages', name: words('library_column_languages'), width: '96px' },
+    { id: 'status', name: words('library_column_status'), width: '148px' },
+    { id: 'review', name: words('library_column_review'), width: '120px' },
+    { id: 'uses', name: words('library_column_uses', USAGE_DAYS), width: '128px' },
+  ];
+}
+
+function idOf({ snippet }: ReplyRow): string {
+  return snippet.id;
 }
 
 /** Stands where the title goes. */
@@ -81,7 +93,8 @@ function useChecks(rows: readonly ReplyRow[]): GridChecks {
   };
 }
 
-function cellsOf(row: ReplyRow, most: number) {
+/** No components: a key of a search draws each of these cells for every row in sight. */
+function cellsOf(row: ReplyRow, most: number, speech: Speech) {
   const { snippet, title } = row;
   const languages = snippet.texts.map(({ lang }) => lang.toUpperCase()).join(' ');
   return [
@@ -96,23 +109,23 @@ function cellsOf(row: ReplyRow, most: number) {
     <bdi class="lang clip block" title={languages}>
       {languages}
     </bdi>,
-    <ReplyStatus row={row} />,
-    <ReviewDay row={row} />,
-    <Uses uses={row.uses} most={most} />,
+    statusOf(row, speech),
+    reviewDayOf(row, speech),
+    usesOf(row.uses, most),
   ];
 }
 
-function ReviewDay({ row: { snippet, review } }: { row: ReplyRow }) {
-  const words = useWords();
-  const day = dayName(useLang(), snippet.reviewBy);
+function reviewDayOf({ snippet, review }: ReplyRow, { words, lang }: Speech) {
   if (snippet.status === 'draft' || snippet.status === 'in-review') {
     return <span class="quiet">{words('library_review_on_approval')}</span>;
   }
-  return <span class={review === 'fine' ? 'num quiet' : 'num status-due'}>{day}</span>;
+  return (
+    <span class={review === 'fine' ? 'num quiet' : 'num status-due'}>{dayName(lang, snippet.reviewBy)}</span>
+  );
 }
 
 /** The bar only helps the eye compare; the number is what is told. */
-function Uses({ uses, most }: { uses: number; most: number }) {
+function usesOf(uses: number, most: number) {
   return (
     <span class="use">
       <span class="use-bar" style={{ inlineSize: `${(uses / most) * 100}%` }} hidden={uses === 0} />

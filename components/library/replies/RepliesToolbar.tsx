@@ -12,8 +12,6 @@ import { SORTS, type Sort } from './reply-rows';
 
 /** Search, filters, how many are left, and the order. */
 export function RepliesToolbar() {
-  const words = useWords();
-  const { replies } = useLibrary();
   return (
     <search class="toolbar toolbar-replies">
       <SearchField />
@@ -21,12 +19,18 @@ export function RepliesToolbar() {
         <FilterPick key={name} name={name} />
       ))}
       <span class="row push">
-        <span class="meta num">
-          {words('library_shown_of', replies.found.value.length, replies.total.value)}
-        </span>
+        <ShownOf />
         <SortPick />
       </span>
     </search>
+  );
+}
+
+function ShownOf() {
+  const words = useWords();
+  const { replies } = useLibrary();
+  return (
+    <span class="meta num">{words('library_shown_of', replies.found.value.length, replies.total.value)}</span>
   );
 }
 

@@ -5,25 +5,30 @@ import {
   CircleDot,
   CircleSlash,
   Hourglass,
-  type IconNode,
   PencilLine,
   Undo2,
 } from 'lucide';
+import { useContext } from 'preact/hooks';
 import type { WordKey } from '@/lib/shared/words';
-import { Icon } from '../../ui/Icon';
-import { useLang, useWords } from '../../ui/words';
+import { type Speech, WordsContext } from '../../ui/words';
 import { dayName } from '../days';
+import { onePath } from './one-path';
 import type { ReplyRow, Standing } from './reply-rows';
 
 /** How a reply stands, in a word or two. */
-export function ReplyStatus({ row: { standing, snippet } }: { row: ReplyRow }) {
-  const words = useWords();
-  const lang = useLang();
-  const { icon, tone } = LOOKS[standing];
+export function ReplyStatus({ row }: { row: ReplyRow }) {
+  return statusOf(row, useContext(WordsContext));
+}
+
+/** The same without a component, for the many rows of a list. */
+export function statusOf({ standing, snippet }: ReplyRow, { words, lang }: Speech) {
+  const { path, tone } = LOOKS[standing];
   const ends = standing === 'ending' ? snippet.expiresOn : null;
   return (
     <span class={tone === '' ? 'status' : `status status-${tone}`}>
-      <Icon node={icon} size={14} />
+      <svg class="i i-14" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <path d={path} />
+      </svg>
       {ends === null ? words(STANDING_WORDS[standing]) : words('library_standing_ends', dayName(lang, ends))}
     </span>
   );
@@ -44,21 +49,21 @@ export const STANDING_WORDS = {
 } as const satisfies Record<Standing, WordKey>;
 
 interface Look {
-  readonly icon: IconNode;
+  readonly path: string;
   /** Colour only for what is late or soon; finished things lose it. */
   readonly tone: '' | 'ok' | 'due' | 'late' | 'off';
 }
 
 const LOOKS: Readonly<Record<Standing, Look>> = {
-  approve: { icon: CircleDot, tone: 'ok' },
-  'sent-back': { icon: Undo2, tone: 'due' },
-  recalled: { icon: CircleAlert, tone: 'late' },
-  expired: { icon: CircleAlert, tone: 'late' },
-  overdue: { icon: CalendarClock, tone: 'due' },
-  due: { icon: CalendarClock, tone: 'due' },
-  'in-review': { icon: CircleDot, tone: '' },
-  draft: { icon: PencilLine, tone: '' },
-  ending: { icon: Hourglass, tone: '' },
-  approved: { icon: BadgeCheck, tone: 'ok' },
-  retired: { icon: CircleSlash, tone: 'off' },
+  approve: { path: onePath(CircleDot), tone: 'ok' },
+  'sent-back': { path: onePath(Undo2), tone: 'due' },
+  recalled: { path: onePath(CircleAlert), tone: 'late' },
+  expired: { path: onePath(CircleAlert), tone: 'late' },
+  overdue: { path: onePath(CalendarClock), tone: 'due' },
+  due: { path: onePath(CalendarClock), tone: 'due' },
+  'in-review': { path: onePath(CircleDot), tone: '' },
+  draft: { path: onePath(PencilLine), tone: '' },
+  ending: { path: onePath(Hourglass), tone: '' },
+  approved: { path: onePath(BadgeCheck), tone: 'ok' },
+  retired: { path: onePath(CircleSlash), tone: 'off' },
 };

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { findReplies } from '@/lib/suggestions/search/find-replies';
 import { SearchIndex } from '@/lib/suggestions/search/search-index';
-import { isEmptyQuery, readQuery } from '@/lib/suggestions/search/search-query';
+import { FILTERS, isEmptyQuery, readQuery } from '@/lib/suggestions/search/search-query';
 import { readFor } from '../../ui/read-ahead';
 import type { ReplyRow } from './reply-rows';
 import { rowValues } from './reply-values';
@@ -22,6 +22,8 @@ const MOST_FORGIVEN = 50;
 const REPLIES_AT_ONCE = 16;
 /** Looked for once while nobody types: they are typed first, and stand in more replies than anything longer. */
 const FIRST_LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+/** Searches of every other kind once, so that no key pays for code that has hardly run. */
+const OTHER_KINDS = FILTERS.flatMap((name) => [`${name}:a`, `${name}:a b`]);
 
 /** The search of the list: every row with the words, those with slips when there is none. */
 export function createRowSearch(ordered: ReadonlySignal<Rows>): RowSearch {
@@ -34,7 +36,7 @@ export function createRowSearch(ordered: ReadonlySignal<Rows>): RowSearch {
   });
   /** What has been read to its end: what was found in titles alone is then found again. */
   const read = signal<Rows | undefined>(undefined);
-  let letters: string[] = [];
+  let ahead: string[] = [];
   return {
     find(typed) {
       void read.value;
@@ -50,13 +52,13 @@ export function createRowSearch(ordered: ReadonlySignal<Rows>): RowSearch {
       const rows = followed.peek();
       if (!readFor(budgetMs, () => index.read(REPLIES_AT_ONCE) && index.readFilters())) return false;
       if (read.peek() !== rows) {
-        letters = [...FIRST_LETTERS];
+        ahead = [...FIRST_LETTERS, ...OTHER_KINDS];
         foundByTyped.clear();
       }
       read.value = rows;
-      const letter = letters.pop();
-      if (letter !== undefined) search(index, letter);
-      return letters.length === 0;
+      const typed = ahead.pop();
+      if (typed !== undefined) search(index, typed);
+      return ahead.length === 0;
     },
   };
 }

@@ -58,6 +58,20 @@ test('End goes to the last of 20,000 rows and Home back, with the focus', async 
   await expect.element(page.getByRole('row', { selected: true })).toHaveFocus();
 });
 
+test('a search draws the rows in sight first, and those around them a moment later', async () => {
+  await openLibrary({ empty: true, prepare: (db) => db.snippets.bulkPut(manyReplies(90)) });
+  await expect.element(page.getByText('90 of 90')).toBeVisible();
+  const drawn = rows().elements().length;
+  await page.getByRole('searchbox').fill('folder:billing');
+  await expect.element(page.getByText('30 of 90')).toBeVisible();
+  const others = () =>
+    rows()
+      .elements()
+      .filter((row) => row.querySelector('th[scope=row]') && !row.textContent.includes('Billing'));
+  await expect.poll(() => others().length).toBe(0);
+  await expect.poll(() => rows().elements().length).toBe(Math.min(drawn, 31));
+});
+
 test('filters narrow the list, add up, and are cleared together', async () => {
   await openLibrary({ empty: true, prepare: (db) => db.snippets.bulkPut(manyReplies(12)) });
   await page.getByRole('combobox', { name: 'Folder' }).selectOptions('Billing');
