@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { followSnippets } from '@/lib/database/follow-snippets';
+import { followSnippets, rowIn } from '@/lib/database/follow-snippets';
 import { INDEX, learnedRow } from '@/lib/database/learned';
 import type { Snippet } from '@/lib/library/snippet';
 import { type Situation, type Withheld, withheldBecause } from '@/lib/suggestions/offered';
@@ -39,8 +39,7 @@ export function createLibraryModel(
   const first = signal<First>({ rows: [], usual: [] });
   const more = signal(0);
   readAll(ports, desk, situations, first, { read, onMore: () => (more.value += 1) });
-  const rowsById = computed(() => new Map((read.value?.rows ?? []).map((row) => [row.id, row])));
-  const rowOf = (id: string) => rowsById.value.get(id);
+  const rowOf = (id: string) => rowIn(read.value?.rows ?? [], id);
   const whole = computed(() => {
     void more.value;
     const now = situation.value;

@@ -49,6 +49,12 @@ export function followSnippets(
   };
 }
 
+/** The one with that id among rows by id, as they are followed. */
+export function rowIn(rows: readonly Snippet[], id: string): Snippet | undefined {
+  const row = rows[placeOf(rows, id)];
+  return row?.id === id ? row : undefined;
+}
+
 /** Keys from one to another, both included; Dexie's widest reach beyond strings on both sides. */
 type Span = { readonly from: string | undefined; readonly to: string | undefined };
 
@@ -59,11 +65,29 @@ async function readAgain(
   rows: readonly Snippet[],
   spans: readonly Span[],
 ): Promise<readonly Snippet[]> {
-  const isIn = ({ id }: Snippet) => spans.some((span) => isWithin(id, span));
-  const read: Snippet[] = [];
-  for (const span of spans) read.push(...(await readSpan(db, span)));
-  const byId = new Map(read.map((row) => [row.id, row]));
-  return [...rows.filter((row) => !isIn(row)), ...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  let all = rows;
+  for (const span of spans) {
+    const found = await readSpan(db, span);
+    // Rows lie by id: what was read takes the place of what lay there.
+    all = [
+      ...all.slice(0, span.from === undefined ? 0 : placeOf(all, span.from)),
+      ...found,
+      ...all.slice(span.to === undefined ? all.length : placeOf(all, span.to, true)),
+    ];
+  }
+  return all;
+}
+
+/** Where a row with that id stands or would stand; `isAfter`: the next one. */
+function placeOf(rows: readonly Snippet[], id: string, isAfter = false): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const at = rows[middle]?.id ?? '';
+    if (at < id || (isAfter && at === id)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 async function readSpan(db: CuecardDatabase, { from, to }: Span): Promise<Snippet[]> {
@@ -82,10 +106,6 @@ async function readSpan(db: CuecardDatabase, { from, to }: Span): Promise<Snippe
     if (portion.length < PORTION) return found;
     last = portion.at(-1)?.id;
   }
-}
-
-function isWithin(id: string, { from, to }: Span): boolean {
-  return (from === undefined || id >= from) && (to === undefined || id <= to);
 }
 
 /** Dexie tells changed keys as a tree of ranges; from another window it comes without its methods. */
