@@ -8,8 +8,8 @@ const REPAIR_DESK = idFor('brand-repair-desk');
 const POST = pfbidFor(postIdFor('page-0'));
 const LOCALES = ['en', 'de', 'ar', 'ja'];
 
-// Most of a test is scrolling as slowly as a person does.
-vi.setConfig({ maxConcurrency: 4 });
+// Most of a test is scrolling as slowly as a person does, through hundreds of posts.
+vi.setConfig({ maxConcurrency: 4, testTimeout: 180_000 });
 const onReplica = replicaSuite();
 
 type SeenComment = ReturnType<Follower['comments']>[number];
