@@ -35,6 +35,20 @@ describe('the file of word vectors', () => {
     expect(pointOf('zebra')).toEqual([0, 0, 0, 0]);
   });
 
+  it('finds stems out in portions, and knows the same words as when it is asked at once', () => {
+    const read = readWordVectors(asBuffer(vectorFile(WORDS, VECTORS)));
+    if (!read.ok) throw new Error(read.failure.type);
+    expect([read.value.readStems(2), read.value.readStems(2), read.value.readStems(2)]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    const sum = new Float32Array(read.value.dimensions);
+    read.value.add(sum, 'parcels');
+    expect([...sum]).toEqual(pointOf('parcels'));
+    expect([...sum]).not.toEqual(pointOf('zebra'));
+  });
+
   it('is refused when it is something else, cut short, or of another version', () => {
     const file = vectorFile(WORDS, VECTORS);
     expect(readWordVectors(new ArrayBuffer(3))).toMatchObject({ failure: { type: 'not-vectors' } });
