@@ -18,9 +18,8 @@ async function open(scene: Scene = {}): Promise<Stage> {
 describe('the comment', () => {
   it('is read out with its place, who wrote it and how long it waits', async () => {
     await open();
-    expect(screen.getByRole('status').textContent).toBe(
-      'Comment 2 of 11. Marit Olsen, X, 42 min. 18 min left. 5 replies suggested.',
-    );
+    const said = 'Comment 2 of 11. Marit Olsen, X, 42 min. 18 min left. 5 replies suggested.';
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe(said));
   });
 
   it('changes with the page, and the search with it', async () => {
