@@ -57,11 +57,32 @@ export async function insertText(el: Editable, request: InsertRequest): Promise<
   if (busyEditables.has(el)) return { type: 'busy' };
   if (request.composing?.()) return { type: 'composing' };
   busyEditables.add(el);
+  const release = muteEnter(viewOf(el, request));
   try {
     return await insertOnce(el, request);
   } finally {
     busyEditables.delete(el);
+    release();
   }
+}
+
+/** Enter pressed twice or held where the reply was chosen arrives here with the focus, to break the line or to post. */
+function muteEnter(view: Window): () => void {
+  let isBusy = true;
+  const mute = (event: KeyboardEvent) => {
+    if (!isBusy && !event.repeat) return view.removeEventListener('keydown', mute, true);
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  view.addEventListener('keydown', mute, true);
+  return () => {
+    isBusy = false;
+  };
+}
+
+function viewOf({ ownerDocument }: Editable, { view }: InsertRequest): Window {
+  return view ?? ownerDocument.defaultView ?? window;
 }
 
 async function insertOnce(el: Editable, request: InsertRequest): Promise<InsertOutcome> {
@@ -74,10 +95,10 @@ async function insertOnce(el: Editable, request: InsertRequest): Promise<InsertO
   if (obstacle) return obstacle;
   if (!placed) return { type: 'unchanged', before };
 
-  const view = request.view ?? el.ownerDocument.defaultView ?? window;
   const doer = techniqueFor(el, change.text)(el, change.text);
   const outcome = await outcomeOf(el, before, change, doer);
-  if (outcome.type === 'inserted' && !isFocused(el)) restoreCaretOnReturn(el, outcome, view, request.signal);
+  if (outcome.type === 'inserted' && !isFocused(el))
+    restoreCaretOnReturn(el, outcome, viewOf(el, request), request.signal);
   return outcome;
 }
 

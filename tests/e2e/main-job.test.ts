@@ -79,14 +79,14 @@ describe.each(SITES)('on $name', (site) => {
     expect(await page.evaluate('window.__shortcuts.length')).toBe(0);
   });
 
-  it('inserts a reply with at most three keys once the reply box is open', async () => {
+  it('inserts a reply with at most three keys once the reply box is open, however long one is held', async () => {
     await page.locator(editor).focus();
     await browser.command('go');
     await until('the sidebar to have the keyboard', async () =>
       (await sidebar.evaluate('document.hasFocus()')) ? true : undefined,
     );
     await sidebar.getByRole('combobox', { name: 'Search replies' }).focus();
-    await page.keyboard.press('Enter');
+    await hold(page, 'Enter');
     const after = await until('the text in the editor’s model', async () => {
       const text = await model(page, editor);
       return text === before ? undefined : text;
@@ -149,4 +149,13 @@ function flat(text: string): string {
 
 async function visibleText(page: Page, selector: string): Promise<string> {
   return flat((await page.locator(selector).first().textContent()) ?? '');
+}
+
+/** As a key is held: the first time it is down is a press, the others are repeats. */
+async function hold(page: Page, key: string): Promise<void> {
+  for (let nth = 0; nth < 20; nth += 1) {
+    await page.keyboard.down(key);
+    await page.waitForTimeout(60);
+  }
+  await page.keyboard.up(key);
 }
