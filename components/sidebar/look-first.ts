@@ -8,6 +8,8 @@ import type { SidebarPorts } from './sidebar-ports';
 
 /** Replies that are read before all others: no more than are read in an instant. */
 const MOST_FIRST = 32;
+/** Of so few it may be that none may be said here: the usual ones are read with them. */
+const FEW = 8;
 /** A page that shows no comment by then is not waited for. */
 const WAIT_MS = 400;
 /** Time for the browser to draw what was found. */
@@ -40,7 +42,8 @@ export async function lookFirst(
       if (!comment) return;
       const marks = firstLookMarks({ risk: comment.triage?.risk ?? null, tags: situations() });
       const { ids, usual } = firstLook(look, comment.text, languageOf(comment), MOST_FIRST, marks);
-      readRows(ports, [...new Set([...ids, ...usual])], desk, comment.key)
+      const wanted = ids.length < FEW ? [...new Set([...ids, ...usual])] : ids;
+      readRows(ports, wanted, desk, comment.key)
         .then((rows) => rows && onRows(rows, usual))
         .then(() => setTimeout(resolve, DRAW_MS))
         .catch(ports.onError);
