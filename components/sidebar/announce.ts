@@ -58,7 +58,7 @@ function commentSentence({ ports, desk, replies }: Spoken): string {
 }
 
 function noteShown({ ports, desk, replies }: Spoken, commentKey: string): void {
-  if (desk.commentKey.peek() !== commentKey) return;
+  if (ports.signal.aborted || desk.commentKey.peek() !== commentKey) return;
   const snippets = replies.suggested.peek().map(({ snippet: { id, version } }) => ({ id, version }));
   const isConfident = snippets.length > 0 && replies.isConfident.peek();
   const event = { kind: 'suggestions-shown', commentKey, snippets, isConfident } as const;
