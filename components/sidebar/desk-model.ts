@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Desk } from '@/lib/conversations/desk';
 import type { ClockReading } from '@/lib/conversations/mark';
 import { commentsOf, setStatus } from '@/lib/database/comments';
@@ -13,8 +13,12 @@ import type { SidebarPorts } from './sidebar-ports';
 import type { ViewModel } from './view-model';
 import { follow, watched } from './watched';
 
+export type OpenedComment = { readonly key: string; readonly thread: Desk['thread'] };
+
 /** The page beside the sidebar: its comments, the one that is open, and what the person can tell the page to do. */
 export interface DeskModel {
+  /** The page says which comment is open now; its desk says so a moment later. */
+  readonly hear: (opened: OpenedComment) => void;
   /** False until the database has answered. */
   readonly isRead: ReadonlySignal<boolean>;
   readonly desk: ReadonlySignal<Desk | undefined>;
@@ -37,7 +41,8 @@ export interface DeskModel {
 }
 
 export function createDeskModel(ports: SidebarPorts, view: ViewModel): DeskModel {
-  const page = watchPage(ports);
+  const opened = signal<Opened | undefined>(undefined);
+  const page = watchPage(ports, opened);
   const desk = computed(() => page.value?.desk);
   const comments = computed(() => page.value?.comments ?? []);
   const commentKey = computed(() => desk.value?.selected ?? null);
@@ -63,6 +68,9 @@ export function createDeskModel(ports: SidebarPorts, view: ViewModel): DeskModel
     place: computed(() => waiting.value.findIndex(({ key }) => key === commentKey.value) + 1),
     reading: computed(() => (comment.value ? readingOf(comment.value) : undefined)),
     readingOf,
+    hear(said) {
+      opened.value = { ...said, page: desk.peek()?.page, at: ports.clock() };
+    },
     ...acts(ports, view, comment),
     step: stepping(ports, order, commentKey),
   };
@@ -79,6 +87,11 @@ export function readingAt(comment: StoredComment, settings: Settings, now: numbe
   });
 }
 
+type Opened = OpenedComment & { readonly page: string | undefined; readonly at: number };
+
+/** What was not stored by then was lost on the way. */
+const STORED_WITHIN_MS = 1_000;
+
 interface PageBeside {
   readonly desk: Desk | undefined;
   readonly comments: readonly StoredComment[];
@@ -88,9 +101,16 @@ interface PageBeside {
  * Desk and comments that fit together: what stood there stands until the comments of another queue were read. The desk
  * is written with every key in the reply box; comments are read only when they or the queue changed.
  */
-function watchPage(ports: SidebarPorts): ReadonlySignal<PageBeside | undefined> {
+function watchPage(
+  ports: SidebarPorts,
+  opened: Signal<Opened | undefined>,
+): ReadonlySignal<PageBeside | undefined> {
   const { db, tabId } = ports;
-  const read = watched(ports, async () => ({ desk: await deskOf(db, tabId) }));
+  const stored = watched(ports, async () => ({ desk: await deskOf(db, tabId) }));
+  const read = computed(() => stored.value && { desk: withOpened(stored.value.desk, opened.value) });
+  follow(ports, () => {
+    if (opened.value && stored.value?.desk?.selected === opened.value.key) opened.value = undefined;
+  });
   const keys = computed(() => read.value && JSON.stringify(keysOf(read.value.desk)));
   const found = signal<{ readonly of: string; readonly comments: readonly StoredComment[] } | undefined>(
     undefined,
@@ -107,6 +127,13 @@ function watchPage(ports: SidebarPorts): ReadonlySignal<PageBeside | undefined> 
     if (read.value && comments && of === keys.value) fitting = { desk: read.value.desk, comments };
     return fitting;
   });
+}
+
+/** The desk with what the page has said and nobody stored yet. */
+function withOpened(desk: Desk | undefined, opened: Opened | undefined): Desk | undefined {
+  if (!desk || !opened || desk.page !== opened.page) return desk;
+  if (desk.updatedAt > opened.at + STORED_WITHIN_MS) return desk;
+  return { ...desk, selected: opened.key, thread: opened.thread };
 }
 
 function keysOf(desk: Desk | undefined): string[] {

@@ -24,13 +24,15 @@ async function open(keys: readonly string[]) {
     ...{ db, tabId: 7, signal: ends.signal },
     settings: signal(DEFAULT_SETTINGS),
     now: signal(Date.now()),
+    clock: Date.now,
     onError: (error: unknown) => {
       throw error;
     },
   };
   const model = createDeskModel(ports as unknown as SidebarPorts, {} as ViewModel);
   await soon(() => expect(model.comment.value?.key).toBe(keys[0]));
-  const patch = (changes: Parameters<typeof patchDesk>[2]) => patchDesk(db, 7, changes, Date.now());
+  const patch = (changes: Parameters<typeof patchDesk>[2], laterMs = 0) =>
+    patchDesk(db, 7, changes, Date.now() + laterMs);
   return { model, patch, reads };
 }
 
@@ -61,4 +63,30 @@ it('never shows a page without its comment while another one is read', async () 
   stop();
   expect(shown).toEqual(['x:50', 'x:52']);
   expect(model.waiting.value.map(({ key }) => key).sort()).toEqual(['x:51', 'x:52']);
+});
+
+it('opens the comment that the page names before it is stored, and goes on from what is stored', async () => {
+  const { model, patch } = await open(['x:50', 'x:51', 'x:52']);
+  model.hear({ key: 'x:51', thread: [] });
+  expect(model.comment.value?.key).toBe('x:51');
+  await patch({ draft: draft('Hello') });
+  await soon(() => expect(model.desk.value?.draft?.text).toBe('Hello'));
+  expect(model.comment.value?.key).toBe('x:51');
+  await patch({ selected: 'x:51' });
+  await patch({ selected: 'x:52' });
+  await soon(() => expect(model.comment.value?.key).toBe('x:52'));
+});
+
+it('gives up what the page said when it was never stored', async () => {
+  const { model, patch } = await open(['x:50', 'x:51']);
+  model.hear({ key: 'x:51', thread: [] });
+  await patch({ draft: draft('Hello') }, 1_500);
+  await soon(() => expect(model.comment.value?.key).toBe('x:50'));
+});
+
+it('opens nothing of a page that was left', async () => {
+  const { model, patch } = await open(['x:50', 'x:51']);
+  model.hear({ key: 'x:51', thread: [] });
+  await patch({ page: 'https://x.com/home', queue: [], selected: null });
+  await soon(() => expect(model.commentKey.value).toBeNull());
 });
