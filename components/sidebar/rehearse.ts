@@ -42,5 +42,5 @@ export function rehearse(ports: SidebarPorts, desk: DeskModel, parts: Rehearsed)
 function answer(ports: SidebarPorts, comment: StoredComment, parts: Rehearsed): void {
   const request = requestFor(comment, null, isoDay(ports.now.peek()));
   const [option] = answerTo(request, hear(comment), parts).options;
-  if (option) replyCard(option, { ...cardContext(ports, parts.policy), comment, typed: {} });
+  if (option) replyCard(option, { ...cardContext(ports, parts.policy), comment, typed: {} }).check();
 }
