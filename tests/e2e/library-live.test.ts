@@ -1,11 +1,10 @@
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aSnippet } from '../fixtures/snippets.ts';
 import { type OpenedBrowser, openBrowser } from './harness/open-browser';
 import { TEAM } from './harness/settings';
 import { until } from './harness/surfaces';
+import { bundledScript } from './support/bundled-script';
 import { tabOf } from './support/extension-calls';
 import type { LibraryWrites } from './support/library-writes';
 import { putSnippet, RICH_SNIPPET } from './support/rich-snippet';
@@ -30,7 +29,7 @@ beforeAll(async () => {
   await search.fill('zebrafish');
   await sidebar.getByRole('option', { name: 'Zebrafish rich text' }).waitFor();
   library = await browser.optionsPage('snippets');
-  await library.evaluate(await writesCode());
+  await library.evaluate(await bundledScript('tests/e2e/support/library-writes.ts'));
 });
 afterAll(() => browser?.close());
 
@@ -125,21 +124,6 @@ function inLibrary<N extends keyof LibraryWrites>(
     },
     { name: name as string, given: given as unknown[] },
   );
-}
-
-/** The product's own functions, as the library page has them, for that page. */
-async function writesCode(): Promise<string> {
-  const root = fileURLToPath(new URL('../../', import.meta.url));
-  const { outputFiles } = await build({
-    entryPoints: [`${root}tests/e2e/support/library-writes.ts`],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    tsconfig: `${root}tsconfig.json`,
-    alias: { '@': root },
-    logLevel: 'error',
-  });
-  return outputFiles[0]?.text ?? '';
 }
 
 /** Runs in the sidebar: when its words came, or went. */

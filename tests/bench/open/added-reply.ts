@@ -1,8 +1,7 @@
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import type { Frame, Page } from 'playwright-core';
 import type { Snippet } from '@/lib/library/snippet';
 import type { OpenedBrowser } from '../../e2e/harness/open-browser.ts';
+import { bundledScript } from '../../e2e/support/bundled-script.ts';
 import { aSnippet } from '../../fixtures/snippets.ts';
 
 const TRIES = 12;
@@ -17,7 +16,7 @@ const NEWEST = '7ZADDED';
  */
 export async function timeAdded(browser: OpenedBrowser, page: Page, frame: Frame): Promise<number[]> {
   const other = await browser.open(`chrome-extension://${browser.extensionId}/manifest.json`);
-  await other.evaluate(await writesCode());
+  await other.evaluate(await bundledScript('tests/bench/open/put-reply.ts'));
   await page.bringToFront();
   await frame.getByRole('combobox', { name: 'Search replies' }).fill('quokka');
   const times: number[] = [];
@@ -45,21 +44,6 @@ function addedReply(nth: number, title: string): Snippet {
     examples: ['where is my quokka', 'the quokka never came'],
     changedAt: Date.UTC(2026, 10, 1) + nth,
   });
-}
-
-/** The product's own code for writing, as one script. */
-async function writesCode(): Promise<string> {
-  const root = fileURLToPath(new URL('../../../', import.meta.url));
-  const { outputFiles } = await build({
-    entryPoints: [`${root}tests/bench/open/put-reply.ts`],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    tsconfig: `${root}tsconfig.json`,
-    alias: { '@': root },
-    logLevel: 'error',
-  });
-  return outputFiles[0]?.text ?? '';
 }
 
 /** Runs in the other tab. */
