@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Snippet } from '@/lib/library/snippet';
+import { partitionPoint } from '@/lib/shared/partition-point';
 import type { CuecardDatabase } from './database';
 
 /** Rows that are read at once: a large library is read in portions of some 5 ms, so that nothing has to wait for all of it. */
@@ -80,14 +81,10 @@ async function readAgain(
 
 /** Where a row with that id stands or would stand; `isAfter`: the next one. */
 function placeOf(rows: readonly Snippet[], id: string, isAfter = false): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
+  return partitionPoint(rows.length, (middle) => {
     const at = rows[middle]?.id ?? '';
-    if (at < id || (isAfter && at === id)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+    return at < id || (isAfter && at === id);
+  });
 }
 
 async function readSpan(db: CuecardDatabase, { from, to }: Span): Promise<Snippet[]> {

@@ -1,5 +1,6 @@
 import type { PlatformId } from '@/lib/conversations/account';
 import { findPersonalData, type PersonalDataHit } from '@/lib/personal-data/find-personal-data';
+import { partitionPoint } from '@/lib/shared/partition-point';
 import { type NormalisedText, normaliseWithOffsets, type Span } from '@/lib/text/normalise';
 import type { WordRange } from '@/lib/text/phrase-trie';
 import { type Word, wordsIn } from '@/lib/text/words';
@@ -60,14 +61,7 @@ export function readDraft(lookout: Lookout, draft: DraftToCheck): DraftReading {
 
 /** Index of the last item that starts at or before `offset`, -1 when all start later. Items are in order. */
 export function indexAtOrBefore(items: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((items[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return partitionPoint(items.length, (middle) => (items[middle]?.start ?? 0) <= offset) - 1;
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,4 +1,5 @@
 import type { Snippet } from '@/lib/library/snippet';
+import { partitionPoint } from '@/lib/shared/partition-point';
 import { at, rarity } from './postings';
 import { readWords, stemLanguageOf } from './read-words';
 import type { SnippetIndex } from './snippet-index';
@@ -109,7 +110,7 @@ export function firstLook(
 }
 
 function eachWith(look: FirstLook, hash: number, take: (nth: number, worth: number) => void): void {
-  const place = placeOf(look.hashes, hash);
+  const place = partitionPoint(look.hashes.length, (middle) => at(look.hashes, middle) < hash);
   if (look.hashes[place] !== hash) return;
   for (let slot = at(look.starts, place); slot < at(look.starts, place + 1); slot += 1) {
     take(at(look.snippets, slot), look.worth[slot] ?? 0);
@@ -142,7 +143,9 @@ function marksTold(
   const slotsByMark = new Map<string, Slot[]>();
   for (const [nth, { snippet }] of indexed.entries()) {
     for (const mark of marksOf(snippet)) {
-      slotsByMark.set(mark, [...(slotsByMark.get(mark) ?? []), { snippet: nth, worth: 1 }]);
+      const slots = slotsByMark.get(mark) ?? [];
+      slots.push({ snippet: nth, worth: 1 });
+      slotsByMark.set(mark, slots);
     }
   }
   return [...slotsByMark].map(([mark, slots]) => ({ hash: wordHash(mark), slots }));
@@ -174,15 +177,4 @@ function usualIn(
 function hashesIn(text: string, lang: string | null): Set<number> {
   const words = readWords(text, stemLanguageOf(text, lang)).filter(({ stop }) => !stop);
   return new Set(words.map(({ stem }) => wordHash(stem)));
-}
-
-/** Where a hash stands among rising ones, or would stand. */
-function placeOf(hashes: Uint32Array, hash: number): number {
-  let [low, high] = [0, hashes.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((hashes[middle] ?? 0) < hash) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
