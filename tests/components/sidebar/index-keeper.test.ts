@@ -1,19 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { IndexKeeper } from '@/components/sidebar/index-keeper';
 import type { Snippet } from '@/lib/library/snippet';
-import type { Situation } from '@/lib/suggestions/offered';
 import { buildIndex, IndexUpdate } from '@/lib/suggestions/snippet-index';
 import { type StoredIndex, toStoredIndex } from '@/lib/suggestions/stored-index';
 import { generateLibrary } from '@/tests/bench/generated-library';
+import { QUIET_DAY } from '@/tests/fixtures/situation';
 
 const LIBRARY = generateLibrary(600, 3);
-const NOW = {
-  team: { people: [] },
-  who: 'Ada',
-  today: '2026-11-22',
-  incident: null,
-  unacknowledged: [],
-} as unknown as Situation;
 /** Some 4 ms on a slow machine. */
 const MOST_IN_A_STEP = 8;
 const MOST_AT_ONCE = 100;
@@ -37,17 +30,17 @@ const recalled = (row: Snippet | undefined) =>
 describe('the index of a large library in the page', () => {
   it('is read a few replies at a time, and is there when all are', async () => {
     const { keeper, onMore, mostRead } = keep();
-    expect(keeper.indexOf(LIBRARY, NOW)).toBeUndefined();
+    expect(keeper.indexOf(LIBRARY, QUIET_DAY)).toBeUndefined();
     await vi.waitFor(() => expect(onMore).toHaveBeenCalledTimes(1));
     expect(mostRead()).toBe(MOST_IN_A_STEP);
-    expect(keeper.indexOf(LIBRARY, NOW)?.indexed).toHaveLength(LIBRARY.length);
+    expect(keeper.indexOf(LIBRARY, QUIET_DAY)?.indexed).toHaveLength(LIBRARY.length);
   });
 
   it('is taken over from what was saved, of which only what changed is read', () => {
     const stored = structuredClone(toStoredIndex(buildIndex(LIBRARY.slice(0, 590))));
     const { keeper, onMore, mostRead } = keep(stored);
     const reader = vi.spyOn(IndexUpdate.prototype, 'unread', 'get');
-    const index = keeper.indexOf(LIBRARY, NOW);
+    const index = keeper.indexOf(LIBRARY, QUIET_DAY);
     expect(index?.indexed).toHaveLength(LIBRARY.length);
     expect(Math.max(...reader.mock.results.map(({ value }) => value as number))).toBe(10);
     expect(mostRead()).toBeLessThanOrEqual(MOST_AT_ONCE);
@@ -56,20 +49,20 @@ describe('the index of a large library in the page', () => {
 
   it('loses what was taken out of use at once, while many others are still to be read', async () => {
     const { keeper, onMore } = keep(structuredClone(toStoredIndex(buildIndex(LIBRARY))));
-    expect(keeper.indexOf(LIBRARY, NOW)?.indexed).toHaveLength(LIBRARY.length);
+    expect(keeper.indexOf(LIBRARY, QUIET_DAY)?.indexed).toHaveLength(LIBRARY.length);
     const changed = LIBRARY.map((row, nth) => (nth < 300 ? { ...row, version: 2 } : row));
     const after = [recalled(LIBRARY[0]), ...changed.slice(1)];
     const [gone, still] = [LIBRARY[0]?.id ?? '', LIBRARY[400]?.id ?? ''];
-    const during = keeper.indexOf(after, NOW);
+    const during = keeper.indexOf(after, QUIET_DAY);
     expect(during?.indexedById.has(gone)).toBe(false);
     expect(during?.indexedById.has(still)).toBe(true);
     await vi.waitFor(() => expect(onMore).toHaveBeenCalled());
-    expect(keeper.indexOf(after, NOW)?.indexed).toHaveLength(LIBRARY.length - 1);
+    expect(keeper.indexOf(after, QUIET_DAY)?.indexed).toHaveLength(LIBRARY.length - 1);
   });
 
   it('is not read on for a page that was closed', async () => {
     const { keeper, onMore, end } = keep();
-    keeper.indexOf(LIBRARY, NOW);
+    keeper.indexOf(LIBRARY, QUIET_DAY);
     end();
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(onMore).not.toHaveBeenCalled();

@@ -10,22 +10,15 @@ import { openDatabase } from '@/lib/database/database';
 import { FIRST_LOOK, INDEX, saveLearned } from '@/lib/database/learned';
 import type { Snippet } from '@/lib/library/snippet';
 import { firstLookMarks, toFirstLook } from '@/lib/suggestions/first-look';
-import type { Situation } from '@/lib/suggestions/offered';
 import { buildIndex } from '@/lib/suggestions/snippet-index';
 import { toStoredIndex } from '@/lib/suggestions/stored-index';
 import { generateLibrary } from '@/tests/bench/generated-library';
 import { freshPlace } from '@/tests/database/fresh';
+import { QUIET_DAY } from '@/tests/fixtures/situation';
 
 const LIBRARY = generateLibrary(700, 5);
 const INDEXED = buildIndex(LIBRARY);
 const INDEXED_LOOK = toFirstLook(INDEXED, { marksOf: firstLookMarks, picks: new Map() });
-const NOW = {
-  team: { people: [] },
-  who: 'Ada',
-  today: '2026-11-22',
-  incident: null,
-  unacknowledged: [],
-} as unknown as Situation;
 
 let ends = new AbortController();
 afterEach(() => {
@@ -47,7 +40,7 @@ async function open(text: string, change: (rows: Snippet[]) => Snippet[] = (rows
   const desk = { comment: signal(comment), commentKey: signal('x:1') } as unknown as DeskModel;
   const errors: unknown[] = [];
   const ports = { db, signal: ends.signal, onError: (error: unknown) => errors.push(error) };
-  const situation = { situation: signal(NOW) } as unknown as SituationModel;
+  const situation = { situation: signal(QUIET_DAY) } as unknown as SituationModel;
   const library = createLibraryModel(ports as unknown as SidebarPorts, situation, desk, () => []);
   const request = {
     text,
@@ -55,7 +48,7 @@ async function open(text: string, change: (rows: Snippet[]) => Snippet[] = (rows
     risk: null,
     platform: 'x',
     audience: 'public',
-    today: NOW.today,
+    today: QUIET_DAY.today,
   } as const;
   await vi.waitFor(() => expect(library.index.value.indexed.length).toBeGreaterThan(0), { interval: 2 });
   return { library, request, errors };
