@@ -25,8 +25,9 @@ const MOST = 6;
 export function rehearse(ports: SidebarPorts, desk: DeskModel, parts: Rehearsed): void {
   let hasBegun = false;
   follow(ports, () => {
+    if (hasBegun) return;
     const isReady = parts.isRead.value && (!ports.learner || parts.learner.value !== undefined);
-    if (hasBegun || !isReady || desk.waiting.value.length === 0) return;
+    if (!isReady || desk.waiting.value.length === 0) return;
     hasBegun = true;
     const left = desk.waiting.peek().slice(0, MOST);
     const next = () => {

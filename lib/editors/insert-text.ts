@@ -57,7 +57,7 @@ export async function insertText(el: Editable, request: InsertRequest): Promise<
   if (busyEditables.has(el)) return { type: 'busy' };
   if (request.composing?.()) return { type: 'composing' };
   busyEditables.add(el);
-  const release = muteEnter(viewOf(el, request));
+  const release = muteEnter(viewOf(el, request), request.signal);
   try {
     return await insertOnce(el, request);
   } finally {
@@ -67,7 +67,7 @@ export async function insertText(el: Editable, request: InsertRequest): Promise<
 }
 
 /** Enter pressed twice or held where the reply was chosen arrives here with the focus, to break the line or to post. */
-function muteEnter(view: Window): () => void {
+function muteEnter(view: Window, signal: AbortSignal): () => void {
   let isBusy = true;
   const mute = (event: KeyboardEvent) => {
     if (!isBusy && !event.repeat) return view.removeEventListener('keydown', mute, true);
@@ -75,7 +75,7 @@ function muteEnter(view: Window): () => void {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  view.addEventListener('keydown', mute, true);
+  view.addEventListener('keydown', mute, { capture: true, signal });
   return () => {
     isBusy = false;
   };

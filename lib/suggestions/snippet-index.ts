@@ -74,8 +74,8 @@ export class IndexUpdate {
   /** Of those that are known or were read by now; the others are not offered yet. */
   get index(): SnippetIndex {
     const { previous } = this;
-    const isSame = this.#olds.every((old, place) => old === place);
-    if (previous && isSame && this.#olds.length === previous.indexed.length) return previous;
+    const isInPlace = this.#olds.every((old, place) => old === place);
+    if (previous && isInPlace && this.#olds.length === previous.indexed.length) return previous;
     const placeByOld = new Int32Array(previous?.indexed.length ?? 0).fill(-1);
     const indexed: IndexedSnippet[] = [];
     const places: number[] = [];
