@@ -11,6 +11,8 @@ export interface Entry {
 export interface CommentBook {
   /** Reads these containers again. Returns the entries that are new, changed, or moved to another element. */
   read(containers: Iterable<Element>, context: ReadContext): Entry[];
+  /** Whether the container, at a glance, still shows the comment that was read from it. */
+  isRead(container: Element): boolean;
   /** Puts the keys of `mounted`, which are in page order, into the order of the whole page. */
   arrange(mounted: readonly Element[]): void;
   entry(key: string): Entry | undefined;
@@ -22,19 +24,21 @@ export interface CommentBook {
 
 export function createCommentBook(platform: Platform): CommentBook {
   const entriesByKey = new Map<string, Entry>();
-  let keyByContainer = new WeakMap<Element, string>();
+  let shownByContainer = new WeakMap<Element, { key: string; glance: string | undefined }>();
   let order: string[] = [];
   let ordered = new Set<string>();
+
+  const keyAt = (container: Element) => shownByContainer.get(container)?.key;
 
   function readOne(container: Element, context: ReadContext): Entry | undefined {
     const comment = platform.readComment(container, context);
     if (!comment) {
-      keyByContainer.delete(container);
+      shownByContainer.delete(container);
       return undefined;
     }
     const known = entriesByKey.get(comment.key);
     const isSame = known?.container === container && isSameComment(known.comment, comment);
-    keyByContainer.set(container, comment.key);
+    shownByContainer.set(container, { key: comment.key, glance: platform.glance(container) });
     if (isSame) return undefined;
     const entry = { comment, container };
     entriesByKey.set(comment.key, entry);
@@ -44,18 +48,20 @@ export function createCommentBook(platform: Platform): CommentBook {
   return {
     read: (containers, context) =>
       [...containers].map((container) => readOne(container, context)).filter((entry) => entry !== undefined),
+    isRead(container) {
+      const glance = shownByContainer.get(container)?.glance;
+      return glance !== undefined && glance === platform.glance(container);
+    },
     arrange(mounted) {
-      const keys = mounted
-        .map((container) => keyByContainer.get(container))
-        .filter((key) => key !== undefined);
+      const keys = mounted.map(keyAt).filter((key) => key !== undefined);
       placeFresh(order, ordered, keys);
     },
     entry: (key) => entriesByKey.get(key),
-    keyAt: (container) => keyByContainer.get(container),
+    keyAt,
     keys: () => order,
     clear() {
       entriesByKey.clear();
-      keyByContainer = new WeakMap();
+      shownByContainer = new WeakMap();
       order = [];
       ordered = new Set();
     },

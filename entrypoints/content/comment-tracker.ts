@@ -54,16 +54,16 @@ export class CommentTracker {
     context.signal.addEventListener('abort', () => clearTimeout(this.#painting));
   }
 
-  /** These containers may show something else now. */
-  changed(containers: Iterable<Element>): void {
+  /** These containers may show something else now; without any named, those that do at a glance. */
+  changed(containers?: Iterable<Element>): void {
     const reading = this.#read();
     if (!reading) return;
     const { subject, page, brand } = reading;
-    const inside = [...containers].filter(
-      (container) => container.isConnected && subject.contains(container),
-    );
-    const entries = this.#book.read(inside, reading);
     const mounted = this.#context.platform.candidates(subject);
+    const inside = containers
+      ? [...containers].filter((container) => container.isConnected && subject.contains(container))
+      : mounted.filter((container) => !this.#book.isRead(container));
+    const entries = this.#book.read(inside, reading);
     // Posts above mount late and prove more about what stands below them.
     const provesMore = page.kind === 'status' && entries.length > 0 && mounted.length <= REREAD_LIMIT;
     if (provesMore) entries.push(...this.#book.read(mounted, reading));
@@ -178,6 +178,10 @@ export class CommentTracker {
     this.#events.onQueue();
   }
 
+  #paintSoon(): void {
+    this.#painting ??= setTimeout(() => this.#paintNew(), PAINT_MS);
+  }
+
   #paintNew(): void {
     clearTimeout(this.#painting);
     this.#painting = undefined;
@@ -192,7 +196,12 @@ export class CommentTracker {
   #land(): void {
     const subject = this.#read()?.subject;
     if (!subject) return;
-    for (const container of this.#context.platform.candidates(subject)) this.#repaint(container);
+    // Painted together with what the worker says of the newest.
+    for (const container of this.#context.platform.candidates(subject)) {
+      const key = this.#book.keyAt(container);
+      if (key !== undefined) this.#unpainted.add(key);
+    }
+    this.#paintSoon();
     void this.#triage();
   }
 
@@ -222,7 +231,7 @@ export class CommentTracker {
         this.#untriaged.clear();
         const answer = await this.#context.link.call('comments.seen', { comments: gathered });
         if (answer.ok) this.#takeMarks(answer.value.marks);
-        this.#painting ??= setTimeout(() => this.#paintNew(), PAINT_MS);
+        this.#paintSoon();
         await new Promise((resolve) => setTimeout(resolve, TRIAGE_MS));
       }
     } finally {

@@ -4,18 +4,18 @@ import type { Platform } from '@/lib/platforms/platform';
 const GATHER_MS = 120;
 /** When no further change comes, they are read after this long, milliseconds. */
 const LATEST_MS = 150;
-/** While the page flies past nobody waits for a chip, and reading twice as many at a time costs the page less. */
-const IN_FLIGHT = 2;
+/** While the page flies past nobody waits for a chip: it is looked at this often, milliseconds. */
+const FLIGHT_MS = 300;
 
 /**
  * Tells which comment containers may have changed, gathered and in one go. Our own hosts are skipped by tag name.
- * `onChange` gets the containers to read again; an empty set still means that something moved. `isFlying`: the page
- * moves faster than anybody reads.
+ * `onChange` gets the containers to read again; an empty set still means that something moved, none that anything
+ * may have. `isFlying`: the page moves faster than anybody reads.
  */
 export function watchPage(
   platform: Platform,
   root: Node & ParentNode,
-  onChange: (containers: ReadonlySet<Element>) => void,
+  onChange: (containers?: Iterable<Element>) => void,
   isFlying: () => boolean,
   signal: AbortSignal,
 ): void {
@@ -23,13 +23,26 @@ export function watchPage(
   let since = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const pace = () => (isFlying() ? IN_FLIGHT : 1);
   const flush = () => {
     clearTimeout(timer);
     timer = undefined;
     const gathered = touched;
     touched = nothingTouched();
     onChange(containersOf(platform, gathered));
+    if (!isFlying()) return;
+    // A page in flight changes hundreds of nodes a second, and each one told of costs.
+    observer.disconnect();
+    timer = setTimeout(look, FLIGHT_MS);
+  };
+  const look = () => {
+    timer = undefined;
+    if (isFlying()) {
+      onChange();
+      timer = setTimeout(look, FLIGHT_MS);
+    } else {
+      observe();
+      onChange(platform.candidates(root));
+    }
   };
   // Called dozens of times a second with hundreds of records: what they touch is looked at later, and once. Best in
   // a turn in which the page has changed itself: what we then change costs no frame of its own.
@@ -38,16 +51,18 @@ export function watchPage(
     if (touched.nodes.size === 0) return;
     if (timer === undefined) {
       since = performance.now();
-      timer = setTimeout(flush, LATEST_MS * pace());
-    } else if (performance.now() - since >= GATHER_MS * pace()) flush();
+      timer = setTimeout(flush, LATEST_MS);
+    } else if (performance.now() - since >= GATHER_MS) flush();
   });
+  const observe = () =>
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      attributeFilter: [...platform.watchedAttributes],
+    });
 
-  observer.observe(root, {
-    subtree: true,
-    childList: true,
-    attributes: true,
-    attributeFilter: [...platform.watchedAttributes],
-  });
+  observe();
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -25,6 +25,8 @@ export interface Platform {
 
   /** Elements that each hold exactly one comment, `root` itself included, in page order. Cheap; some will be declined. */
   candidates(root: ParentNode): Element[];
+  /** Cheap; another one when another comment stands in the container. `undefined` tells nothing. */
+  glance(container: Element): string | undefined;
   /** The comment's element that `node` is in. */
   containerOf(node: Node): Element | undefined;
   /**

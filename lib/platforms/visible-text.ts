@@ -14,10 +14,8 @@ export function visibleText(root: Element, replacement?: Replacement): string {
   const special = replacement ? `${DRAWN}, ${replacement.of}` : DRAWN;
   // Most blocks are nothing but words: the browser joins those many times faster.
   const text = root.querySelector(special) ? textInside(root, replacement) : root.textContent;
-  return text
-    .replace(/\u00a0/g, ' ')
-    .replace(/[ \t]+(?=\n|$)/g, '')
-    .trim();
+  const spaced = text.replaceAll('\u00a0', ' ');
+  return (/[ \t]\n/.test(spaced) ? spaced.replace(/[ \t]+(?=\n)/g, '') : spaced).trim();
 }
 
 const DRAWN = 'img, br';

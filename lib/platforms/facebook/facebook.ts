@@ -19,6 +19,7 @@ export const facebook: Platform = {
   page: pageOfFacebook,
   subject,
   candidates: commentArticles,
+  glance: (article) => article.querySelector(SELECTORS.commentLink)?.getAttribute('href') ?? undefined,
   containerOf: commentArticleOf,
   readComment,
   chipPlace,

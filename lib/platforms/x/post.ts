@@ -17,12 +17,10 @@ export function postOf(node: Node): Element | undefined {
   return elementOf(node)?.closest(SELECTORS.post) ?? undefined;
 }
 
-/** The post's own match: not one in a post that it quotes. */
+/** The post's own match: not one in a post that it quotes. Mostly the first, behind which nothing is looked at. */
 export function ownMatch(post: Element, selector: string): HTMLElement | undefined {
-  for (const found of post.querySelectorAll<HTMLElement>(selector)) {
-    if (isOwn(found, post)) return found;
-  }
-  return undefined;
+  const first = post.querySelector<HTMLElement>(selector);
+  return first && !isOwn(first, post) ? ownMatches(post, selector)[0] : (first ?? undefined);
 }
 
 export function ownMatches(post: Element, selector: string): HTMLElement[] {
@@ -31,11 +29,7 @@ export function ownMatches(post: Element, selector: string): HTMLElement[] {
 
 /** From the link around the time, of which a post has exactly one of its own. */
 export function readIdentity(post: Element, base: URL): PostIdentity | undefined {
-  const identities: PostIdentity[] = [];
-  for (const time of post.getElementsByTagName(SELECTORS.time)) {
-    const identity = isOwn(time, post) ? identityFrom(time, base) : undefined;
-    if (identity) identities.push(identity);
-  }
+  const identities = ownMatches(post, SELECTORS.time).flatMap((time) => identityFrom(time, base) ?? []);
   return onlyOne(identities.map(({ id }) => id)) === undefined ? undefined : identities[0];
 }
 

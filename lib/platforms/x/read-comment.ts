@@ -60,7 +60,6 @@ function commentFrom(
 
 /** A player stands inside the frame of a picture where it has one. */
 function countMedia(post: Element): number {
-  const frames = ownMatches(post, SELECTORS.picture);
-  const players = ownMatches(post, SELECTORS.video).filter((player) => !player.closest(SELECTORS.picture));
-  return frames.length + players.length;
+  const media = ownMatches(post, `${SELECTORS.picture}, ${SELECTORS.video}`);
+  return media.filter((one) => !one.parentElement?.closest(SELECTORS.picture)).length;
 }

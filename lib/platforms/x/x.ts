@@ -17,6 +17,7 @@ export const x: Platform = {
   page: pageOfX,
   subject: (root) => onlyOne(root.querySelectorAll(SELECTORS.column)),
   candidates,
+  glance: (post) => post.querySelector(SELECTORS.time)?.parentElement?.getAttribute('href') ?? undefined,
   containerOf: postOf,
   readComment,
   chipPlace,
