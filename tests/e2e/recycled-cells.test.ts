@@ -4,6 +4,7 @@ import { type OpenedBrowser, openBrowser } from './harness/open-browser';
 import { TEAM } from './harness/settings';
 import { until } from './harness/surfaces';
 import { besideContent, chipNames, inspect } from './support/chip-names';
+import { type ContentChrome, countAtPullTab, flingToTheEnd } from './support/fling';
 import { launchWithoutExtension } from './support/without-extension';
 import { MENTIONS } from './support/x-page';
 
@@ -52,6 +53,16 @@ it('keeps its chips true when cells are thrown through the list', async () => {
     await expectTrueChips(page, customers, new Set());
     await expectHeardAsSeen(page);
   }
+  await page.close();
+});
+
+it('finds every customer’s comment of a page that is flung past faster than a hand can', async () => {
+  const page = await browser.open(`${MENTIONS}?count=150`);
+  await browser.chips(page);
+  const customers = await customersOf(page);
+  await page.evaluate(flingToTheEnd);
+  const beside = await besideContent(page);
+  await expect.poll(() => beside(countAtPullTab), { timeout: 5_000 }).toBe(customers.size);
   await page.close();
 });
 
@@ -186,10 +197,6 @@ async function restedRows(): Promise<Row[]> {
         .filter((name) => name !== ''),
     };
   });
-}
-
-interface ContentChrome {
-  dom: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };
 }
 
 function customersOf(page: Page): Promise<Set<string>> {
