@@ -1,5 +1,5 @@
 /** More new comments than this in `WINDOW_MS`, and nobody reads: five to eight fill a screen. */
-const READABLE = 6;
+const READABLE = 5;
 const WINDOW_MS = 500;
 /** A page that has shown so much no more for this long is being read again, milliseconds. */
 const CALM_MS = 350;
