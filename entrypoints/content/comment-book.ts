@@ -1,21 +1,17 @@
 import type { Comment } from '@/lib/conversations/comment';
 import type { Platform, ReadContext } from '@/lib/platforms/platform';
 
-export interface Entry {
-  readonly comment: Comment;
-  /** Where it stands now; the page may have unmounted it since. */
-  readonly container: Element;
-}
-
-/** What the page has shown so far. Holds nothing longer than the page does. */
+/** What the page has shown so far. Holds no element longer than the page does. */
 export interface CommentBook {
-  /** Reads these containers again. Returns the entries that are new, changed, or moved to another element. */
-  read(containers: Iterable<Element>, context: ReadContext): Entry[];
+  /** Reads these containers again. Returns the comments that are new, changed, or moved to another element. */
+  read(containers: Iterable<Element>, context: ReadContext): Comment[];
   /** Whether the container, at a glance, still shows the comment that was read from it. */
   isRead(container: Element): boolean;
   /** Puts the keys of `mounted`, which are in page order, into the order of the whole page. */
   arrange(mounted: readonly Element[]): void;
-  entry(key: string): Entry | undefined;
+  comment(key: string): Comment | undefined;
+  /** Where a comment stands now; undefined when the page has unmounted it or reused its element. */
+  container(key: string): Element | undefined;
   keyAt(container: Element): string | undefined;
   /** Keys in page order, mounted or not. */
   keys(): readonly string[];
@@ -23,31 +19,32 @@ export interface CommentBook {
 }
 
 export function createCommentBook(platform: Platform): CommentBook {
-  const entriesByKey = new Map<string, Entry>();
+  const entriesByKey = new Map<string, { comment: Comment; place: WeakRef<Element> }>();
   let shownByContainer = new WeakMap<Element, { key: string; glance: string | undefined }>();
   let order: string[] = [];
   let ordered = new Set<string>();
 
   const keyAt = (container: Element) => shownByContainer.get(container)?.key;
 
-  function readOne(container: Element, context: ReadContext): Entry | undefined {
+  function readOne(container: Element, context: ReadContext): Comment | undefined {
     const comment = platform.readComment(container, context);
     if (!comment) {
       shownByContainer.delete(container);
       return undefined;
     }
     const known = entriesByKey.get(comment.key);
-    const isSame = known?.container === container && isSameComment(known.comment, comment);
+    const isSame = known?.place.deref() === container && isSameComment(known.comment, comment);
     shownByContainer.set(container, { key: comment.key, glance: platform.glance(container) });
     if (isSame) return undefined;
-    const entry = { comment, container };
-    entriesByKey.set(comment.key, entry);
-    return entry;
+    entriesByKey.set(comment.key, { comment, place: new WeakRef(container) });
+    return comment;
   }
 
   return {
     read: (containers, context) =>
-      [...containers].map((container) => readOne(container, context)).filter((entry) => entry !== undefined),
+      [...containers]
+        .map((container) => readOne(container, context))
+        .filter((comment) => comment !== undefined),
     isRead(container) {
       const glance = shownByContainer.get(container)?.glance;
       return glance !== undefined && glance === platform.glance(container);
@@ -56,7 +53,11 @@ export function createCommentBook(platform: Platform): CommentBook {
       const keys = mounted.map(keyAt).filter((key) => key !== undefined);
       placeFresh(order, ordered, keys);
     },
-    entry: (key) => entriesByKey.get(key),
+    comment: (key) => entriesByKey.get(key)?.comment,
+    container(key) {
+      const container = entriesByKey.get(key)?.place.deref();
+      return container?.isConnected && keyAt(container) === key ? container : undefined;
+    },
     keyAt,
     keys: () => order,
     clear() {

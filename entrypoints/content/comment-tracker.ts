@@ -3,7 +3,7 @@ import type { Mark } from '@/lib/conversations/mark';
 import { createPageMemory } from '@/lib/platforms/page-memory';
 import type { ReadContext } from '@/lib/platforms/platform';
 import type { ChipLayer } from './chip-layer';
-import { type CommentBook, createCommentBook, type Entry } from './comment-book';
+import { type CommentBook, createCommentBook } from './comment-book';
 import { Pace } from './pace';
 import { brandOf, type PageContext } from './page-context';
 import { threadAround } from './thread';
@@ -23,7 +23,7 @@ const READING_MS = 1_000;
 /** Between two calls of the worker, milliseconds. */
 const TRIAGE_MS = 300;
 /** New marks wait this long for a turn in which the page changes anyway, milliseconds: they then cost no frame. */
-const PAINT_MS = 100;
+const PAINT_MS = 80;
 
 /** Follows the comments of the page: reads them, has them triaged, and keeps their chips true. */
 export class CommentTracker {
@@ -63,15 +63,15 @@ export class CommentTracker {
     const inside = containers
       ? [...containers].filter((container) => container.isConnected && subject.contains(container))
       : mounted.filter((container) => !this.#book.isRead(container));
-    const entries = this.#book.read(inside, reading);
+    const fresh = this.#book.read(inside, reading);
     // Posts above mount late and prove more about what stands below them.
-    const provesMore = page.kind === 'status' && entries.length > 0 && mounted.length <= REREAD_LIMIT;
-    if (provesMore) entries.push(...this.#book.read(mounted, reading));
-    if (entries.length > 0) this.#book.arrange(mounted);
-    this.#pace.note(entries.length);
+    const provesMore = page.kind === 'status' && fresh.length > 0 && mounted.length <= REREAD_LIMIT;
+    if (provesMore) fresh.push(...this.#book.read(mounted, reading));
+    if (fresh.length > 0) this.#book.arrange(mounted);
+    this.#pace.note(fresh.length);
     for (const container of provesMore ? mounted : inside) this.#repaint(container);
     this.#paintNew();
-    this.#note(entries, brand);
+    this.#note(fresh, brand);
   }
 
   /** Reads everything again: another page, another brand account. */
@@ -125,14 +125,12 @@ export class CommentTracker {
   }
 
   comment(key: string): Comment | undefined {
-    return this.#book.entry(key)?.comment;
+    return this.#book.comment(key);
   }
 
   /** Where a comment stands now; undefined when the page has unmounted it or reused its element. */
   container(key: string): Element | undefined {
-    const container = this.#book.entry(key)?.container;
-    const isHere = container?.isConnected && this.#book.keyAt(container) === key;
-    return isHere ? container : undefined;
+    return this.#book.container(key);
   }
 
   /** A comment with what the page shows around it, in page order. */
@@ -203,12 +201,13 @@ export class CommentTracker {
     }
     this.#paintSoon();
     void this.#triage();
+    this.#events.onQueue();
   }
 
-  #note(entries: readonly Entry[], brand: ReadContext['brand']): void {
-    if (entries.length === 0) return;
+  #note(fresh: readonly Comment[], brand: ReadContext['brand']): void {
+    if (fresh.length === 0) return;
     this.#found = true;
-    const comments = [...new Map(entries.map(({ comment }) => [comment.key, comment])).values()];
+    const comments = [...new Map(fresh.map((comment) => [comment.key, comment])).values()];
     for (const comment of comments) if (isOwn(comment, brand)) this.#noteAnswer(comment);
     const customers = comments.filter((comment) => isCustomerComment(comment, brand));
     for (const comment of customers) this.#untriaged.set(comment.key, comment);

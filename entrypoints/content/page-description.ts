@@ -9,6 +9,8 @@ export type Description = WorkerParams<'page.described'>;
 const GATHER_MS = 80;
 /** What only follows from reading the page, such as a longer queue, travels no more often than this. Milliseconds. */
 const QUIET_MS = 2_000;
+/** And while the page flies past, when the queue grows all the time and nobody looks at it. Milliseconds. */
+const FLIGHT_QUIET_MS = 6_000;
 /** A page that has shown no comment for this long, though it should, has changed. Milliseconds. */
 const LOST_MS = 12_000;
 /** A page that is there but has shown no comment for this long has none. Milliseconds. */
@@ -33,7 +35,8 @@ export class PageDescription {
   /** With `changes`, even none, soon; without, what the page shows is read again, but not all the time. */
   change(changes?: Description): void {
     this.#pending = { ...this.#pending, ...changes };
-    const due = changes ? 0 : this.#sentAt + QUIET_MS - performance.now();
+    const quietMs = this.#session.tracker.isFlying() ? FLIGHT_QUIET_MS : QUIET_MS;
+    const due = changes ? 0 : this.#sentAt + quietMs - performance.now();
     this.#sendIn(Math.max(GATHER_MS, due));
   }
 

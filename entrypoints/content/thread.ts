@@ -8,11 +8,11 @@ const SPAN = 6;
 export function threadAround(book: CommentBook, key: string): Comment[] {
   const keys = book.keys();
   const at = keys.indexOf(key);
-  const comment = book.entry(key)?.comment;
+  const comment = book.comment(key);
   if (at < 0 || !comment) return [];
   return keys
     .slice(Math.max(0, at - SPAN), at + SPAN + 1)
-    .map((other) => book.entry(other)?.comment)
+    .map((other) => book.comment(other))
     .filter((other) => other !== undefined)
     .filter((other) => other.key === key || isRelated(other, comment));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CommentBook, Entry } from '@/entrypoints/content/comment-book';
+import type { CommentBook } from '@/entrypoints/content/comment-book';
 import { threadAround } from '@/entrypoints/content/thread';
 import type { Comment } from '@/lib/conversations/comment';
 
@@ -25,10 +25,10 @@ function comment(id: string, handle: string, parentId: string | null): Comment {
 }
 
 function bookOf(comments: readonly Comment[]): CommentBook {
-  const entries = new Map(comments.map((one) => [one.key, { comment: one } as Entry]));
+  const commentsByKey = new Map(comments.map((one) => [one.key, one]));
   return {
-    entry: (key: string) => entries.get(key),
-    keys: () => [...entries.keys()],
+    comment: (key: string) => commentsByKey.get(key),
+    keys: () => [...commentsByKey.keys()],
   } as unknown as CommentBook;
 }
 
