@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { stayAwake } from './stay-awake';
 
 /** Rows from `first` up to and without `last`. */
 export interface Stretch {
@@ -18,6 +19,8 @@ const EVERYTHING: Stretch = { first: 0, last: Number.POSITIVE_INFINITY };
 const ALWAYS: readonly unknown[] = [];
 /** Spare rows follow when no other key came for so long. Milliseconds. */
 const SPARE_AFTER_MS = 40;
+/** As many as pass until a key that is held comes again. */
+const AWAKE_FRAMES = 2;
 
 /**
  * Which of `rows` of one height (CSS px) are worth drawing: those between the edges of the box that scrolls and of the
@@ -67,6 +70,7 @@ export function useWindow(
 function useSpareLater(rows: readonly unknown[]): boolean {
   const [drawn, setDrawn] = useState(rows);
   const isWaiting = drawn !== rows;
+  useLayoutEffect(() => (isWaiting ? stayAwake(AWAKE_FRAMES) : undefined), [rows]);
   useEffect(() => {
     if (!isWaiting) return;
     const draw = () => setDrawn(rows);
