@@ -1,6 +1,7 @@
 import { ANYWHERE, BODY, fieldWeights, TITLE } from './entries';
 import { FilterValues, type ValuesOf } from './filter-values';
 import { highest } from './highest';
+import { everyPlace, keepMarked, keepScored, placesIn, putBehind } from './kept-places';
 import { slipsIn } from './match-word';
 import { PhraseTexts } from './phrases';
 import { RepliesByWord } from './replies-by-word';
@@ -82,18 +83,17 @@ export class SearchIndex<Item extends Searchable = Searchable> {
    */
   holding(query: SearchQuery, isForgiving = false): Item[] {
     this.#makeReady();
-    const { terms } = query;
-    const all = this.#all(query, isForgiving);
-    const titled = terms.map((term) => this.#scoresOf(term, IN_TITLE, isForgiving));
-    const fits = this.#test(query);
-    const inTitle: Item[] = [];
-    const elsewhere: Item[] = [];
-    for (const place of this.#order) {
+    const kept = everyPlace(this.#items.length);
+    for (const { best } of this.#all(query, isForgiving)) keepScored(kept, best);
+    for (const marks of this.#filters().marks(query.asked)) keepMarked(kept, marks);
+    for (const term of query.terms) putBehind(kept, this.#scoresOf(term, IN_TITLE, isForgiving).best);
+    const hasPhrases = this.#phrases.test(query.phrases);
+    const found: Item[] = [];
+    for (const place of placesIn(this.#order, kept)) {
       const item = this.#items[place];
-      if (!item || !holdsAll(all, place) || fits?.(place) === false) continue;
-      (holdsAll(titled, place) ? inTitle : elsewhere).push(item);
+      if (item && (hasPhrases?.(item) ?? true)) found.push(item);
     }
-    return inTitle.length === 0 ? elsewhere : inTitle.concat(elsewhere);
+    return found;
   }
 
   /** Those that answer best, `count` of them; of equal ones the first in the order that was followed. */
@@ -189,11 +189,6 @@ export class SearchIndex<Item extends Searchable = Searchable> {
     this.#items = [];
     this.#words = new RepliesByWord();
   }
-}
-
-function holdsAll(all: readonly TermScores[], place: number): boolean {
-  for (const { best } of all) if (best[place] === 0) return false;
-  return true;
 }
 
 /**
