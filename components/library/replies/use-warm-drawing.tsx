@@ -3,11 +3,12 @@ import { useContext, useEffect } from 'preact/hooks';
 import { WordsContext } from '../../ui/words';
 import { LibraryContext, useLibrary } from '../library-context';
 import { RowsTable } from './RepliesTable';
+import type { ReplyRow } from './reply-rows';
 
 /** Smaller libraries are drawn in time as they are. */
 const WORTH_IT = 1_000;
 /** Code that ran so often is compiled. */
-const ROUNDS = 12;
+const ROUNDS = 40;
 const ROWS = 24;
 
 /**
@@ -24,7 +25,7 @@ export function useWarmDrawing(): void {
     let round = 0;
     let waiting = 0;
     const draw = () => {
-      const rows = (library.replies.all.peek() ?? []).slice(round * ROWS, (round + 1) * ROWS);
+      const rows = fromEverywhere(library.replies.all.peek() ?? [], round);
       round += 1;
       if (round > ROUNDS || rows.length === 0) {
         render(null, box);
@@ -46,4 +47,12 @@ export function useWarmDrawing(): void {
       render(null, box);
     };
   }, [count >= WORTH_IT]);
+}
+
+/** Other rows each round, of every kind: the list has them in the order of what they need. */
+function fromEverywhere(all: readonly ReplyRow[], round: number): readonly ReplyRow[] {
+  const step = Math.floor(all.length / ROWS);
+  return Array.from({ length: ROWS }, (_, nth) => all[nth * step + (round % step)]).filter(
+    (row) => row !== undefined,
+  );
 }
