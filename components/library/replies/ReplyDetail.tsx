@@ -15,7 +15,7 @@ import type { ReplyRow } from './reply-rows';
 /** The chosen reply: as a customer reads it, when it is offered, who stands for it, and what can be done. */
 export function ReplyDetail() {
   const { replies } = useLibrary();
-  const row = replies.selected.value;
+  const row = replies.shown.value;
   const content = replies.preview.content.value;
   if (!row || !content) return null;
   return (

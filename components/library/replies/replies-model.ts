@@ -19,8 +19,8 @@ import { createWishesModel, type WishesModel } from './wishes-model';
 /** A reply counts as due this many days before its review date. */
 export const REVIEW_AHEAD_DAYS = 14;
 
-/** Filling and checking a reply takes longer than a key may: not for each row that is passed. Milliseconds. */
-const PREVIEW_REST_MS = 60;
+/** The detail takes longer than a key may: it is not drawn for each row that is passed, nor while somebody types. Milliseconds. */
+const DETAIL_REST_MS = 60;
 
 /** The replies page: the list, what may be done with what stands in it, and what asks for new replies. */
 export interface RepliesModel extends ListModel, RowsModel {
@@ -29,6 +29,8 @@ export interface RepliesModel extends ListModel, RowsModel {
   /** ISO date up to which reviews count as due. */
   readonly dueBy: string;
   readonly rowOf: (snippetId: string) => ReplyRow | undefined;
+  /** The reply in the detail: the selected one as soon as keys rest, the one before as it is now until then. */
+  readonly shown: ReadonlySignal<ReplyRow | undefined>;
   readonly preview: PreviewModel;
   readonly checks: ChecksModel;
   readonly acts: ActsModel;
@@ -51,6 +53,13 @@ export function createRepliesModel(
   const list = createListModel(rows.listed);
   readAhead(all, (budgetMs) => all.peek() === undefined || list.warm(budgetMs), ports.signal);
   const rowsById = computed(() => new Map((all.value ?? []).map((row) => [row.snippet.id, row])));
+  const rested = settled(list.selected, list.query, DETAIL_REST_MS, ports.signal);
+  const shown = computed(() => {
+    const selected = list.selected.value;
+    const before = rested.value?.snippet.id;
+    const isElsewhere = selected && before !== undefined && before !== selected.snippet.id;
+    return (isElsewhere && rowsById.value.get(before)) || selected;
+  });
   const acts = createActsModel({ ports, store, notes, team, list, isReadOnly });
   return {
     ...list,
@@ -61,7 +70,8 @@ export function createRepliesModel(
     rowOf: (id) => rowsById.value.get(id),
     care,
     acts,
-    preview: createPreviewModel(ports, store, settled(list.selected, PREVIEW_REST_MS, ports.signal)),
+    shown,
+    preview: createPreviewModel(ports, store, shown),
     checks: createChecksModel(list.found),
     wishes: createWishesModel(ports, store, notes),
     incident: createIncidentModel(ports, store, notes),
