@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { attempt } from '@/lib/database/failures';
 import { append } from '@/lib/database/journal';
 import { countWords } from '@/lib/shared/words';
+import { afterFrame } from '../ui/after-frame';
 import type { DeskModel } from './desk-model';
 import type { DraftModel } from './draft-model';
 import { platformName, severityCounts } from './names';
@@ -38,8 +39,7 @@ function announceComment(parts: Spoken): void {
     if (last !== null && last !== comment.key) replies.search('');
     told = comment.key;
     view.say(commentSentence(parts));
-    // After it was drawn.
-    if (last !== comment.key) setTimeout(() => noteShown(parts, comment.key));
+    if (last !== comment.key) afterFrame(() => noteShown(parts, comment.key));
   });
 }
 

@@ -1,47 +1,78 @@
-import type { ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import type { StoredComment } from '@/lib/database/records';
 import { isoDay } from '@/lib/shared/clock';
+import { AnswerBook } from './answer-book';
+import type { AnswerParts } from './answer-to';
 import type { DeskModel } from './desk-model';
 import type { PolicyModel } from './policy-model';
+import { readInBetween } from './read-in-between';
 import { cardContext, replyCard } from './reply-card';
-import { type AnswerParts, answerTo } from './reply-lists';
+import { languageSet } from './reply-language';
 import { requestFor } from './reply-options';
 import type { SidebarPorts } from './sidebar-ports';
 import { hear } from './warnings-model';
-import { follow } from './watched';
 
 interface Rehearsed extends AnswerParts {
   readonly isRead: ReadonlySignal<boolean>;
   readonly policy: PolicyModel;
 }
 
-/** More would teach the browser nothing new about the code. */
-const MOST = 6;
+/** Those that can wait least. */
+const MOST = 24;
+/** Code that never ran is slow; more checks would teach the browser nothing new about it. */
+const MOST_CHECKED = 6;
+/** Right after a comment was opened, or the library changed, what is shown is worked out and drawn. */
+const QUIET_MS = 200;
 
 /**
- * Code that never ran is slow, and the first presses would pay for it. Once there is everything to answer with, some of
- * the comments that wait are worked out, each by itself between what else there is to do, and dropped.
+ * Once there is everything to answer with, the comments that wait are answered ahead while nothing else is to be done,
+ * and again when the answers may be others: a press then finds its answer in the book.
  */
-export function rehearse(ports: SidebarPorts, desk: DeskModel, parts: Rehearsed): void {
-  let hasBegun = false;
-  follow(ports, () => {
-    if (hasBegun) return;
-    const isReady = parts.isRead.value && (!ports.learner || parts.learner.value !== undefined);
-    if (!isReady || desk.waiting.value.length === 0) return;
-    hasBegun = true;
-    const left = desk.waiting.peek().slice(0, MOST);
-    const next = () => {
-      const comment = left.shift();
-      if (!comment || ports.signal.aborted) return;
-      answer(ports, comment, parts);
-      setTimeout(next);
-    };
-    setTimeout(next);
+export function rehearse(ports: SidebarPorts, desk: DeskModel, parts: Rehearsed): AnswerBook {
+  const answers = new AnswerBook(parts);
+  const asked = whatIsAsked(ports, desk, parts, answers);
+  let of: unknown;
+  let place = 0;
+  let checked = 0;
+  const next = () => {
+    const now = asked.peek();
+    if (of !== now) [of, place] = [now, 0];
+    const comment = now.comments[place];
+    if (!comment) return true;
+    place += 1;
+    const request = requestFor(comment, now.lang, now.today);
+    const [option] = answers.answer(request, hear(comment)).options;
+    if (option && checked < MOST_CHECKED) {
+      checked += 1;
+      replyCard(option, { ...cardContext(ports, parts.policy), comment, typed: {} }).check();
+    }
+    return place >= now.comments.length;
+  };
+  const opened = computed(() => [desk.commentKey.value, asked.value]);
+  readInBetween(ports, { of: asked, opened, quietMs: QUIET_MS }, next);
+  return answers;
+}
+
+interface Asked {
+  readonly comments: readonly StoredComment[];
+  readonly lang: string | null;
+  readonly today: string;
+}
+
+/** Another one when something that answers follow from is another. */
+function whatIsAsked(
+  ports: SidebarPorts,
+  desk: DeskModel,
+  { isRead, learner }: Rehearsed,
+  answers: AnswerBook,
+): ReadonlySignal<Asked> {
+  return computed(() => {
+    const isReady = isRead.value && (!ports.learner || learner.value !== undefined);
+    if (!isReady) return NOTHING;
+    answers.follow();
+    const comments = desk.waiting.value.slice(0, MOST);
+    return { comments, lang: languageSet(ports), today: isoDay(ports.now.value) };
   });
 }
 
-function answer(ports: SidebarPorts, comment: StoredComment, parts: Rehearsed): void {
-  const request = requestFor(comment, null, isoDay(ports.now.peek()));
-  const [option] = answerTo(request, hear(comment), parts).options;
-  if (option) replyCard(option, { ...cardContext(ports, parts.policy), comment, typed: {} }).check();
-}
+const NOTHING: Asked = { comments: [], lang: null, today: '' };

@@ -51,11 +51,11 @@ export function createRepliesModel(
   const library = createLibraryModel(ports, situation, desk, () =>
     warnings.value.flatMap(({ situation }) => situation ?? []),
   );
-  const { index, usual } = library;
+  const { index } = library;
   const language = createReplyLanguage(ports, desk, index);
-  const remembered = ports.memory.read();
-  const query = signal(remembered.query ?? '');
-  const picked = signal<string | null>(remembered.picked ?? null);
+  const { query: before = '', picked: chosen = null } = ports.memory.read();
+  const query = signal(before);
+  const picked = signal(chosen);
   const instead = signal<Instead | null>(null);
   const learner = createLearnerModel(ports, library);
   const touched = signal<string | null>(null);
@@ -64,10 +64,9 @@ export function createRepliesModel(
   };
   const isHeld = () => picked.peek() !== null || touched.peek() === desk.commentKey.peek();
   const searched = createSearchModel(ports, index, desk.commentKey);
-  const lists = createReplyLists({
-    ...{ desk, language, index, usual, searched, learner, isHeld, situation, query, instead, warnings },
-  });
-  rehearse(ports, desk, { isRead: library.isRead, learner, index, situation, policy });
+  const answers = rehearse(ports, desk, { ...library, situation, learner, policy });
+  const asked = { desk, language, situation, query, instead, warnings };
+  const lists = createReplyLists({ ...asked, index, answers, searched, isHeld });
   const pick = createPick(ports, library, { ...{ desk, query, picked }, options: lists.options });
   return {
     ...language,

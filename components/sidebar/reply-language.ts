@@ -66,7 +66,8 @@ function requestSignal(
   );
 }
 
-function languageSet({ settings }: SidebarPorts): string | null {
+/** What the settings say; null: the comment's own. */
+export function languageSet({ settings }: SidebarPorts): string | null {
   const { replyLanguage } = settings.value;
   return replyLanguage === 'auto' ? null : replyLanguage;
 }

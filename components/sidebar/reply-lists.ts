@@ -2,20 +2,12 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import type { CommentRule } from '@/lib/policy/comment-rules/comment-rule';
 import type { SnippetIndex } from '@/lib/suggestions/snippet-index';
 import type { SuggestionRequest } from '@/lib/suggestions/suggestion';
+import type { AnswerBook } from './answer-book';
+import { withFirst } from './answer-to';
 import type { DeskModel } from './desk-model';
-import { fittingReply } from './fitting-reply';
 import { keepOrder } from './keep-order';
-import type { LearnerModel } from './learner-model';
 import type { ReplyLanguage } from './reply-language';
-import {
-  doubtfulOf,
-  foundOptions,
-  optionOf,
-  pinnedOption,
-  type ReplyOption,
-  type Suggested,
-  suggestedFor,
-} from './reply-options';
+import { foundOptions, optionOf, type ReplyOption, type Suggested } from './reply-options';
 import type { SearchModel } from './search-model';
 import type { SituationModel } from './situation-model';
 
@@ -34,17 +26,12 @@ export interface Instead {
   readonly id: string;
 }
 
-/** What an answer is made of. */
-export type AnswerParts = Pick<ListParts, 'index' | 'usual' | 'situation' | 'learner'>;
-
 interface ListParts {
   readonly desk: DeskModel;
   readonly language: ReplyLanguage;
   readonly index: ReadonlySignal<SnippetIndex>;
-  /** See `LibraryModel`. */
-  readonly usual?: ReadonlySignal<readonly string[]>;
+  readonly answers: AnswerBook;
   readonly searched: SearchModel;
-  readonly learner: LearnerModel;
   /** The person is choosing: the list must not move. */
   readonly isHeld: () => boolean;
   readonly situation: SituationModel;
@@ -76,12 +63,12 @@ export function createReplyLists(parts: ListParts): ReplyLists {
 
 /** The list keeps its order while a person chooses from it. */
 function answered(parts: ListParts): ReadonlySignal<Suggested> {
-  const { language, warnings, isHeld } = parts;
+  const { language, warnings, answers, isHeld } = parts;
   let before: { readonly request: SuggestionRequest; readonly shown: Suggested } | undefined;
   return computed(() => {
     const request = language.request.value;
     if (!request) return NOTHING;
-    const fresh = answerTo(request, warnings.value, parts);
+    const fresh = answers.answer(request, warnings.value);
     const isSame = before?.request === request;
     const shown = isSame && before && isHeld() ? keepOrder(before.shown, fresh) : fresh;
     before = { request, shown };
@@ -89,32 +76,4 @@ function answered(parts: ListParts): ReadonlySignal<Suggested> {
   });
 }
 
-/** What a lead or an incident puts first is offered whatever the words; the rest as it fits the comment. */
-export function answerTo(
-  request: SuggestionRequest,
-  warnings: readonly CommentRule[],
-  parts: AnswerParts,
-): Suggested {
-  const { index, situation } = parts;
-  const id = situation.incident.value?.snippetId ?? null;
-  const pinned = pinnedOption(index.value, id, request);
-  const fitting = fittingReply(index.value, request, warnings);
-  const found = foundFor(request, parts);
-  return {
-    options: withFirst(pinned, withFirst(fitting, found.options)),
-    isConfident: found.isConfident || pinned !== undefined || fitting !== undefined,
-  };
-}
-
-/** Until the ranker can be asked, there is something to choose from also where no word matches. */
-function foundFor(request: SuggestionRequest, { index, usual, learner }: AnswerParts): Suggested {
-  const found = suggestedFor(index.value, request, learner.value);
-  if (learner.value || found.options.length > 0) return found;
-  return doubtfulOf(usual?.value ?? [], index.value, request);
-}
-
 const NOTHING: Suggested = { options: [], isConfident: true };
-
-function withFirst(first: ReplyOption | undefined, others: readonly ReplyOption[]): readonly ReplyOption[] {
-  return first ? [first, ...others.filter(({ snippet }) => snippet.id !== first.snippet.id)] : others;
-}

@@ -4,9 +4,8 @@ import { SearchIndex } from '@/lib/suggestions/search/search-index';
 import { readQuery } from '@/lib/suggestions/search/search-query';
 import type { SnippetIndex } from '@/lib/suggestions/snippet-index';
 import type { SearchHit } from '@/lib/suggestions/suggestion';
-import { readAhead, readFor } from '../ui/read-ahead';
+import { readInBetween } from './read-in-between';
 import type { SidebarPorts } from './sidebar-ports';
-import { follow } from './watched';
 
 export interface SearchModel {
   /**
@@ -38,19 +37,13 @@ export function createSearchModel(
   });
   /** What has been read to its end: what was found in titles alone is then found again. */
   const read = signal<SnippetIndex | undefined>(undefined);
-  let quietUntil = 0;
-  follow(ports, () => {
-    void opened.value;
-    quietUntil = performance.now() + QUIET_MS;
-  });
-  const readOn = (budgetMs: number) => {
-    if (performance.now() < quietUntil) return false;
+  const step = () => {
     const index = followed.peek();
-    if (!readFor(budgetMs, () => search.read(REPLIES_AT_ONCE))) return false;
+    if (!search.read(REPLIES_AT_ONCE)) return false;
     read.value = index;
     return true;
   };
-  readAhead(offered, readOn, ports.signal);
+  readInBetween(ports, { of: offered, opened, quietMs: QUIET_MS }, step);
   return {
     find(typed, lang) {
       void [read.value, followed.value];

@@ -8,12 +8,21 @@ import { compileCommentRules, type HearingRules, hearComment } from '@/lib/polic
 import { oneMonthLater } from '@/lib/policy/comment-rules/one-month-later';
 import { isoDay } from '@/lib/shared/clock';
 
-/** What the rules about customers' comments say of one, most serious first. */
+/** What the rules about customers' comments say of one, most serious first. What was heard before is remembered. */
 export function hear(comment: StoredComment): readonly CommentRule[] {
+  const said = toHear(comment);
+  const text = JSON.stringify(said);
+  const known = heard.get(text);
+  if (known) return known;
   compiled ??= compileCommentRules(COMMENT_RULES);
-  return hearComment(compiled, toHear(comment));
+  const rules = hearComment(compiled, said);
+  if (heard.size >= MOST_HEARD) heard.clear();
+  heard.set(text, rules);
+  return rules;
 }
 
+const MOST_HEARD = 128;
+const heard = new Map<string, readonly CommentRule[]>();
 let compiled: HearingRules | undefined;
 
 /** What they say of the open one. */

@@ -11,7 +11,11 @@ export function hearNotices(model: SidebarModel): void {
   const { signal, tabId } = model.ports;
   const hear = (message: unknown, sender: Browser.runtime.MessageSender): Promise<object> | undefined => {
     const opened = sender.tab?.id === tabId ? commentOpened(message) : undefined;
-    if (opened) model.desk.hear(opened);
+    if (opened) {
+      // Asked for now, the frame that shows the answer need not be waited for once it is worked out.
+      requestAnimationFrame(() => undefined);
+      model.desk.hear(opened);
+    }
     const view = viewAskedFor(message, tabId);
     if (view === undefined) return undefined;
     openView(model, view);

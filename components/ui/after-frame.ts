@@ -1,0 +1,14 @@
+/** A page that nobody sees draws nothing. */
+const AT_LATEST_MS = 100;
+
+/** Has it done once what stands in the document now is on screen: nothing that can wait holds up the frame. */
+export function afterFrame(act: () => void): void {
+  if (typeof requestAnimationFrame === 'undefined') return void setTimeout(act);
+  let isDone = false;
+  const once = () => {
+    if (!isDone) act();
+    isDone = true;
+  };
+  setTimeout(once, AT_LATEST_MS);
+  requestAnimationFrame(() => setTimeout(once));
+}
