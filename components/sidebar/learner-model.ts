@@ -8,6 +8,7 @@ import type { StoredRanker } from '@/lib/suggestions/ranker/stored-ranker';
 import { readWordVectors } from '@/lib/suggestions/ranker/word-vectors';
 import type { SnippetIndex } from '@/lib/suggestions/snippet-index';
 import type { LearnedOrder } from '@/lib/suggestions/suggest';
+import { afterFrame } from '../ui/after-frame';
 import { readFor } from '../ui/read-ahead';
 import type { LibraryModel } from './library-model';
 import type { SidebarPorts } from './sidebar-ports';
@@ -167,7 +168,7 @@ function studyWhatIsNew(parts: Parts, save: Save): void {
     const { pending } = current.ranker;
     if (pending === 0) return;
     current.unsaved += 1;
-    if (pending <= MOST_HERE) setTimeout(studyHere);
+    if (pending <= MOST_HERE) afterFrame(studyHere);
     if (!isFresh && (pending <= MOST_HERE || askedFor === index)) return;
     askedFor = index;
     save();

@@ -5,6 +5,7 @@ import type { Snippet } from '@/lib/library/snippet';
 import { type Situation, type Withheld, withheldBecause } from '@/lib/suggestions/offered';
 import { buildIndex, type SnippetIndex } from '@/lib/suggestions/snippet-index';
 import type { StoredIndex } from '@/lib/suggestions/stored-index';
+import { askForFrame } from '../ui/after-frame';
 import type { DeskModel } from './desk-model';
 import { IndexKeeper } from './index-keeper';
 import { lookFirst } from './look-first';
@@ -104,6 +105,7 @@ function readAll(
     };
     const take = (rows: readonly Snippet[]) => {
       isRead.abort();
+      askForFrame();
       latest = rows;
       if (stored?.version !== 1) return tell();
       keeper.restore(stored, rows);

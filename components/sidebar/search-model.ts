@@ -18,7 +18,7 @@ export interface SearchModel {
 const MOST_FOUND = 20;
 const REPLIES_AT_ONCE = 16;
 
-/** Right after a comment was opened, what is suggested for it is worked out and drawn. */
+/** Right after a comment was opened or a reply was added, what is suggested is worked out and drawn. */
 const QUIET_MS = 150;
 
 /**
@@ -43,7 +43,8 @@ export function createSearchModel(
     read.value = index;
     return true;
   };
-  readInBetween(ports, { of: offered, opened, quietMs: QUIET_MS }, step);
+  const changed = computed(() => [opened.value, offered.value]);
+  readInBetween(ports, { of: offered, opened: changed, quietMs: QUIET_MS }, step);
   return {
     find(typed, lang) {
       void [read.value, followed.value];

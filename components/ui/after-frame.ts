@@ -12,3 +12,8 @@ export function afterFrame(act: () => void): void {
   setTimeout(once, AT_LATEST_MS);
   requestAnimationFrame(() => setTimeout(once));
 }
+
+/** Asked for before it is worked out, the frame that shows what comes need not be waited for afterwards. */
+export function askForFrame(): void {
+  if (typeof requestAnimationFrame !== 'undefined') requestAnimationFrame(() => undefined);
+}

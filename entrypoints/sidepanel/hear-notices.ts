@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { SidebarModel } from '@/components/sidebar/sidebar-model';
 import { openView } from '@/components/sidebar/use-keys';
+import { askForFrame } from '@/components/ui/after-frame';
 import { SIDEBAR_NOTICES, WORKER_CALLS } from '@/lib/messaging/messages';
 
 /**
@@ -12,8 +13,7 @@ export function hearNotices(model: SidebarModel): void {
   const hear = (message: unknown, sender: Browser.runtime.MessageSender): Promise<object> | undefined => {
     const opened = sender.tab?.id === tabId ? commentOpened(message) : undefined;
     if (opened) {
-      // Asked for now, the frame that shows the answer need not be waited for once it is worked out.
-      requestAnimationFrame(() => undefined);
+      askForFrame();
       model.desk.hear(opened);
     }
     const view = viewAskedFor(message, tabId);

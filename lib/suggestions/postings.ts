@@ -67,6 +67,7 @@ export function mergePostings(
   added: Postings,
   snippetCount: number,
 ): Postings {
+  if (placeByOld.every((place, nth) => place === nth)) return withMore(old, added, snippetCount);
   const termCount = added.starts.length - 1;
   const lastTerm = old.starts.length - 1;
   const starts = new Uint32Array(termCount + 1);
@@ -90,6 +91,29 @@ export function mergePostings(
     starts[term + 1] = to;
   }
   return { starts, snippets: snippets.subarray(0, to), shares: shares.subarray(0, to) };
+}
+
+/** Every snippet stays what it was, as when replies were added: only what stands between the new ones is moved. */
+function withMore(old: Postings, added: Postings, snippetCount: number): Postings {
+  const lastTerm = old.starts.length - 1;
+  const starts = added.starts.map((start, term) => start + at(old.starts, Math.min(term, lastTerm)));
+  const snippets = numbersBelow(snippetCount, old.snippets.length + added.snippets.length);
+  const shares = new Uint16Array(snippets.length);
+  const take = (from: Postings, start: number, end: number, to: number) => {
+    snippets.set(from.snippets.subarray(start, end), to);
+    shares.set(from.shares.subarray(start, end), to);
+  };
+  let taken = 0;
+  for (let term = 1; term < starts.length; term += 1) {
+    const [start, end] = [at(added.starts, term - 1), at(added.starts, term)];
+    if (start === end) continue;
+    const oldEnd = at(starts, term) - end;
+    take(old, taken, oldEnd, taken + start);
+    take(added, start, end, oldEnd + start);
+    taken = oldEnd;
+  }
+  take(old, taken, old.snippets.length, taken + added.snippets.length);
+  return { starts, snippets, shares };
 }
 
 function numbersBelow(count: number, length: number): Uint16Array | Uint32Array {

@@ -105,6 +105,7 @@ function oldPlaces(previous: SnippetIndex | undefined): (id: string) => number {
   const indexed = previous?.indexed ?? [];
   let next = 0;
   return (id) => {
+    if (indexed[next]?.snippet.id === id) return next++;
     const known = previous?.indexedById.get(id);
     if (!known) return -1;
     if (indexed[next] !== known) next = indexed.indexOf(known, next);

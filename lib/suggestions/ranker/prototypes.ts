@@ -55,12 +55,14 @@ export class Prototypes {
     return { own, lengths, pickedPlaces: Uint32Array.from(places), picked };
   }
 
-  /** Makes room for so many places at once. */
+  /** Makes room for so many places at once, and for some that come one by one later. */
   reserve(places: number): void {
-    if (places <= this.#lengths.length) return;
-    this.#units = grown(this.#units, new Int16Array(places * this.dimensions));
-    this.#lengths = grown(this.#lengths, new Float32Array(places));
-    this.#sketches = grown(this.#sketches, new Uint32Array(places * this.#words));
+    const before = this.#lengths.length;
+    if (places <= before) return;
+    const room = before === 0 ? places : Math.max(places, before + 64);
+    this.#units = grown(this.#units, new Int16Array(room * this.dimensions));
+    this.#lengths = grown(this.#lengths, new Float32Array(room));
+    this.#sketches = grown(this.#sketches, new Uint32Array(room * this.#words));
   }
 
   setOwn(place: number, sum: Float32Array): void {
