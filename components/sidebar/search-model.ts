@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { findReplies } from '@/lib/suggestions/search/find-replies';
 import { SearchIndex } from '@/lib/suggestions/search/search-index';
 import { readQuery } from '@/lib/suggestions/search/search-query';
+import type { Searchable } from '@/lib/suggestions/search/searchable';
 import type { SnippetIndex } from '@/lib/suggestions/snippet-index';
 import type { SearchHit } from '@/lib/suggestions/suggestion';
 import { readInBetween } from './read-in-between';
@@ -31,8 +32,14 @@ export function createSearchModel(
   opened: ReadonlySignal<unknown>,
 ): SearchModel {
   const search = new SearchIndex();
+  let items: readonly Searchable[] = [];
   const followed = computed(() => {
-    search.follow(offered.value.indexed.map(({ snippet }) => ({ snippet, open: null })));
+    const before = items;
+    items = offered.value.indexed.map(({ snippet }, nth) => {
+      const known = before[nth];
+      return known?.snippet === snippet ? known : { snippet, open: null };
+    });
+    search.follow(items);
     return offered.value;
   });
   /** What has been read to its end: what was found in titles alone is then found again. */

@@ -67,7 +67,6 @@ export function mergePostings(
   added: Postings,
   snippetCount: number,
 ): Postings {
-  if (placeByOld.every((place, nth) => place === nth)) return withMore(old, added, snippetCount);
   const termCount = added.starts.length - 1;
   const lastTerm = old.starts.length - 1;
   const starts = new Uint32Array(termCount + 1);
@@ -93,10 +92,13 @@ export function mergePostings(
   return { starts, snippets: snippets.subarray(0, to), shares: shares.subarray(0, to) };
 }
 
-/** Every snippet stays what it was, as when replies were added: only what stands between the new ones is moved. */
-function withMore(old: Postings, added: Postings, snippetCount: number): Postings {
+/** The same where every snippet keeps its number, as when some are added: what lies between the new ones is copied whole. */
+export function withMore(old: Postings, added: Postings, snippetCount: number): Postings {
   const lastTerm = old.starts.length - 1;
-  const starts = added.starts.map((start, term) => start + at(old.starts, Math.min(term, lastTerm)));
+  const starts = added.starts.slice();
+  for (let term = 0; term < starts.length; term += 1) {
+    starts[term] = at(starts, term) + at(old.starts, Math.min(term, lastTerm));
+  }
   const snippets = numbersBelow(snippetCount, old.snippets.length + added.snippets.length);
   const shares = new Uint16Array(snippets.length);
   const take = (from: Postings, start: number, end: number, to: number) => {

@@ -1,6 +1,6 @@
 import type { Snippet } from '@/lib/library/snippet';
 import { type Contrast, contrastOf } from './contrast';
-import { mergePostings, type Postings, toPostings } from './postings';
+import { mergePostings, type Postings, toPostings, withMore } from './postings';
 import { FeatureReader } from './snippet-features';
 import { Vocabulary } from './vocabulary';
 
@@ -76,6 +76,7 @@ export class IndexUpdate {
     const { previous } = this;
     const isInPlace = this.#olds.every((old, place) => old === place);
     if (previous && isInPlace && this.#olds.length === previous.indexed.length) return previous;
+    if (previous && this.#isAppended(previous)) return this.#append(previous);
     const placeByOld = new Int32Array(previous?.indexed.length ?? 0).fill(-1);
     const indexed: IndexedSnippet[] = [];
     const places: number[] = [];
@@ -88,6 +89,21 @@ export class IndexUpdate {
     const read = toPostings(this.#reader.features, places, indexed.length, this.#vocabulary.size);
     const postings = previous ? mergePostings(previous.postings, placeByOld, read, indexed.length) : read;
     return indexWith(indexed, postings, this.#vocabulary);
+  }
+
+  /** All that was there before stands where it stood, and what is new was read and comes behind it. */
+  #isAppended({ indexed: { length } }: SnippetIndex): boolean {
+    if (this.unread > 0 || this.#olds.length < length) return false;
+    return this.#olds.every((old, place) => old === (place < length ? place : -1));
+  }
+
+  #append(previous: SnippetIndex): SnippetIndex {
+    const { length } = previous.indexed;
+    const more = this.#unread.map((snippet) => new Indexed(snippet));
+    const indexed = previous.indexed.concat(more);
+    const places = more.map((_, nth) => length + nth);
+    const read = toPostings(this.#reader.features, places, indexed.length, this.#vocabulary.size);
+    return indexWith(indexed, withMore(previous.postings, read, indexed.length), this.#vocabulary);
   }
 }
 

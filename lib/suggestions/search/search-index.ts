@@ -38,6 +38,7 @@ export class SearchIndex<Item extends Searchable = Searchable> {
   #items: (Item | undefined)[] = [];
   /** Places in the order of the list that was followed last. */
   #order = new Uint32Array(0);
+  #followed: readonly Item[] = [];
   #scores = new Map<string, TermScores>();
   #filterValues: FilterValues<Item> | undefined;
   readonly #phrases = new PhraseTexts();
@@ -50,7 +51,12 @@ export class SearchIndex<Item extends Searchable = Searchable> {
   follow(items: readonly Item[]): void {
     const isCrowded = this.#items.length > 2 * items.length + AT_ONCE;
     if (isCrowded) this.#startAgain();
-    this.#order = Uint32Array.from(items, (item) => this.#placeOf(item));
+    const [before, order] = [this.#followed, this.#order];
+    this.#order = new Uint32Array(items.length);
+    for (const [nth, item] of items.entries()) {
+      this.#order[nth] = item === before[nth] ? (order[nth] ?? 0) : this.#placeOf(item);
+    }
+    this.#followed = items;
     if (this.#placeById.size > items.length) this.#removeOthers(items);
     this.#scores.clear();
     this.#filterValues = undefined;
@@ -187,6 +193,7 @@ export class SearchIndex<Item extends Searchable = Searchable> {
   #startAgain(): void {
     this.#placeById.clear();
     this.#items = [];
+    this.#followed = [];
     this.#words = new RepliesByWord();
   }
 }
