@@ -67,38 +67,31 @@ export function mergePostings(
   added: Postings,
   snippetCount: number,
 ): Postings {
-  const termCount = added.starts.length - 1;
-  const lastTerm = old.starts.length - 1;
-  const starts = new Uint32Array(termCount + 1);
-  const snippets = numbersBelow(snippetCount, old.snippets.length + added.snippets.length);
+  const hasMoved = placeByOld.some((place, nth) => place !== nth);
+  return withMore(hasMoved ? keptPostings(old, placeByOld, snippetCount) : old, added, snippetCount);
+}
+
+/** Of postings that were made before, what is still so. */
+export function keptPostings(old: Postings, placeByOld: Int32Array, snippetCount: number): Postings {
+  const starts = old.starts.slice();
+  const snippets = numbersBelow(snippetCount, old.snippets.length);
   const shares = new Uint16Array(snippets.length);
   let to = 0;
-  for (let term = 0; term < termCount; term += 1) {
-    const oldEnd = at(old.starts, Math.min(term + 1, lastTerm));
-    for (let slot = at(old.starts, Math.min(term, lastTerm)); slot < oldEnd; slot += 1) {
+  for (let term = 1; term < starts.length; term += 1) {
+    for (let slot = at(old.starts, term - 1); slot < at(old.starts, term); slot += 1) {
       const place = placeByOld[at(old.snippets, slot)] ?? -1;
-      if (place < 0) continue;
       snippets[to] = place;
       shares[to] = at(old.shares, slot);
-      to += 1;
+      if (place >= 0) to += 1;
     }
-    for (let slot = at(added.starts, term); slot < at(added.starts, term + 1); slot += 1) {
-      snippets[to] = at(added.snippets, slot);
-      shares[to] = at(added.shares, slot);
-      to += 1;
-    }
-    starts[term + 1] = to;
+    starts[term] = to;
   }
   return { starts, snippets: snippets.subarray(0, to), shares: shares.subarray(0, to) };
 }
 
-/** The same where every snippet keeps its number, as when some are added: what lies between the new ones is copied whole. */
-export function withMore(old: Postings, added: Postings, snippetCount: number): Postings {
-  const lastTerm = old.starts.length - 1;
+/** What lies between the new ones is copied as a whole. */
+function withMore(old: Postings, added: Postings, snippetCount: number): Postings {
   const starts = added.starts.slice();
-  for (let term = 0; term < starts.length; term += 1) {
-    starts[term] = at(starts, term) + at(old.starts, Math.min(term, lastTerm));
-  }
   const snippets = numbersBelow(snippetCount, old.snippets.length + added.snippets.length);
   const shares = new Uint16Array(snippets.length);
   const take = (from: Postings, start: number, end: number, to: number) => {
@@ -108,8 +101,9 @@ export function withMore(old: Postings, added: Postings, snippetCount: number): 
   let taken = 0;
   for (let term = 1; term < starts.length; term += 1) {
     const [start, end] = [at(added.starts, term - 1), at(added.starts, term)];
+    const oldEnd = old.starts[term] ?? old.snippets.length;
+    starts[term] = oldEnd + end;
     if (start === end) continue;
-    const oldEnd = at(starts, term) - end;
     take(old, taken, oldEnd, taken + start);
     take(added, start, end, oldEnd + start);
     taken = oldEnd;

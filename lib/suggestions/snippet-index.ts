@@ -1,6 +1,6 @@
 import type { Snippet } from '@/lib/library/snippet';
 import { type Contrast, contrastOf } from './contrast';
-import { mergePostings, type Postings, toPostings, withMore } from './postings';
+import { mergePostings, type Postings, toPostings } from './postings';
 import { FeatureReader } from './snippet-features';
 import { Vocabulary } from './vocabulary';
 
@@ -53,8 +53,7 @@ export class IndexUpdate {
     const placeOf = oldPlaces(previous);
     this.#olds = Int32Array.from(this.#offered, (snippet) => {
       const old = placeOf(snippet.id);
-      const known = previous?.indexed[old]?.snippet;
-      return known && isSame(known, snippet) ? old : -1;
+      return isSame(previous?.indexed[old]?.snippet, snippet) ? old : -1;
     });
     this.#unread = this.#offered.filter((_, place) => this.#olds[place] === -1);
   }
@@ -74,10 +73,9 @@ export class IndexUpdate {
   /** Of those that are known or were read by now; the others are not offered yet. */
   get index(): SnippetIndex {
     const { previous } = this;
-    const isInPlace = this.#olds.every((old, place) => old === place);
-    if (previous && isInPlace && this.#olds.length === previous.indexed.length) return previous;
-    if (previous && this.#isAppended(previous)) return this.#append(previous);
-    const placeByOld = new Int32Array(previous?.indexed.length ?? 0).fill(-1);
+    const hasMoved = this.#olds.some((old, place) => old !== place);
+    if (previous?.indexed.length === this.#olds.length && !hasMoved) return previous;
+    const placeByOld = Int32Array.from(previous?.indexed ?? [], () => -1);
     const indexed: IndexedSnippet[] = [];
     const places: number[] = [];
     for (const [nth, snippet] of this.#offered.entries()) {
@@ -90,21 +88,6 @@ export class IndexUpdate {
     const postings = previous ? mergePostings(previous.postings, placeByOld, read, indexed.length) : read;
     return indexWith(indexed, postings, this.#vocabulary);
   }
-
-  /** All that was there before stands where it stood, and what is new was read and comes behind it. */
-  #isAppended({ indexed: { length } }: SnippetIndex): boolean {
-    if (this.unread > 0 || this.#olds.length < length) return false;
-    return this.#olds.every((old, place) => old === (place < length ? place : -1));
-  }
-
-  #append(previous: SnippetIndex): SnippetIndex {
-    const { length } = previous.indexed;
-    const more = this.#unread.map((snippet) => new Indexed(snippet));
-    const indexed = previous.indexed.concat(more);
-    const places = more.map((_, nth) => length + nth);
-    const read = toPostings(this.#reader.features, places, indexed.length, this.#vocabulary.size);
-    return indexWith(indexed, withMore(previous.postings, read, indexed.length), this.#vocabulary);
-  }
 }
 
 export function indexWith(
@@ -116,18 +99,15 @@ export function indexWith(
   return { indexed, postings, vocabulary, indexedById };
 }
 
-/** Where a snippet stood before, -1 where it did not; quick for those that stand in the same order. */
+/** Where a snippet stood before, -1 where it did not; asked in the order in which they stood, or it is read anew. */
 function oldPlaces(previous: SnippetIndex | undefined): (id: string) => number {
   const indexed = previous?.indexed ?? [];
   let next = 0;
   return (id) => {
-    if (indexed[next]?.snippet.id === id) return next++;
     const known = previous?.indexedById.get(id);
-    if (!known) return -1;
-    if (indexed[next] !== known) next = indexed.indexOf(known, next);
-    if (next < 0) next = indexed.indexOf(known);
-    next += 1;
-    return next - 1;
+    const place = known ? indexed.indexOf(known, next) : -1;
+    if (place >= 0) next = place + 1;
+    return place;
   };
 }
 
@@ -136,11 +116,8 @@ function isInUse({ status, deletedAt, recall }: Snippet): boolean {
   return status === 'approved' && deletedAt === null && recall === null;
 }
 
-function isSame(known: Snippet, snippet: Snippet): boolean {
-  if (known === snippet) return true;
-  return (
-    known.version === snippet.version && known.changedAt === snippet.changedAt && known.code === snippet.code
-  );
+function isSame(known: Snippet | undefined, { version, changedAt, code }: Snippet): boolean {
+  return known?.version === version && known.changedAt === changedAt && known.code === code;
 }
 
 /** What counter-examples need is made when it is first asked for. */

@@ -1,5 +1,5 @@
 import type { Snippet } from '@/lib/library/snippet';
-import { mergePostings, type Postings } from './postings';
+import { keptPostings, type Postings } from './postings';
 import { Indexed, indexWith, type SnippetIndex } from './snippet-index';
 import { type StoredVocabulary, Vocabulary } from './vocabulary';
 
@@ -40,10 +40,6 @@ export function fromStoredIndex(stored: StoredIndex, snippets: readonly Snippet[
   }
   const vocabulary = new Vocabulary(stored.vocabulary);
   const isWhole = indexed.length === versions.length;
-  const kept = isWhole ? postings : mergePostings(postings, placeByOld, noneLike(postings), indexed.length);
+  const kept = isWhole ? postings : keptPostings(postings, placeByOld, indexed.length);
   return indexWith(indexed, kept, vocabulary);
-}
-
-function noneLike({ starts }: Postings): Postings {
-  return { starts: starts.slice().fill(0), snippets: new Uint16Array(), shares: new Uint16Array() };
 }

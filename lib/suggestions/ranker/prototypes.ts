@@ -57,9 +57,8 @@ export class Prototypes {
 
   /** Makes room for so many places at once, and for some that come one by one later. */
   reserve(places: number): void {
-    const before = this.#lengths.length;
-    if (places <= before) return;
-    const room = before === 0 ? places : Math.max(places, before + 64);
+    if (places <= this.#lengths.length) return;
+    const room = places + 64;
     this.#units = grown(this.#units, new Int16Array(room * this.dimensions));
     this.#lengths = grown(this.#lengths, new Float32Array(room));
     this.#sketches = grown(this.#sketches, new Uint32Array(room * this.#words));
@@ -122,8 +121,7 @@ export class Prototypes {
   }
 
   #write(place: number, own: Float32Array, picked?: Float32Array): void {
-    if (place >= this.#lengths.length)
-      this.reserve(Math.max(place + 1, Math.ceil(this.#lengths.length * 1.5)));
+    this.reserve(place + 1);
     this.#count = Math.max(this.#count, place + 1);
     const sum = picked ? own.slice() : own;
     if (picked) addTimes(sum, picked, 1);

@@ -97,7 +97,7 @@ export class Ranker {
     this.#examples = 0;
     if (index.indexed.length > SMALL_LIBRARY) {
       this.#known.prototypes.reserve(this.#known.places.count);
-      this.#unread = [...this.#unread, ...changed];
+      this.#unread = this.#unread.concat(changed);
       return;
     }
     for (const { snippet } of index.indexed) this.#examples += snippet.examples.length;
@@ -137,8 +137,7 @@ export class Ranker {
   /** Learns from one choice. Nothing for a snippet that the library does not hold. */
   learn(choice: Choice): void {
     const place = this.#known.places.placeOf(choice.snippetId);
-    const isHere = this.#index?.indexedById.has(choice.snippetId) === true;
-    if (place === undefined || !this.#index || !isHere) return;
+    if (place === undefined || !this.#index?.indexedById.has(choice.snippetId)) return;
     const looked = lookAt(choice.text, choice.lang, this.#index, this.#known);
     const lesson = { place, features: looked.read.features, weight: WEIGHTS[choice.kind] };
     const text = hashOf(TEXT, looked.read.words.map(({ stem }) => stem).join(' '));
