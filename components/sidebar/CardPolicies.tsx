@@ -1,6 +1,7 @@
 import { ShieldAlert, ShieldCheck } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import type { Finding } from '@/lib/policy/rule';
+import { afterFrame } from '../ui/after-frame';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../ui/words';
 import { severityCounts } from './names';
@@ -14,7 +15,9 @@ export function CardPolicies({ card }: { card: ReplyCard }) {
   const [checked, setChecked] = useState<{ text: string; findings: readonly Finding[] }>();
   const isComplete = card.missing.length === 0 && !card.isBroken;
   useEffect(() => {
-    if (isComplete) setChecked({ text: card.text, findings: card.check() });
+    if (!isComplete) return;
+    // An effect runs before the frame where that is late, as at the first opening.
+    return afterFrame(() => setChecked({ text: card.text, findings: card.check() }));
   }, [card, isComplete]);
   if (!isComplete || checked?.text !== card.text) return null;
   const { findings } = checked;

@@ -6,7 +6,7 @@ import type { RepliesModel } from './replies-model';
 import { languageOf } from './reply-options';
 import type { SidebarPorts } from './sidebar-ports';
 import type { ViewModel } from './view-model';
-import { follow, watched } from './watched';
+import { follow, watchedLater } from './watched';
 import { wordsToKeep } from './words-to-keep';
 
 /** Gaps in the library: what was searched in vain, and asking the lead for a reply. */
@@ -27,7 +27,7 @@ export function createAskModel(
   view: ViewModel,
 ): AskModel {
   noteMissedSearches(ports, desk, replies);
-  const open = watched(ports, () => openRequests(ports.db));
+  const open = watchedLater(ports, () => openRequests(ports.db));
   const wanted = () => wantedOf(desk, replies);
   const isAsked = computed(() => {
     const { words, commentKey } = wanted();

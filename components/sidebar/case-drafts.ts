@@ -5,7 +5,7 @@ import type { EscalationDraft } from '@/lib/database/records';
 import type { FormChange } from './case-form';
 import type { DeskModel } from './desk-model';
 import type { SidebarPorts } from './sidebar-ports';
-import { follow, watchedFor } from './watched';
+import { follow, watchedForLater } from './watched';
 
 /** What was typed into the form of the open comment. */
 export interface CaseDrafts {
@@ -27,7 +27,7 @@ export function createCaseDrafts(
   onFailure: (failure: StorageFailure) => void,
 ): CaseDrafts {
   const find = async (key: string) => (await escalationDraftOf(ports.db, key)) ?? null;
-  const stored = watchedFor(ports, desk.commentKey, find);
+  const stored = watchedForLater(ports, desk.commentKey, find);
   const typed = signal<EscalationDraft | undefined>(undefined);
   const isHere = computed(() => typed.value?.commentKey === desk.commentKey.value);
   const draft = computed(() => (isHere.value ? typed.value : (stored.value ?? undefined)));

@@ -11,7 +11,7 @@ import type { CaseForm } from './case-form';
 import type { DeskModel } from './desk-model';
 import type { ReplyCard } from './reply-card';
 import type { SidebarPorts } from './sidebar-ports';
-import { watched } from './watched';
+import { watchedLater } from './watched';
 
 /** What would leave of the open form, before it does. */
 export interface LeavingModel {
@@ -33,7 +33,7 @@ interface Around {
 
 export function createLeavingModel(ports: SidebarPorts, desk: DeskModel, around: Around): LeavingModel {
   const { form, drafts } = around;
-  const list = watched(ports, () => listDestinations(ports.db, ports.clock()));
+  const list = watchedLater(ports, () => listDestinations(ports.db, ports.clock()));
   const shown = signal<{ readonly of: string | null; readonly at: number } | null>(null);
   const isShown = computed(() => shown.value !== null && shown.value.of === desk.commentKey.value);
   const destination = computed(() => {

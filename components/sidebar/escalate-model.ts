@@ -29,7 +29,7 @@ import type { ReplyCard } from './reply-card';
 import { type SendAnswer, type SendTrouble, sendCase } from './send-case';
 import type { SidebarPorts } from './sidebar-ports';
 import { routeOf } from './warnings-model';
-import { watched, watchedFor } from './watched';
+import { watchedForLater, watchedLater } from './watched';
 
 export interface EscalateModel {
   readonly routes: ReadonlySignal<readonly Route[]>;
@@ -74,7 +74,7 @@ export function createEscalateModel(
   policy: PolicyModel,
   warnings: ReadonlySignal<readonly CommentRule[]>,
 ): EscalateModel {
-  const found = watched(ports, () => liveRoutes(ports.db));
+  const found = watchedLater(ports, () => liveRoutes(ports.db));
   const routes = computed(() => found.value ?? []);
   const suggestion = suggestionSignal(ports, desk, replies, routes, warnings);
   const state = signal<Sending>({ of: null, state: 'no' });
@@ -92,7 +92,7 @@ export function createEscalateModel(
   );
   const leaving = createLeavingModel(ports, desk, { form, snapshot, handOff, drafts });
   const openOf = async (key: string) => (await openEscalationOf(ports.db, key)) ?? null;
-  const open = watchedFor(ports, desk.commentKey, openOf);
+  const open = watchedForLater(ports, desk.commentKey, openOf);
   return {
     routes,
     suggestion,

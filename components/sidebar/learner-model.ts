@@ -12,7 +12,7 @@ import { afterFrame } from '../ui/after-frame';
 import { readFor } from '../ui/read-ahead';
 import type { LibraryModel } from './library-model';
 import type { SidebarPorts } from './sidebar-ports';
-import { follow, watched } from './watched';
+import { follow, watchedLater } from './watched';
 
 /** What was learned, up to the choice `lastId`. */
 export interface Learned {
@@ -123,7 +123,7 @@ const STEMS_AT_ONCE = 100;
 /** Once the library was read; and again, from nothing, when a person took back what was learned. */
 function loadWhenAsked(parts: Parts): void {
   const { ports, port, library, teacher } = parts;
-  const unlearned = watched(ports, async () => {
+  const unlearned = watchedLater(ports, async () => {
     return JSON.stringify([await unlearnedAt(ports.db), (await ports.db.choices.count()) === 0]);
   });
   let loadedFor: string | undefined;

@@ -7,7 +7,7 @@ import { languageOf } from './reply-options';
 import type { SidebarPorts } from './sidebar-ports';
 
 /** Replies that are read before all others: no more than are read in an instant. */
-const MOST_FIRST = 32;
+const MOST_FIRST = 20;
 /** Of so few it may be that none may be said here: the usual ones are read with them. */
 const FEW = 8;
 /** A page that shows no comment by then is not waited for. */
@@ -32,7 +32,7 @@ export async function lookFirst(
   onRows: (rows: readonly Snippet[], usual: readonly string[]) => void,
   { until, situations }: FirstLookOptions,
 ): Promise<void> {
-  const row = await learnedRow(ports.db, FIRST_LOOK);
+  const row = await (ports.firstLook?.() ?? learnedRow(ports.db, FIRST_LOOK));
   const look = row?.data as FirstLook | undefined;
   if (look?.version !== 2) return;
   await new Promise<void>((resolve) => {

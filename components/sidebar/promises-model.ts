@@ -10,7 +10,7 @@ import type { DeskModel } from './desk-model';
 import { casesOfMine, type DayItem, dayOf, isPast } from './promises-day';
 import type { SidebarPorts } from './sidebar-ports';
 import type { ViewModel } from './view-model';
-import { watched } from './watched';
+import { watchedLater } from './watched';
 
 /** What posted replies said the brand will do, and nobody has done yet. */
 export interface PromisesModel {
@@ -36,8 +36,8 @@ export interface PromisesModel {
 }
 
 export function createPromisesModel(ports: SidebarPorts, desk: DeskModel, view: ViewModel): PromisesModel {
-  const open = watched(ports, () => openCommitments(ports.db));
-  const cases = watched(ports, () => casesToLookAfter(ports.db));
+  const open = watchedLater(ports, () => openCommitments(ports.db));
+  const cases = watchedLater(ports, () => casesToLookAfter(ports.db));
   const mine = computed(() => casesOfMine(cases.value ?? [], ports.settings.value.responderName));
   const day = computed(() => open.value && dayOf(open.value, mine.value, ports.now.value));
   const isShown = signal(false);

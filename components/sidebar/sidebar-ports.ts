@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { PlatformId } from '@/lib/conversations/account';
 import type { CuecardDatabase } from '@/lib/database/database';
+import type { LearnedRow } from '@/lib/database/learning-records';
 import type { CallWorker, TellPage } from '@/lib/messaging/client';
 import type { Settings } from '@/lib/settings/settings';
 import type { Clock } from '@/lib/shared/clock';
@@ -32,6 +33,10 @@ export interface SidebarPorts {
   readonly learner?: LearnerPort;
   /** The language of a text (ISO 639-1), null when it cannot be told. Absent: nobody asks. */
   readonly languageOf?: (text: string) => Promise<string | null>;
+  /** Has it done after the first suggestions are on screen; at once where there is no hurry. */
+  readonly later?: (start: () => void) => void;
+  /** What the first suggestions are looked up in, where it was read ahead. */
+  readonly firstLook?: () => Promise<LearnedRow | undefined>;
   /** Ends every watch. */
   readonly signal: AbortSignal;
   /** In the page's frame, which can be closed and moved; not in the browser's own panel. */

@@ -14,8 +14,7 @@ export function hear(comment: StoredComment): readonly CommentRule[] {
   const text = JSON.stringify(said);
   const known = heard.get(text);
   if (known) return known;
-  compiled ??= compileCommentRules(COMMENT_RULES);
-  const rules = hearComment(compiled, said);
+  const rules = hearComment(compiledRules(), said);
   if (heard.size >= MOST_HEARD) heard.clear();
   heard.set(text, rules);
   return rules;
@@ -24,6 +23,12 @@ export function hear(comment: StoredComment): readonly CommentRule[] {
 const MOST_HEARD = 128;
 const heard = new Map<string, readonly CommentRule[]>();
 let compiled: HearingRules | undefined;
+
+/** Takes some milliseconds the first time: to be called early where there is something to wait for anyway. */
+export function compiledRules(): HearingRules {
+  compiled ??= compileCommentRules(COMMENT_RULES);
+  return compiled;
+}
 
 /** What they say of the open one. */
 export function createWarnings(

@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { watch } from '@/lib/database/watch';
 import type { SidebarPorts } from './sidebar-ports';
 
@@ -19,6 +19,18 @@ export function watched<T>(ports: SidebarPorts, query: () => Promise<T>): Watche
   return found;
 }
 
+/** The same for what the first suggestions do not need. */
+export function watchedLater<T>(ports: SidebarPorts, query: () => Promise<T>): Watched<T> {
+  const found = signal<T | undefined>(undefined);
+  inTime(ports, () => {
+    const onValue = (value: T) => {
+      found.value = value;
+    };
+    return watch(query, onValue, ports.onError);
+  });
+  return found;
+}
+
 /** The same for a query about something: asked anew when `of` changes, and `undefined` in between. */
 export function watchedFor<K extends string | null, T>(
   ports: SidebarPorts,
@@ -26,7 +38,29 @@ export function watchedFor<K extends string | null, T>(
   query: (key: NonNullable<K>) => Promise<T>,
 ): Watched<T> {
   const found = signal<T | undefined>(undefined);
-  const stop = effect(() => {
+  const stop = watchEach(ports, of, query, found);
+  ports.signal.addEventListener('abort', stop, { once: true });
+  return found;
+}
+
+/** The same for what the first suggestions do not need. */
+export function watchedForLater<K extends string | null, T>(
+  ports: SidebarPorts,
+  of: ReadonlySignal<K>,
+  query: (key: NonNullable<K>) => Promise<T>,
+): Watched<T> {
+  const found = signal<T | undefined>(undefined);
+  inTime(ports, () => watchEach(ports, of, query, found));
+  return found;
+}
+
+function watchEach<K extends string | null, T>(
+  ports: SidebarPorts,
+  of: ReadonlySignal<K>,
+  query: (key: NonNullable<K>) => Promise<T>,
+  found: Signal<T | undefined>,
+): () => void {
+  return effect(() => {
     const key = of.value;
     found.value = undefined;
     if (key === null) return;
@@ -35,8 +69,12 @@ export function watchedFor<K extends string | null, T>(
     };
     return watch(() => query(key as NonNullable<K>), onValue, ports.onError);
   });
-  ports.signal.addEventListener('abort', stop, { once: true });
-  return found;
+}
+
+function inTime({ later = (start) => start(), signal: ends }: SidebarPorts, begin: () => () => void): void {
+  later(() => {
+    if (!ends.aborted) ends.addEventListener('abort', begin(), { once: true });
+  });
 }
 
 /** Runs until the ports' signal ends. */

@@ -2,9 +2,10 @@ import { signal as createSignal, type Signal } from '@preact/signals';
 import type { SidebarPorts } from '@/components/sidebar/sidebar-ports';
 import type { PlatformId } from '@/lib/conversations/account';
 import type { CuecardDatabase } from '@/lib/database/database';
+import type { LearnedRow } from '@/lib/database/learning-records';
 import { type CallWorker, pageClient } from '@/lib/messaging/client';
 import type { Settings } from '@/lib/settings/settings';
-import { changeSettings, HOST_OF, readSettings, watchSettings } from '@/lib/settings/stored-settings';
+import { changeSettings, HOST_OF, watchSettings } from '@/lib/settings/stored-settings';
 import { MINUTE_MS } from '@/lib/shared/clock';
 import { copyText } from './copy-text';
 import { detectLanguage } from './detect-language';
@@ -17,14 +18,17 @@ interface PortsOptions {
   readonly db: CuecardDatabase;
   readonly tabId: number;
   readonly callWorker: CallWorker;
+  readonly settings: Settings;
+  readonly firstLook: () => Promise<LearnedRow | undefined>;
+  readonly later: (start: () => void) => void;
   readonly signal: AbortSignal;
   readonly onError: (error: unknown) => void;
 }
 
 /** Everything the sidebar needs of the browser, for one tab, until `signal` ends. */
-export async function createPorts(options: PortsOptions): Promise<SidebarPorts> {
-  const { db, tabId, callWorker, signal, onError } = options;
-  const settings = createSignal(await readSettings());
+export function createPorts(options: PortsOptions): SidebarPorts {
+  const { db, tabId, callWorker, firstLook, later, signal, onError } = options;
+  const settings = createSignal(options.settings);
   signal.addEventListener('abort', followSettings(settings), { once: true });
   const change = async (wanted: Partial<Settings>) => {
     const changed = await changeSettings(wanted);
@@ -51,6 +55,8 @@ export async function createPorts(options: PortsOptions): Promise<SidebarPorts> 
     memory: sessionMemory(tabId),
     learner: learnerPort(signal),
     languageOf: detectLanguage,
+    firstLook,
+    later,
     signal,
     framed: isFramed(),
     onError,

@@ -5,12 +5,18 @@ import { browser } from 'wxt/browser';
 import { Sidebar } from '@/components/sidebar/Sidebar';
 import { createSidebarModel } from '@/components/sidebar/sidebar-model';
 import { Trouble, type Why } from '@/components/sidebar/Trouble';
+import { compiledRules } from '@/components/sidebar/warnings-model';
 import { WordsContext } from '@/components/ui/words';
 import { type CuecardDatabase, openDatabase } from '@/lib/database/database';
 import { storageFailureOf, whenReady } from '@/lib/database/failures';
+import { FIRST_LOOK, learnedRow } from '@/lib/database/learned';
+import type { LearnedRow } from '@/lib/database/learning-records';
 import { workerClient } from '@/lib/messaging/client';
+import type { Settings } from '@/lib/settings/settings';
+import { readSettings } from '@/lib/settings/stored-settings';
 import { createPorts } from './browser-ports';
 import { hearNotices } from './hear-notices';
+import { holdBack, whenSuggested } from './hold-back';
 import { readingDirection, speech } from './speech';
 import { followTabs, isFramed, redeemTicket } from './which-tab';
 
@@ -26,22 +32,43 @@ async function start(): Promise<void> {
   document.documentElement.dir = readingDirection;
   const db = openDatabase();
   if (!isFramed()) return followTabs((tabId) => void show(db, tabId).catch(report));
-  const tabId = await redeemTicket(callWorker);
+  const redeemed = redeemTicket(callWorker);
+  const settings = readSettings();
+  const ready = whenReady(db);
+  const look = ready.then(({ ok }) => (ok ? learnedRow(db, FIRST_LOOK) : undefined));
+  compiledRules();
+  const tabId = await redeemed;
   if (tabId === undefined) return showTrouble({ type: 'no-ticket' });
-  await show(db, tabId);
+  await show(db, tabId, { settings, look });
+}
+
+/** What does not depend on the tab, and is asked for before that is known. */
+interface Ahead {
+  readonly settings: Promise<Settings>;
+  readonly look?: Promise<LearnedRow | undefined>;
 }
 
 /** Replaces what was shown for another tab. */
-async function show(db: CuecardDatabase, tabId: number): Promise<void> {
+async function show(db: CuecardDatabase, tabId: number, ahead?: Ahead): Promise<void> {
   ends.abort();
   ends = new AbortController();
   const { signal } = ends;
+  const settings = ahead?.settings ?? readSettings();
+  let look = ahead?.look;
   const ready = await whenReady(db);
   if (!ready.ok) return showTrouble(ready.failure, tabId);
-  const ports = await createPorts({ db, tabId, callWorker, signal, onError: report });
+  const firstLook = () => {
+    // Megabytes, and asked for once.
+    const once = look ?? learnedRow(db, FIRST_LOOK);
+    look = undefined;
+    return once;
+  };
+  const { later, release } = holdBack();
+  const given = { db, tabId, callWorker, settings: await settings, firstLook, later };
   if (signal.aborted) return;
-  const model = createSidebarModel(ports);
+  const model = createSidebarModel(createPorts({ ...given, signal, onError: report }));
   hearNotices(model);
+  whenSuggested(model, release);
   const { desk } = model.desk;
   const draw = () => {
     const theme = isFramed() ? desk.value?.theme : undefined;
