@@ -29,7 +29,8 @@ async function open(text: string, scene: Scene = {}): Promise<Stage> {
     snippets: SNIPPETS,
     ...scene,
   });
-  await screen.findByRole('button', { name: /Put right/ });
+  // Where nothing is suggested with confidence the focus goes to the search, in which a letter is a letter.
+  (await screen.findByRole('button', { name: /Put right/ })).focus();
   return stage;
 }
 
