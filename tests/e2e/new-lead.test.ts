@@ -89,6 +89,8 @@ describe('a new lead, by keyboard alone,', () => {
         (await sidebar.locator('[role=option]').first().textContent())?.includes('part 007') || undefined,
     );
     await find('lead-007');
+    // The detail follows once keys rest.
+    await library.locator('.detail', { hasText: 'part 007' }).waitFor();
     await pressByKeys(library, { name: /^More$/, is: '.detail-foot button' });
     await until('the menu', async () => /^Recall/.test(await focusName(library)) || undefined);
     await library.keyboard.press('Enter');
