@@ -66,12 +66,13 @@ function whatIsAsked(
   { isRead, learner }: Rehearsed,
   answers: AnswerBook,
 ): ReadonlySignal<Asked> {
+  const today = computed(() => isoDay(ports.now.value));
   return computed(() => {
     const isReady = isRead.value && (!ports.learner || learner.value !== undefined);
     if (!isReady) return NOTHING;
     answers.follow();
     const comments = desk.waiting.value.slice(0, MOST);
-    return { comments, lang: languageSet(ports), today: isoDay(ports.now.value) };
+    return { comments, lang: languageSet(ports), today: today.value };
   });
 }
 

@@ -8,26 +8,14 @@ export type Watched<T> = ReadonlySignal<T | undefined>;
 /** What a query finds, kept up to date. Ends with the ports' signal. */
 export function watched<T>(ports: SidebarPorts, query: () => Promise<T>): Watched<T> {
   const found = signal<T | undefined>(undefined);
-  const stop = watch(
-    query,
-    (value) => {
-      found.value = value;
-    },
-    ports.onError,
-  );
-  ports.signal.addEventListener('abort', stop, { once: true });
+  ports.signal.addEventListener('abort', watchInto(ports, query, found), { once: true });
   return found;
 }
 
 /** The same for what the first suggestions do not need. */
 export function watchedLater<T>(ports: SidebarPorts, query: () => Promise<T>): Watched<T> {
   const found = signal<T | undefined>(undefined);
-  inTime(ports, () => {
-    const onValue = (value: T) => {
-      found.value = value;
-    };
-    return watch(query, onValue, ports.onError);
-  });
+  inTime(ports, () => watchInto(ports, query, found));
   return found;
 }
 
@@ -63,12 +51,19 @@ function watchEach<K extends string | null, T>(
   return effect(() => {
     const key = of.value;
     found.value = undefined;
-    if (key === null) return;
-    const onValue = (value: T) => {
-      found.value = value;
-    };
-    return watch(() => query(key as NonNullable<K>), onValue, ports.onError);
+    if (key !== null) return watchInto(ports, () => query(key), found);
   });
+}
+
+function watchInto<T>(
+  ports: SidebarPorts,
+  query: () => Promise<T>,
+  found: Signal<T | undefined>,
+): () => void {
+  const take = (value: T) => {
+    found.value = value;
+  };
+  return watch(query, take, ports.onError);
 }
 
 function inTime({ later = (start) => start(), signal: ends }: SidebarPorts, begin: () => () => void): void {

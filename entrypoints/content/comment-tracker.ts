@@ -1,4 +1,4 @@
-import { type Comment, commentKey, isCustomerComment, isOwn } from '@/lib/conversations/comment';
+import { type Comment, isCustomerComment, isOwn } from '@/lib/conversations/comment';
 import type { Mark } from '@/lib/conversations/mark';
 import { createPageMemory } from '@/lib/platforms/page-memory';
 import type { ReadContext } from '@/lib/platforms/platform';
@@ -6,6 +6,7 @@ import type { ChipLayer } from './chip-layer';
 import { type CommentBook, createCommentBook } from './comment-book';
 import { Pace } from './pace';
 import { brandOf, type PageContext } from './page-context';
+import { SeenAnswers } from './seen-answers';
 import { threadAround } from './thread';
 
 export interface TrackerEvents {
@@ -22,7 +23,10 @@ const FLIGHT_BATCH = 100;
 const READING_MS = 1_000;
 /** Between two calls of the worker, milliseconds. */
 const TRIAGE_MS = 300;
-/** New marks wait this long for a turn in which the page changes anyway, milliseconds: they then cost no frame. */
+/**
+ * New marks wait this long for a turn in which the page changes anyway, milliseconds: they then cost no frame. As long
+ * as a description is gathered, so that the count on the pull tab changes in the same one.
+ */
 const PAINT_MS = 80;
 
 /** Follows the comments of the page: reads them, has them triaged, and keeps their chips true. */
@@ -32,9 +36,7 @@ export class CommentTracker {
   readonly #events: TrackerEvents;
   readonly #book: CommentBook;
   readonly #marksByKey = new Map<string, Mark>();
-  readonly #answersSeen = new Set<string>();
-  /** The brand's answers by the comment they answer, until that one is known to the worker. */
-  readonly #unreported = new Map<string, Comment>();
+  readonly #answers: SeenAnswers;
   /** Comments to triage once the worker has answered for those before them. */
   readonly #untriaged = new Map<string, Comment>();
   #triaging = false;
@@ -50,6 +52,7 @@ export class CommentTracker {
     this.#chips = chips;
     this.#events = events;
     this.#book = createCommentBook(context.platform);
+    this.#answers = new SeenAnswers(events.onAnswer);
     this.#pace = new Pace(() => this.#land(), context.signal);
     context.signal.addEventListener('abort', () => clearTimeout(this.#painting));
   }
@@ -78,8 +81,7 @@ export class CommentTracker {
   restart(): void {
     this.#book.clear();
     this.#marksByKey.clear();
-    this.#answersSeen.clear();
-    this.#unreported.clear();
+    this.#answers.clear();
     this.#untriaged.clear();
     this.#unpainted.clear();
     this.#reading = undefined;
@@ -172,7 +174,7 @@ export class CommentTracker {
       this.#marksByKey.set(mark.key, mark);
       this.#unpainted.add(mark.key);
     }
-    this.#reportAnswers();
+    this.#tellAnswers();
     this.#events.onQueue();
   }
 
@@ -208,7 +210,8 @@ export class CommentTracker {
     if (fresh.length === 0) return;
     this.#found = true;
     const comments = [...new Map(fresh.map((comment) => [comment.key, comment])).values()];
-    for (const comment of comments) if (isOwn(comment, brand)) this.#noteAnswer(comment);
+    for (const comment of comments) if (isOwn(comment, brand)) this.#answers.note(comment);
+    this.#tellAnswers();
     const customers = comments.filter((comment) => isCustomerComment(comment, brand));
     for (const comment of customers) this.#untriaged.set(comment.key, comment);
     if (customers.length === 0) this.#events.onQueue();
@@ -238,19 +241,7 @@ export class CommentTracker {
     }
   }
 
-  #noteAnswer(own: Comment): void {
-    if (own.parentId === null || this.#answersSeen.has(own.key)) return;
-    this.#answersSeen.add(own.key);
-    this.#unreported.set(commentKey(own.platform, own.parentId), own);
-    this.#reportAnswers();
-  }
-
-  /** The worker must know a comment before it can be told that it is answered. */
-  #reportAnswers(): void {
-    for (const [answered, own] of this.#unreported) {
-      if (!this.#marksByKey.has(answered)) continue;
-      this.#unreported.delete(answered);
-      this.#events.onAnswer(own, answered);
-    }
+  #tellAnswers(): void {
+    this.#answers.tell((key) => this.#marksByKey.has(key));
   }
 }
