@@ -5,7 +5,7 @@ import { drawSeverity } from './draw-severity';
 
 /** What is asked when Post is pressed with a block. The first button is the safe choice and gets the focus. */
 export function drawQuestion(finding: Finding, tools: BubbleTools): HTMLElement {
-  const { root, words, actions } = tools;
+  const { root, words } = tools;
   const notPosted = drawElement(root, 'span', { class: 'quiet push' }, words('bubble_not_posted'));
   const question = drawElement(
     root,
@@ -18,10 +18,7 @@ export function drawQuestion(finding: Finding, tools: BubbleTools): HTMLElement 
     drawChoices(finding, tools),
     drawElement(root, 'p', { class: 'hint' }, words('bubble_never_posts')),
   );
-  question.addEventListener('keydown', (event) => {
-    event.stopPropagation();
-    if (event.key === 'Escape') actions.backToDraft();
-  });
+  question.addEventListener('keydown', (event) => event.stopPropagation());
   return question;
 }
 

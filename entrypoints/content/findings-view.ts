@@ -35,9 +35,10 @@ export class FindingsView {
   constructor(context: PageContext, ports: FindingsPorts) {
     this.#context = context;
     this.#ports = ports;
-    const { root, words } = context;
+    const { root, words, view, signal } = context;
     this.bubble = new BubbleHost({ root, words, actions: this.#actions() }, BUBBLE_CSS);
-    context.signal.addEventListener('abort', () => {
+    view.addEventListener('keydown', (event) => this.#escape(event), { capture: true, signal });
+    signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
       clearTimeout(this.#announceTimer);
     });
@@ -120,15 +121,25 @@ export class FindingsView {
         this.bubble.hide();
         this.#ports.openDraftCheck();
       },
-      backToDraft: () => {
-        this.bubble.hide();
-        if (this.#composer) void writeEdits(this.#context, this.#composer, []);
-      },
+      backToDraft: () => this.#backToDraft(),
       hide: () => {
         this.#hiddenHash = this.#check?.hash;
         this.bubble.hide();
       },
     };
+  }
+
+  #backToDraft(): void {
+    this.bubble.hide();
+    if (this.#composer) void writeEdits(this.#context, this.#composer, []);
+  }
+
+  /** Answers the question wherever the focus is: a site that hears of this key closes the reply box with its draft. */
+  #escape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.isComposing || this.bubble.shown()?.kind !== 'asking') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.#backToDraft();
   }
 
   async #use({ start, end, wording, ruleId }: Finding): Promise<void> {

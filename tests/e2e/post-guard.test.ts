@@ -119,6 +119,19 @@ describe.each(WAYS)('posting on $name', ({ open, press, prepare }) => {
     expect(await postedCounter(page)).toBe(0);
   });
 
+  it('keeps the draft on Escape when the site has taken the focus from the question', async () => {
+    await page.keyboard.type(BLOCKED);
+    await bubbleSays(page, /Asks for a password/);
+    await press(page);
+    await asksFirst(page);
+    await page.locator(editor).focus();
+    await page.keyboard.press('Escape');
+    expect(await findInside(page, BUBBLE_TAG, { role: 'alertdialog' })).toEqual([]);
+    await page.waitForTimeout(SETTLE_MS);
+    expect(await model(page, editor)).toBe(`${before}${BLOCKED}`);
+    expect(await postedCounter(page)).toBe(0);
+  });
+
   it('stays held however often it is pressed', async () => {
     await page.keyboard.type(BLOCKED);
     await bubbleSays(page, /Asks for a password/);
