@@ -1,5 +1,5 @@
 import { Plus, Trash2 } from 'lucide';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PlatformId } from '@/lib/conversations/account';
 import { Button, IconButton } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -92,7 +92,7 @@ function AccountField({ row: { id, account, problem }, part, hasFocus, described
   const words = useWords();
   const { accounts } = useLibrary();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (hasFocus) input.current?.focus();
   }, []);
   const handleKey = account.platform === 'x' ? 'library_handle_x' : 'library_handle_facebook';

@@ -1,6 +1,6 @@
 import { Check } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/Button';
 import { CuecardMark } from '../ui/CuecardMark';
 import { Icon } from '../ui/Icon';
@@ -66,7 +66,7 @@ function StepForm({ step }: { step: FirstStep }) {
   const { firstRun } = useLibrary();
   const heading = useRef<HTMLHeadingElement>(null);
   const isFirst = step === FIRST_STEPS[0];
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isFirst) heading.current?.focus();
   }, []);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '@/lib/policy/rule';
 import { Button } from '../ui/Button';
 import { useWords } from '../ui/words';
@@ -11,7 +11,7 @@ export function KeepForm({ finding, onClose }: { finding: Finding; onClose: () =
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const [reason, setReason] = useState('');
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   const isEmpty = reason.trim() === '';
   const save = async () => {
     if (isEmpty) return box.current?.focus();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Correction } from '@/lib/database/corrections';
 import type { Triage } from '@/lib/database/records';
 import { riskWord } from '@/lib/escalation/risk-words';
@@ -14,7 +14,7 @@ export function LabelChoices({ triage }: { triage: Triage }) {
   const words = useWords();
   const { labels, view } = useSidebar();
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => root.current?.querySelector('button')?.focus(), []);
+  useLayoutEffect(() => root.current?.querySelector('button')?.focus(), []);
   const groups = groupsOf(words, triage);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Tab' || event.key === 'Enter' || event.key === ' ') return event.stopPropagation();

@@ -1,5 +1,5 @@
 import type { IconNode } from 'lucide';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { IconButton } from './Button';
 
 export interface MenuItem {
@@ -64,7 +64,7 @@ interface MenuListProps extends Pick<MenuProps, 'name' | 'items'> {
 
 function MenuList({ id, name, up, items, onClose, onLeave }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => itemsOf(list.current)[0]?.focus(), []);
+  useLayoutEffect(() => itemsOf(list.current)[0]?.focus(), []);
   return (
     <div
       class={up ? 'menu-list menu-up' : 'menu-list'}

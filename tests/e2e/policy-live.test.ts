@@ -85,6 +85,7 @@ describe('what a lead decides in the library', () => {
   });
 
   it('flags by a rule within a second of its going live, and locks the replies that ask for it to be read', async () => {
+    await sidebar.getByRole('tab', { name: /^Replies/ }).click();
     await sidebar.getByRole('combobox', { name: 'Search replies' }).fill('zebrafish');
     await sidebar.getByRole('option', { name: 'Zebrafish returns' }).waitFor();
     await sidebar.getByRole('tab', { name: 'Draft check' }).click();

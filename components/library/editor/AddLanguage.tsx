@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/Button';
 import { languageName } from '../../ui/intl';
 import { useLang, useWords } from '../../ui/words';
@@ -38,7 +38,7 @@ export function AddLanguage({ onEnd }: { onEnd: () => void }) {
   const { here, drafting } = useEditor();
   const { content, version } = useContent();
   const [problem, setProblem] = useState<string | undefined>(undefined);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   const free = OFTEN.filter((tag) => content.texts.every((text) => text.lang !== tag));
   const add = () => {
     const tag = tagFrom(input.current?.value ?? '', lang);

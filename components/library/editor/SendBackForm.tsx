@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../ui/words';
 import { FieldError } from '../FieldError';
@@ -13,7 +13,7 @@ export function SendBackForm({ onEnd }: { onEnd: () => void }) {
   const { acts } = useEditor();
   const field = useRef<HTMLTextAreaElement>(null);
   const [isMissing, setMissing] = useState(false);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const send = async () => {
     const reason = field.current?.value.trim() ?? '';
     setMissing(reason === '');

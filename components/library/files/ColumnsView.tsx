@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { COLUMN_USES, type ColumnUse, type FileTable, withUse } from '@/lib/library/exchange/column-use';
 import type { ImportPlan } from '@/lib/library/exchange/plan-import';
 import type { WordKey } from '@/lib/shared/words';
@@ -12,7 +12,7 @@ import { ReadAs } from './ReadAs';
 export function ColumnsView({ plan: { tables, format } }: { plan: ImportPlan }) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const [choices, setChoices] = useState<ColumnChoices>(() =>
     tables.map(({ columns }) => columns.map(({ use }) => use)),
   );

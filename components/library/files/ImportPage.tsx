@@ -1,6 +1,6 @@
 import { Check, TriangleAlert } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { State } from '../../ui/State';
@@ -155,7 +155,7 @@ function DoneView({ stage: { plan, imported } }: { stage: Extract<Open, { type: 
 /** One stage that has the page to itself. Its title takes the focus, as what was pressed is gone. */
 function WholeStage({ title, children }: { title: string; children: ComponentChildren }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <div class="whole-stage">
       <h2 ref={heading} tabIndex={-1} dir="auto">

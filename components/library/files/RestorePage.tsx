@@ -1,5 +1,5 @@
 import { Minus, PencilLine, Plus, TriangleAlert } from 'lucide';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RestoreMode, RestorePreview } from '@/lib/database/snapshots';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
@@ -17,7 +17,7 @@ export function RestorePage({ at }: { at: Restoring }) {
   const words = useWords();
   const { restoring } = useLibrary().files;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const { source, backup, preview } = at;
   const isBundle = source.type === 'bundle';
   const trouble = restoring.trouble.value;

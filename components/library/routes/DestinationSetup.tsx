@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Field } from '@/lib/connectors/fields';
 import { splitSetup } from '@/lib/connectors/fields';
 import { SHARE_ALL } from '@/lib/escalation/share';
@@ -25,7 +25,7 @@ export function DestinationSetup({ form }: { form: SettingUp }) {
     if (await setup.save()) return;
     body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   };
-  useEffect(() => body.current?.querySelector<HTMLElement>('input')?.focus(), []);
+  useLayoutEffect(() => body.current?.querySelector<HTMLElement>('input')?.focus(), []);
   const { config } = splitSetup(form.connector.fields, form.typed);
   const department = words('routes_sample_department');
   return (

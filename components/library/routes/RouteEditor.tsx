@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isByHand } from '@/lib/escalation/destination';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../ui/words';
@@ -21,11 +21,11 @@ export function RouteEditor() {
   const route = routes.form.value;
   const body = useRef<HTMLFormElement>(null);
   const problem = routes.problem.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (problem) body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [problem]);
   const isNew = route?.changedAt === 0;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isNew) body.current?.querySelector<HTMLElement>('input')?.focus();
   }, [isNew]);
   if (!route) return null;

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../ui/Button';
 import { useWords } from '../../../ui/words';
 import type { Side } from './edit-rule';
@@ -14,7 +14,7 @@ export function SentenceForm({ onAdd, onClose }: SentenceFormProps) {
   const name = useId();
   const input = useRef<HTMLInputElement>(null);
   const [side, setSide] = useState<Side>('must-flag');
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   const add = () => {
     const text = input.current?.value.trim() ?? '';
     if (text === '' || !input.current) return;

@@ -60,6 +60,15 @@ test('a rule whose sentence fails stays a draft: it says which, and the focus go
   expect(await db.teamRules.get(ASKING.id)).toMatchObject({ version: 7, state: 'draft' });
 });
 
+test('a key right behind the press on “Add a sentence” is heard by the field', async () => {
+  await openLibrary(OPEN);
+  const add = page.getByRole('button', { name: 'Add a sentence' });
+  await expect.element(add).toBeVisible();
+  (add.element() as HTMLElement).click();
+  await Promise.resolve().then(() => undefined); // What was pressed is drawn; no frame has passed.
+  expect(document.activeElement).toBe(page.getByRole('textbox', { name: 'Sentence' }).element());
+});
+
 test('words are reached, changed and taken away with the keyboard alone', async () => {
   await openLibrary(OPEN);
   const row = rowOf('Says');
