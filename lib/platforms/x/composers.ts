@@ -1,7 +1,8 @@
 import { climb, elementOf, matchesIn, onlyOne } from '../ownership';
 import type { Answers, Composer, KeyPress } from '../platform';
 import { pageOfX } from './addresses';
-import { handleOfAvatar, isSameHandle, ownMatch, readAuthor, readIdentity } from './post';
+import { partsOf } from './parts';
+import { handleOfAvatar, identityOf, isSameHandle, ownMatch, readAuthor } from './post';
 import { SELECTORS } from './selectors';
 
 const AREAS = `${SELECTORS.textArea}, ${SELECTORS.messageArea}`;
@@ -65,9 +66,9 @@ function answersOf(editable: HTMLElement, dialog: HTMLElement | undefined, url: 
 function answersInPage(editable: HTMLElement, postId: string, url: URL): Answers {
   const post = editable.closest(SELECTORS.cell)?.querySelector(SELECTORS.post);
   if (!post) return { kind: 'comment', ids: [postId], author: undefined };
-  const identity = readIdentity(post, url);
+  const identity = identityOf(post, url);
   if (identity?.id !== postId) return { kind: 'unknown' };
-  return { kind: 'comment', ids: [postId], author: readAuthor(post, identity, url) };
+  return { kind: 'comment', ids: [postId], author: readAuthor(partsOf(post), identity, url) };
 }
 
 /** The dialog shows the post it answers above the editor, with its links or, in some builds, without any. */
@@ -75,10 +76,14 @@ function answersInDialog(editable: HTMLElement, dialog: HTMLElement, url: URL): 
   const shown = [...dialog.querySelectorAll(SELECTORS.post)].at(-1);
   const stated = url.searchParams.get('in_reply_to');
   if (!shown) return withoutPost(stated, url);
-  const identity = readIdentity(shown, url) ?? sameElsewhere(shown, editable, url);
+  const identity = identityOf(shown, url) ?? sameElsewhere(shown, editable, url);
   const id = identity?.id ?? stated;
   if (id === null || (stated !== null && stated !== id)) return { kind: 'unknown' };
-  return { kind: 'comment', ids: [id], author: identity ? readAuthor(shown, identity, url) : undefined };
+  return {
+    kind: 'comment',
+    ids: [id],
+    author: identity ? readAuthor(partsOf(shown), identity, url) : undefined,
+  };
 }
 
 function withoutPost(stated: string | null, url: URL): Answers {
@@ -92,7 +97,7 @@ function sameElsewhere(shown: Element, editable: HTMLElement, url: URL) {
   const time = ownMatch(shown, 'time')?.getAttribute('datetime');
   if (!handle || !time) return undefined;
   const others = [...editable.ownerDocument.querySelectorAll(`${SELECTORS.column} ${SELECTORS.post}`)];
-  const identities = others.flatMap((post) => readIdentity(post, url) ?? []);
+  const identities = others.flatMap((post) => identityOf(post, url) ?? []);
   const same = identities.filter(
     (other) => isSameHandle(other.handle, handle) && other.postedAt === Date.parse(time),
   );

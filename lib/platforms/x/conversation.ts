@@ -1,6 +1,7 @@
 import type { ReadContext } from '../platform';
 import { type Cell, cellOf, cellsAround } from './cells';
-import { postOf, readIdentity } from './post';
+import type { PostParts } from './parts';
+import { identityOf } from './post';
 import { SELECTORS } from './selectors';
 
 /** Where on a status page a post stands: an ancestor, the post of the address, a reply, or below "Discover more". */
@@ -17,9 +18,15 @@ export interface Standing {
  * Where `post` stands in its list. Cells are placed by hand, their order in the page says nothing, and only a
  * gapless stretch of the list is mounted: so a neighbour's part, once known, tells the part of its neighbours.
  */
-export function readStanding(post: Element, id: string, { url, page, memory }: ReadContext): Standing {
+export function readStanding(
+  post: Element,
+  { avatar }: PostParts,
+  id: string,
+  { url, page, memory }: ReadContext,
+): Standing {
+  const isJoined = isJoinedAbove(post, avatar);
   // Most timelines are no conversation: there only a post that is joined to the one above needs its neighbours.
-  const cell = page.kind === 'status' || isJoinedAbove(post) ? cellOf(post) : undefined;
+  const cell = page.kind === 'status' || isJoined ? cellOf(post) : undefined;
   if (!cell) return { part: undefined, parentId: null };
   const cells = cellsAround(cell);
   const index = cells.findIndex(({ element }) => element === cell);
@@ -31,7 +38,7 @@ export function readStanding(post: Element, id: string, { url, page, memory }: R
   const previous = cells[index - 1];
   const previousId = previous ? (idOf(previous) ?? null) : null;
   if (part === 'above' || part === 'focused') return { part, parentId: previousId };
-  if (isJoinedAbove(post)) return { part, parentId: previousId };
+  if (isJoined) return { part, parentId: previousId };
   return { part, parentId: part === 'below' ? (focusId ?? null) : null };
 }
 
@@ -85,7 +92,7 @@ function partIn(
 
 function idIn({ element }: Cell, base: URL): string | undefined {
   const post = element.querySelector(SELECTORS.post);
-  return post ? readIdentity(post, base)?.id : undefined;
+  return post ? identityOf(post, base)?.id : undefined;
 }
 
 /** "Discover more" and its kin: a cell with a heading and no post. */
@@ -101,18 +108,17 @@ function isPart(part: string | undefined): part is Part {
  * A thin line from the portrait up to the post before: in the row above the portrait's row, the column above the
  * portrait holds one empty element, and otherwise nothing (same from 2023 to September 2026).
  */
-export function isJoinedAbove(post: Element): boolean {
-  const rowAbove = previousRow(post.querySelector(SELECTORS.avatar), post);
+function isJoinedAbove(post: Element, portrait: Element | undefined): boolean {
+  const rowAbove = previousRow(portrait, post);
   const line = rowAbove?.firstElementChild?.firstElementChild;
   return (
     line instanceof HTMLElement && line.firstChild === null && line.parentElement?.childElementCount === 1
   );
 }
 
-function previousRow(portrait: Element | null, post: Element): Element | undefined {
-  for (let element = portrait; element && element !== post; element = element.parentElement) {
+function previousRow(portrait: Element | undefined, post: Element): Element | undefined {
+  for (let element = portrait ?? null; element && element !== post; element = element.parentElement) {
     if (element.previousElementSibling) return element.previousElementSibling;
-    if (postOf(element) !== post) return undefined;
   }
   return undefined;
 }

@@ -2,7 +2,8 @@ import type { Account } from '@/lib/conversations/account';
 import { elementOf, onlyOne, ownPathOf } from '../ownership';
 import { visibleText } from '../visible-text';
 import { handleInPath, postInPath } from './addresses';
-import { SELECTORS } from './selectors';
+import { isOwn, type PostParts } from './parts';
+import { NAMES, SELECTORS } from './selectors';
 
 /** What the site itself uses to tell one post from another. */
 export interface PostIdentity {
@@ -23,13 +24,17 @@ export function ownMatch(post: Element, selector: string): HTMLElement | undefin
   return first && !isOwn(first, post) ? ownMatches(post, selector)[0] : (first ?? undefined);
 }
 
-export function ownMatches(post: Element, selector: string): HTMLElement[] {
+function ownMatches(post: Element, selector: string): HTMLElement[] {
   return [...post.querySelectorAll<HTMLElement>(selector)].filter((found) => isOwn(found, post));
 }
 
-/** From the link around the time, of which a post has exactly one of its own. */
-export function readIdentity(post: Element, base: URL): PostIdentity | undefined {
-  const identities = ownMatches(post, SELECTORS.time).flatMap((time) => identityFrom(time, base) ?? []);
+export function identityOf(post: Element, base: URL): PostIdentity | undefined {
+  return readIdentity(ownMatches(post, SELECTORS.time), base);
+}
+
+/** From the links around the times of a post, of which it has exactly one of its own. */
+export function readIdentity(times: readonly Element[], base: URL): PostIdentity | undefined {
+  const identities = times.flatMap((time) => identityFrom(time, base) ?? []);
   return onlyOne(identities.map(({ id }) => id)) === undefined ? undefined : identities[0];
 }
 
@@ -37,12 +42,12 @@ export function readIdentity(post: Element, base: URL): PostIdentity | undefined
  * Name and handle as the post's head shows them. `undefined` when head, permalink and portrait name different people,
  * as they do for a moment while the site puts another post into the same elements.
  */
-export function readAuthor(post: Element, identity: PostIdentity, base: URL): Account | undefined {
-  const row = ownMatch(post, SELECTORS.authorRow);
-  const links = row ? [...row.querySelectorAll('a[href]')].flatMap((link) => personIn(link, base) ?? []) : [];
+export function readAuthor(parts: PostParts, identity: PostIdentity, base: URL): Account | undefined {
+  const links = parts.linksInHead.flatMap((link) => personIn(link, base) ?? []);
   const shown = links.filter(isHandleText).map(({ text }) => text.slice(1));
   const handle = onlyOne(shown) ?? onlyOne(links.map((link) => link.handle));
-  if (handle === undefined || !agrees(handle, [identity.handle, portraitHandle(post)])) return undefined;
+  if (handle === undefined || !agrees(handle, [identity.handle, handleOfAvatar(parts.avatar)]))
+    return undefined;
   const named = links.find((link) => isSameHandle(link.handle, handle) && !isHandleText(link));
   return { name: named ? named.text : handle, handle };
 }
@@ -65,19 +70,13 @@ export function handleOfLink(link: Element, base: URL): string | undefined {
 
 /** The handle in `UserAvatar-Container-<handle>`. */
 export function handleOfAvatar(avatar: Element | null | undefined): string | undefined {
-  const handle = avatar?.getAttribute('data-testid')?.replace('UserAvatar-Container-', '');
+  const handle = avatar?.getAttribute('data-testid')?.replace(NAMES.avatar, '');
   return handle !== undefined && /^\w{1,15}$/.test(handle) ? handle : undefined;
 }
 
 export function isSameHandle(first: string | undefined, second: string | undefined): boolean {
   return first !== undefined && first.toLowerCase() === second?.toLowerCase();
 }
-
-export function isOwn(found: Element, post: Element): boolean {
-  return found.closest(POST_OR_QUOTE) === post;
-}
-
-const POST_OR_QUOTE = `${SELECTORS.post}, ${SELECTORS.quote}`;
 
 function identityFrom(time: Element, base: URL): PostIdentity | undefined {
   const link = time.parentElement;
@@ -96,10 +95,6 @@ function identityFrom(time: Element, base: URL): PostIdentity | undefined {
 
 function isHandleText({ text }: PersonLink): boolean {
   return /^@\w{1,15}$/.test(text);
-}
-
-function portraitHandle(post: Element): string | undefined {
-  return handleOfAvatar(ownMatch(post, SELECTORS.avatar));
 }
 
 function agrees(handle: string, others: readonly (string | undefined)[]): boolean {

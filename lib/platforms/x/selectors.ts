@@ -1,3 +1,14 @@
+/** Values of `data-testid` by which the parts of a post are told. */
+export const NAMES = {
+  authorRow: 'User-Name',
+  /** Followed by the handle. */
+  avatar: 'UserAvatar-Container-',
+  text: 'tweetText',
+  showMore: 'tweet-text-show-more-link',
+  picture: 'tweetPhoto',
+  video: 'videoPlayer',
+} as const;
+
 /**
  * What Cuecard looks for on X. Test ids, roles, addresses and times only: they held from December 2023 to September
  * 2026, while classes, labels, headings and navigation changed every few weeks.
@@ -12,12 +23,12 @@ export const SELECTORS = {
   quote: 'div[role="link"]',
   /** A tag name. Inside the post's link to itself. */
   time: 'time',
-  authorRow: '[data-testid="User-Name"]',
-  avatar: '[data-testid^="UserAvatar-Container-"]',
-  text: '[data-testid="tweetText"]',
-  showMore: '[data-testid="tweet-text-show-more-link"]',
-  picture: '[data-testid="tweetPhoto"]',
-  video: '[data-testid="videoPlayer"]',
+  authorRow: `[data-testid="${NAMES.authorRow}"]`,
+  avatar: `[data-testid^="${NAMES.avatar}"]`,
+  text: `[data-testid="${NAMES.text}"]`,
+  showMore: `[data-testid="${NAMES.showMore}"]`,
+  picture: `[data-testid="${NAMES.picture}"]`,
+  video: `[data-testid="${NAMES.video}"]`,
   postMenu: '[data-testid="caret"]',
   replyButton: '[data-testid="reply"]',
   /** `-0`, `_1`, … in a series of posts; the labels and wrappers around it share the beginning of the name. */

@@ -1,7 +1,7 @@
 import { linkOf } from '../ownership';
 import { type Replacement, visibleText } from '../visible-text';
-import { handleOfLink, isOwn, isSameHandle, ownMatch } from './post';
-import { SELECTORS } from './selectors';
+import type { PostParts } from './parts';
+import { handleOfLink, isSameHandle } from './post';
 
 /** What the post says, and how the page says it. */
 export interface Words {
@@ -15,15 +15,14 @@ export interface Words {
 
 const SHORTENER = 't.co';
 
-export function readWords(post: Element, base: URL): Words {
-  const block = ownMatch(post, SELECTORS.text);
-  if (!block) return { text: '', lang: null, mentions: [], translated: false, truncated: false };
+export function readWords(post: Element, { text, showMore, linksInText }: PostParts, base: URL): Words {
+  if (!text) return { text: '', lang: null, mentions: [], translated: false, truncated: false };
   return {
-    text: visibleText(block, SHORTENED),
-    lang: statedLanguage(block),
-    mentions: mentionsIn(block, base),
-    translated: isTranslated(block, post),
-    truncated: ownMatch(post, SELECTORS.showMore) !== undefined,
+    text: visibleText(text, SHORTENED),
+    lang: statedLanguage(text),
+    mentions: mentionsIn(linksInText, base),
+    translated: isTranslated(text, post),
+    truncated: showMore !== undefined,
   };
 }
 
@@ -31,19 +30,11 @@ export function readWords(post: Element, base: URL): Words {
  * The handles of the "Replying to" line that stands between head and text outside a conversation. The words around
  * them are localised; that they are links to people before the text is not.
  */
-export function repliedTo(post: Element, base: URL): string[] {
-  const head = ownMatch(post, SELECTORS.authorRow);
-  const text = ownMatch(post, SELECTORS.text);
-  if (!head || !text) return [];
-  return [...post.querySelectorAll('a[href]')]
-    .filter((link) => /^\s*@/.test(link.textContent) && stands(link, head, text) && isOwn(link, post))
+export function repliedTo({ text, linksBetween }: PostParts, base: URL): string[] {
+  if (!text) return [];
+  return linksBetween
+    .filter((link) => /^\s*@/.test(link.textContent))
     .flatMap((link) => handleOfLink(link, base) ?? []);
-}
-
-function stands(link: Element, after: Element, before: Element): boolean {
-  const follows = after.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING;
-  const precedes = before.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_PRECEDING;
-  return follows !== 0 && precedes !== 0 && !after.contains(link);
 }
 
 /** A shortened link says its whole address, in parts of which some are drawn with no size, and an ellipsis. */
@@ -61,9 +52,9 @@ function statedLanguage(block: Element): string | null {
   return lang === null || lang === '' || lang === 'und' || /^q[a-t]\w$/.test(lang) ? null : lang;
 }
 
-function mentionsIn(block: Element, base: URL): string[] {
+function mentionsIn(links: readonly Element[], base: URL): string[] {
   const mentions: string[] = [];
-  for (const link of block.querySelectorAll('a[href]')) {
+  for (const link of links) {
     const handle = handleOfLink(link, base);
     if (handle !== undefined && !mentions.some((known) => isSameHandle(known, handle))) mentions.push(handle);
   }
