@@ -17,10 +17,12 @@ export interface TrackerEvents {
 
 /** Reading all again is worth it only on short pages. */
 const REREAD_LIMIT = 120;
-/** While a page flies past, this many comments travel together to be triaged. */
-const FLIGHT_BATCH = 100;
+/** While a page flies past, this many comments are gathered before the worker hears of them: its work slows the page. */
+const FLIGHT_BATCH = 400;
+/** At most so many travel together to be triaged: the newest first, which are those on screen. */
+const CALL_BATCH = 100;
 /** Where to read and for whom is looked up no more often than this on one page, milliseconds. */
-const READING_MS = 1_000;
+const READING_MS = 5_000;
 /** Between two calls of the worker, milliseconds. */
 const TRIAGE_MS = 300;
 /**
@@ -218,7 +220,7 @@ export class CommentTracker {
     else void this.#triage();
   }
 
-  /** While the page flies past, comments wait for many others: each call costs the page about as much as two reads. */
+  /** While the page flies past nobody looks at chips. */
   #isWorthACall(): boolean {
     return this.#untriaged.size >= (this.#pace.isFlying() ? FLIGHT_BATCH : 1);
   }
@@ -229,8 +231,8 @@ export class CommentTracker {
     this.#triaging = true;
     try {
       while (this.#isWorthACall()) {
-        const gathered = [...this.#untriaged.values()];
-        this.#untriaged.clear();
+        const gathered = [...this.#untriaged.values()].slice(-CALL_BATCH);
+        for (const { key } of gathered) this.#untriaged.delete(key);
         const answer = await this.#context.link.call('comments.seen', { comments: gathered });
         if (answer.ok) this.#takeMarks(answer.value.marks);
         this.#paintSoon();
