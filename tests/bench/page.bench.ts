@@ -1,6 +1,6 @@
 import { BEGIN_MARK, type OwnScript, traceScript } from './page/attribution.ts';
 import { type Cost, type Journey, openTimeline, type Stretch, type Timeline } from './page/scroll.ts';
-import { median } from './page/spread.ts';
+import { median, uncertainty } from './page/spread.ts';
 import { type BrowserOfVariant, openVariants, VARIANTS, type Variant } from './page/variants.ts';
 
 const COSTS = ['task', 'script', 'layout', 'style'] as const satisfies readonly (keyof Cost)[];
@@ -21,11 +21,11 @@ type Stretches = Readonly<Record<Variant, Stretch[]>>;
  * that does nothing, with Cuecard put away, with Cuecard open. The four take turns of some hundred comments, each
  * ending in a rest, so that what is compared was measured within seconds. `--count` comments; `--step` CSS pixels for
  * each frame, by default 100, which at 60 frames a second is faster than a hand flings a wheel; `--rounds` of the
- * whole way. Processor time of the page's main thread; of ratios, the median over the turns.
+ * whole way. Processor time of the page's main thread; of ratios, the median over the turns, and by how much another run may differ.
  */
 export async function run(flags: Readonly<Record<string, unknown>> = {}) {
   const journey: Journey = { count: Number(flags.count ?? 2000), step: Number(flags.step ?? 100) };
-  const rounds = Number(flags.rounds ?? 2);
+  const rounds = Number(flags.rounds ?? 3);
   const open = await openVariants();
   try {
     const stretches: Stretches = { none: [], empty: [], closed: [], open: [] };
@@ -93,8 +93,8 @@ function costRows(stretches: Stretches, rounds: number) {
 /** Each stretch against the same one with the empty extension. */
 function ratioRows(stretches: Stretches) {
   return (['none', 'closed', 'open'] as const).map((variant) => {
-    const ratio = median(
-      stretches[variant].map(({ task }, turn) => task / (stretches.empty[turn]?.task ?? Number.NaN)),
+    const ratios = stretches[variant].map(
+      ({ task }, turn) => task / (stretches.empty[turn]?.task ?? Number.NaN),
     );
     const added = COSTS.map((cost) => [
       `${cost} added (ms)`,
@@ -104,11 +104,11 @@ function ratioRows(stretches: Stretches) {
     ]);
     const row = {
       metric: `main thread against the empty extension, ${NAMES[variant]}`,
-      value: ratio,
+      value: median(ratios),
       unit: '×',
     };
     const goal = variant === 'none' ? {} : { target: 1.05, better: 'lower' as const };
-    return { ...row, ...goal, others: Object.fromEntries(added) };
+    return { ...row, ...goal, others: { 'give or take': uncertainty(ratios), ...Object.fromEntries(added) } };
   });
 }
 
