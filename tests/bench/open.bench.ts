@@ -16,7 +16,7 @@ const TEAM_SIZE = 2_000;
 /** In three languages, and with targets of its own. */
 const LARGEST = 20_000;
 const ADDRESS = 'https://x.com/notifications/mentions';
-const COLD_TRIES = 10;
+const COLD_TRIES = 20;
 const SEED = 42;
 const TRIES = 44;
 /** Until everything that a press or a key started is done, milliseconds. */
