@@ -34,15 +34,21 @@ export function findReplies<Item extends Searchable>(
       .slice(0, limit)
       .map((item) => plainHit(item, lang));
   const hits = new Map<string, SearchHit>();
-  const add = (isForgiving: boolean, share: number) => {
-    for (const hit of ranked(index, query, words, { isForgiving, share, limit, lang })) {
+  const add = (asked: SearchQuery, isForgiving: boolean, share: number) => {
+    for (const hit of ranked(index, asked, words, { isForgiving, share, limit, lang })) {
       if (hits.size < limit && !hits.has(hit.snippetId)) hits.set(hit.snippetId, hit);
     }
   };
-  add(false, 1);
-  if (hits.size < ENOUGH) add(true, 1);
-  if (hits.size < FEW && words.length > 1) add(true, SOME);
+  add(query, false, 1);
+  if (hits.size < ENOUGH) add(query, true, 1);
+  if (hits.size < FEW && words.length > 1) add(tellingOf(query), true, SOME);
   return [...hits.values()];
+}
+
+/** A few Latin letters, a slip forgiven, are in half the library: what holds no more of the query than that is no answer. */
+function tellingOf(query: SearchQuery): SearchQuery {
+  const isTelling = (term: string) => !/^[a-z]{1,3}$/.test(term);
+  return { ...query, terms: query.terms.filter(isTelling), wording: query.wording.filter(isTelling) };
 }
 
 interface Ranking extends FindOptions {

@@ -64,6 +64,14 @@ describe('typed search', () => {
     for (const query of ['qzxqzx', 'zzz qqq']) expect(idsFor(query)).toEqual([]);
   });
 
+  it('takes short words that only resemble some of a reply for no answer, and a longer word of two for one', () => {
+    const starter = indexOf(STARTER_SNIPPETS);
+    expect(searchReplies(starter, 'dishwasher jug lid')).toEqual([]);
+    const [first] = searchReplies(starter, 'refund klarna');
+    const found = STARTER_SNIPPETS.find(({ id }) => id === first?.snippetId);
+    expect(found?.texts[0]?.title).toMatch(/refund/i);
+  });
+
   it('gives at most as many as asked for, each once, in bounds, whatever is typed', () => {
     const starter = indexOf(STARTER_SNIPPETS);
     const titles = new Map(STARTER_SNIPPETS.map(({ id, texts }) => [id, texts]));
