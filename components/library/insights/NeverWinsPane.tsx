@@ -56,8 +56,8 @@ function NeverWinsTable({ rows, selected }: { rows: readonly NeverRow[]; selecte
       rowHeight={ROW_PX}
       idOf={({ id }) => id}
       cellsOf={(never) => [
-        <span class="t" title={never.row.title}>
-          <bdi>{never.row.title}</bdi>
+        <span class="t" dir="auto" title={never.row.title}>
+          {never.row.title}
         </span>,
         <span class="quiet">{words(KIND_WORDS[never.kind])}</span>,
         <span class="num">{never.count.shown}</span>,

@@ -99,11 +99,11 @@ function cellsOf(row: ReplyRow, most: number, speech: Speech) {
   const languages = snippet.texts.map(({ lang }) => lang.toUpperCase()).join(' ');
   return [
     <>
-      <span class="t" title={title}>
-        <bdi>{title}</bdi>
+      <span class="t" dir="auto" title={title}>
+        {title}
       </span>
-      <span class="meta clip block" title={snippet.folder}>
-        <bdi>{snippet.folder}</bdi>
+      <span class="meta clip block" dir="auto" title={snippet.folder}>
+        {snippet.folder}
       </span>
     </>,
     <bdi class="lang clip block" title={languages}>

@@ -77,8 +77,8 @@ function Who({ escalation }: { escalation: Escalation }) {
   const by = escalation.createdBy === '' ? '' : words('library_case_by', escalation.createdBy);
   return (
     <>
-      <span class="t" title={name}>
-        <bdi>{name}</bdi>
+      <span class="t" dir="auto" title={name}>
+        {name}
       </span>
       <span class="meta clip block">
         {[PLATFORM_NAMES[escalation.platform], by].filter(Boolean).join(', ')}

@@ -38,8 +38,8 @@ function Name({ destination }: { destination: ListedDestination }) {
   const words = useWords();
   return (
     <>
-      <span class="t" title={destination.name}>
-        <bdi>{destination.name}</bdi>
+      <span class="t" dir="auto" title={destination.name}>
+        {destination.name}
       </span>
       <span class="meta clip block">{connectorTitle(words, destination)}</span>
     </>

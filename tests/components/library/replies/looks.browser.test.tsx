@@ -104,6 +104,9 @@ test('it mirrors, takes long words, stacks, and bears 200% without scrolling sid
     expect(document.documentElement.scrollWidth, `at ${width} px`).toBeLessThanOrEqual(width);
   }
   await photograph('replies-full.zoom', 720, 450);
+  // What does not fit is cut off an English title's end, not its beginning.
+  const title = getComputedStyle(document.querySelector('tbody .t') as Element);
+  expect([title.direction, title.textAlign]).toEqual(['ltr', 'right']);
   expect(await axeViolations()).toEqual([]);
 });
 
