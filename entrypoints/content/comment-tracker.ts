@@ -8,6 +8,7 @@ import { Pace } from './pace';
 import { brandOf, type PageContext } from './page-context';
 import { SeenAnswers } from './seen-answers';
 import { threadAround } from './thread';
+import { TriageCalls } from './triage-calls';
 
 export interface TrackerEvents {
   onQueue(): void;
@@ -17,14 +18,8 @@ export interface TrackerEvents {
 
 /** Reading all again is worth it only on short pages. */
 const REREAD_LIMIT = 120;
-/** While a page flies past, this many comments are gathered before the worker hears of them: its work slows the page. */
-const FLIGHT_BATCH = 400;
-/** At most so many travel together to be triaged: the newest first, which are those on screen. */
-const CALL_BATCH = 100;
 /** Where to read and for whom is looked up no more often than this on one page, milliseconds. */
 const READING_MS = 5_000;
-/** Between two calls of the worker, milliseconds. */
-const TRIAGE_MS = 300;
 /**
  * New marks wait this long for a turn in which the page changes anyway, milliseconds: they then cost no frame. As long
  * as a description is gathered, so that the count on the pull tab changes in the same one.
@@ -39,9 +34,7 @@ export class CommentTracker {
   readonly #book: CommentBook;
   readonly #marksByKey = new Map<string, Mark>();
   readonly #answers: SeenAnswers;
-  /** Comments to triage once the worker has answered for those before them. */
-  readonly #untriaged = new Map<string, Comment>();
-  #triaging = false;
+  readonly #triage: TriageCalls;
   readonly #unpainted = new Set<string>();
   #painting: ReturnType<typeof setTimeout> | undefined;
   readonly #pace: Pace;
@@ -56,6 +49,10 @@ export class CommentTracker {
     this.#book = createCommentBook(context.platform);
     this.#answers = new SeenAnswers(events.onAnswer);
     this.#pace = new Pace(() => this.#land(), context.signal);
+    this.#triage = new TriageCalls(
+      () => this.isFlying(),
+      (comments) => this.#askMarks(comments),
+    );
     context.signal.addEventListener('abort', () => clearTimeout(this.#painting));
   }
 
@@ -84,7 +81,7 @@ export class CommentTracker {
     this.#book.clear();
     this.#marksByKey.clear();
     this.#answers.clear();
-    this.#untriaged.clear();
+    this.#triage.clear();
     this.#unpainted.clear();
     this.#reading = undefined;
     this.#memory = createPageMemory();
@@ -204,7 +201,7 @@ export class CommentTracker {
       if (key !== undefined) this.#unpainted.add(key);
     }
     this.#paintSoon();
-    void this.#triage();
+    void this.#triage.send();
     this.#events.onQueue();
   }
 
@@ -215,32 +212,14 @@ export class CommentTracker {
     for (const comment of comments) if (isOwn(comment, brand)) this.#answers.note(comment);
     this.#tellAnswers();
     const customers = comments.filter((comment) => isCustomerComment(comment, brand));
-    for (const comment of customers) this.#untriaged.set(comment.key, comment);
     if (customers.length === 0) this.#events.onQueue();
-    else void this.#triage();
+    else this.#triage.add(customers);
   }
 
-  /** While the page flies past nobody looks at chips. */
-  #isWorthACall(): boolean {
-    return this.#untriaged.size >= (this.#pace.isFlying() ? FLIGHT_BATCH : 1);
-  }
-
-  /** One call at a time, and a while between: each takes along the comments that came meanwhile. */
-  async #triage(): Promise<void> {
-    if (this.#triaging) return;
-    this.#triaging = true;
-    try {
-      while (this.#isWorthACall()) {
-        const gathered = [...this.#untriaged.values()].slice(-CALL_BATCH);
-        for (const { key } of gathered) this.#untriaged.delete(key);
-        const answer = await this.#context.link.call('comments.seen', { comments: gathered });
-        if (answer.ok) this.#takeMarks(answer.value.marks);
-        this.#paintSoon();
-        await new Promise((resolve) => setTimeout(resolve, TRIAGE_MS));
-      }
-    } finally {
-      this.#triaging = false;
-    }
+  async #askMarks(comments: readonly Comment[]): Promise<void> {
+    const answer = await this.#context.link.call('comments.seen', { comments: [...comments] });
+    if (answer.ok) this.#takeMarks(answer.value.marks);
+    this.#paintSoon();
   }
 
   #tellAnswers(): void {
