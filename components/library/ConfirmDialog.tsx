@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { Button } from '../ui/Button';
 
 interface ConfirmDialogProps {
@@ -15,7 +15,7 @@ export function ConfirmDialog({ title, text, yes, no, onYes, onNo }: ConfirmDial
   const dialog = useRef<HTMLDialogElement>(null);
   const harmless = useRef<HTMLButtonElement>(null);
   const id = useId();
-  useLayoutEffect(() => {
+  useEffect(() => {
     const opener = document.activeElement;
     dialog.current?.showModal();
     harmless.current?.focus();

@@ -1,5 +1,5 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../ui/words';
 
@@ -73,7 +73,7 @@ function submitByKeys(event: TargetedKeyboardEvent<HTMLFormElement>): void {
 
 /** Focus starts in the first field and goes back to where it was. */
 function useModal(dialog: { readonly current: HTMLDialogElement | null }): void {
-  useLayoutEffect(() => {
+  useEffect(() => {
     const opener = document.activeElement;
     dialog.current?.showModal();
     dialog.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
