@@ -3,11 +3,11 @@ import { NAMES, SELECTORS } from './selectors';
 /** What a post shows of its own: nothing of a post that it quotes. Lists are in page order. */
 export interface PostParts {
   readonly times: readonly Element[];
-  readonly avatar: HTMLElement | undefined;
+  readonly avatar?: HTMLElement;
   /** The row of name and handle. */
-  readonly head: HTMLElement | undefined;
-  readonly text: HTMLElement | undefined;
-  readonly showMore: HTMLElement | undefined;
+  readonly head?: HTMLElement;
+  readonly text?: HTMLElement;
+  readonly showMore?: HTMLElement;
   /** Pictures, and players inside them or without one. */
   readonly media: readonly Element[];
   readonly linksInHead: readonly Element[];
@@ -26,10 +26,6 @@ type Found = {
 export function partsOf(post: Element): PostParts {
   const found: Found = {
     times: [],
-    avatar: undefined,
-    head: undefined,
-    text: undefined,
-    showMore: undefined,
     media: [],
     linksInHead: [],
     linksBetween: [],

@@ -18,10 +18,9 @@ export function postOf(node: Node): Element | undefined {
   return elementOf(node)?.closest(SELECTORS.post) ?? undefined;
 }
 
-/** The post's own match: not one in a post that it quotes. Mostly the first, behind which nothing is looked at. */
+/** The post's own match: not one in a post that it quotes. */
 export function ownMatch(post: Element, selector: string): HTMLElement | undefined {
-  const first = post.querySelector<HTMLElement>(selector);
-  return first && !isOwn(first, post) ? ownMatches(post, selector)[0] : (first ?? undefined);
+  return ownMatches(post, selector)[0];
 }
 
 function ownMatches(post: Element, selector: string): HTMLElement[] {
