@@ -19,13 +19,14 @@ afterAll(() => firefox?.close());
 
 it.skipIf(skipped)('answers a comment with an approved reply in Firefox, and posts nothing', async () => {
   if (!firefox) throw new Error('Firefox has not started');
-  const page = await firefox.open(customer('petra-descale').permalink);
+  // The first reply is the same before and after the learner is there, and has no blanks to fill.
+  const page = await firefox.open(customer('marit-leak').permalink);
   await page.waitForSelector('cuecard-chip');
   await page.click(EDITOR);
   await pressFirstChip(page);
   await page.waitForFunction(() => document.activeElement?.localName === 'cuecard-sidebar');
   await pressUntil(page, 'Enter', async () => (await draft(page)) !== '');
-  expect(await draft(page)).toMatch(/^Hi Petra\b/);
+  expect(await draft(page)).toMatch(/^Hi Marit\b/);
   expect(await page.$eval('#posted-counter', (counter) => counter.textContent)).toBe('0');
   expect(await page.evaluate('window.__shortcuts.length')).toBe(0);
 });
