@@ -70,8 +70,10 @@ const GERMAN_TWO_WORDS = new RegExp(
 
 const SPANISH_WAY =
   '[Cc]alle|CALLE|[Cc]\\/|[Aa]venida|AVENIDA|[Aa]vda\\.?|[Aa]v\\.|[Pp]laza|PLAZA|[Pp]za\\.?|[Pp]aseo|[Cc]amino|[Cc]arretera|[Rr]onda|[Tt]ravesía|[Vv]ia|VIA|[Vv]iale|[Pp]iazza|[Cc]orso|[Rr]ua|[Tt]ravessa|[Aa]v\\.|[Uu]l\\.|[Uu]lica|Rúa';
+/** "Via the portal. The 7 …" is no street. */
+const NOT_ENGLISH = String.raw`(?!\s(?:the|our|your|my|this|that|an?)\s)`;
 const SPANISH = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${SPANISH_WAY})\s?(?:(?:de|del|la|las|los|el|dei|delle|della|di|da|das|do|dos|DE|\p{L}[\p{L}.\-]{1,20})\s?){1,5},?\s?(?:n\.?º\s?|nº\s?|no\s|núm\.?\s?|número\s|numero\s)?\d{1,4}(?:,?\s\d{1,2}\.?º(?:\s?[A-Z])?)?${AFTER}${TOWN}`,
+  String.raw`(?<![\p{L}\p{N}])(?:${SPANISH_WAY})${NOT_ENGLISH}\s?(?:(?:de|del|la|las|los|el|dei|delle|della|di|da|das|do|dos|DE|\p{L}[\p{L}.\-]{1,20})\s?){1,5},?\s?(?:n\.?º\s?|nº\s?|no\s|núm\.?\s?|número\s|numero\s)?\d{1,4}(?:,?\s\d{1,2}\.?º(?:\s?[A-Z])?)?${AFTER}${TOWN}`,
   'gu',
 );
 const FRENCH_WAY =

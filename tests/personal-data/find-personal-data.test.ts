@@ -51,6 +51,7 @@ describe('finding personal data', () => {
     'Look at brevoli.com for more.',
     'Call us free on 0800 111 0 111.',
     'Für den Heimweg 20 Minuten.',
+    'Send it via the portal. The 7 days begin then.',
     'Our policy 2024 is online.',
     'Version 12.4.1984 is out.',
     'GB82 WEST 1234 5698 7654 33',
