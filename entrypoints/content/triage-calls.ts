@@ -14,7 +14,7 @@ export class TriageCalls {
   readonly #waiting = new Map<string, Comment>();
   #isCalling = false;
 
-  /** `isFlying`: nobody looks at chips now. `call` never fails. */
+  /** `isFlying`: nobody looks at chips now. */
   constructor(isFlying: () => boolean, call: (comments: readonly Comment[]) => Promise<void>) {
     this.#isFlying = isFlying;
     this.#call = call;
@@ -33,14 +33,17 @@ export class TriageCalls {
     if (this.#isCalling) return;
     this.#isCalling = true;
     let most = this.#isFlying() ? FLIGHT_BATCH : ON_SCREEN;
-    while (this.#isWorthACall()) {
-      const gathered = [...this.#waiting.values()].slice(-most);
-      most = FLIGHT_BATCH;
-      for (const { key } of gathered) this.#waiting.delete(key);
-      await this.#call(gathered);
-      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    try {
+      while (this.#isWorthACall()) {
+        const gathered = [...this.#waiting.values()].slice(-most);
+        most = FLIGHT_BATCH;
+        for (const { key } of gathered) this.#waiting.delete(key);
+        await this.#call(gathered);
+        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      }
+    } finally {
+      this.#isCalling = false;
     }
-    this.#isCalling = false;
   }
 
   #isWorthACall(): boolean {
