@@ -1,5 +1,4 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { approve, discard, handIn, sendBack } from '@/lib/database/revisions';
 import {
   type BulkChange,
   bulkChange,
@@ -9,19 +8,13 @@ import {
   retire,
   undo,
 } from '@/lib/database/snippet-changes';
-import type { WriteFailure } from '@/lib/database/write-failure';
-import { mayApprove, mayDecide, mayEdit, mayRecall, mayReview, type Who } from '@/lib/library/governance';
-import type { Revision } from '@/lib/library/revision';
-import type { Team } from '@/lib/library/team';
-import type { Result } from '@/lib/shared/result';
+import { mayApprove, mayDecide, mayEdit, mayRecall, mayReview } from '@/lib/library/governance';
 import { countWords } from '@/lib/shared/words';
-import type { LibraryPorts } from '../library-ports';
-import type { LibraryStore } from '../library-store';
-import type { NotesModel } from '../notes-model';
-import { failureWords, type Permission, permitted } from './failure-words';
+import { type Acting, type ActsContext, end } from './acting';
+import { type Permission, permitted } from './failure-words';
 import { handInMany, type NotHandedIn } from './hand-in-many';
-import type { ListModel } from './list-model';
 import type { ReplyRow } from './reply-rows';
+import { versionActs } from './version-acts';
 
 /** What is asked before it is done. */
 export type Asked =
@@ -51,42 +44,21 @@ export interface ActsModel {
   readonly rights: (row: ReplyRow) => Rights;
   /** What does not depend on a version. */
   readonly rightsAlone: () => Omit<Rights, 'approve' | 'sendBack'>;
-  readonly approve: (row: ReplyRow) => Promise<void>;
-  readonly handIn: (row: ReplyRow) => Promise<void>;
-  readonly discard: (row: ReplyRow) => Promise<void>;
-  readonly sendBack: (row: ReplyRow, reason: string) => Promise<void>;
-  readonly recall: (row: ReplyRow, reason: string, replacedBy: string | null) => Promise<void>;
-  readonly liftRecall: (row: ReplyRow) => Promise<void>;
-  readonly retire: (row: ReplyRow, replacedBy: string | null) => Promise<void>;
-  readonly restore: (row: ReplyRow) => Promise<void>;
+  /** Like those that follow it, answers whether it was done. */
+  readonly approve: (row: ReplyRow) => Promise<boolean>;
+  readonly handIn: (row: ReplyRow) => Promise<boolean>;
+  readonly discard: (row: ReplyRow) => Promise<boolean>;
+  readonly sendBack: (row: ReplyRow, reason: string) => Promise<boolean>;
+  readonly recall: (row: ReplyRow, reason: string, replacedBy: string | null) => Promise<boolean>;
+  readonly liftRecall: (row: ReplyRow) => Promise<boolean>;
+  readonly retire: (row: ReplyRow, replacedBy: string | null) => Promise<boolean>;
+  readonly restore: (row: ReplyRow) => Promise<boolean>;
   /** Retires near-copies in favour of one. */
   readonly merge: (into: string, from: readonly string[]) => Promise<void>;
   /** The drafts among them, with a way back; those that could not be are listed. */
   readonly handInMany: (rows: readonly ReplyRow[]) => Promise<void>;
   /** On many rows at once, with a way back. */
-  readonly bulk: (ids: readonly string[], change: BulkChange) => Promise<void>;
-}
-
-interface ActsContext {
-  readonly ports: LibraryPorts;
-  readonly store: LibraryStore;
-  readonly notes: NotesModel;
-  readonly team: ReadonlySignal<Team>;
-  readonly list: ListModel;
-  /** The signed library is too old: everything is held. */
-  readonly isReadOnly: ReadonlySignal<boolean>;
-}
-
-/** An act that ends with words to the person: `told`, or what stopped it. */
-type Ended = <T>(
-  work: Promise<Result<T, WriteFailure>>,
-  told: string | ((value: T) => void),
-) => Promise<void>;
-
-interface Acting extends ActsContext {
-  readonly ended: Ended;
-  readonly ask: ActsModel['ask'];
-  readonly who: () => Who;
+  readonly bulk: (ids: readonly string[], change: BulkChange) => Promise<boolean>;
 }
 
 export function createActsModel(context: ActsContext): ActsModel {
@@ -97,7 +69,6 @@ export function createActsModel(context: ActsContext): ActsModel {
   };
   const acting: Acting = {
     ...context,
-    ask,
     who: () => ({ name: ports.settings.peek().responderName, now: ports.clock() }),
     ended: (work, told) =>
       end(context, work, (value) => {
@@ -116,42 +87,7 @@ export function createActsModel(context: ActsContext): ActsModel {
     rightsAlone: () => rightsAlone(context),
     ...versionActs(acting),
     ...inUseActs(acting),
-    ...manyActs(acting),
-  };
-}
-
-function versionActs({ ports, store, notes, list, ended, who }: Acting) {
-  const { words } = ports.speech;
-  const { db } = store;
-  const onOpen = (
-    { open }: ReplyRow,
-    act: (open: Revision) => Promise<Result<unknown, WriteFailure>>,
-    told: string | (() => void),
-  ) => (open ? ended(act(open), told) : Promise.resolve());
-  /** The row goes elsewhere in the list: the next one takes its place under the keys. */
-  const moving =
-    ({ snippet }: ReplyRow, told: string) =>
-    () => {
-      list.leave(snippet.id);
-      notes.tell(told);
-    };
-  return {
-    approve: (row: ReplyRow) =>
-      onOpen(
-        row,
-        ({ id, edit }) => approve(db, id, edit, who()),
-        moving(row, words('library_approved', row.title)),
-      ),
-    sendBack: (row: ReplyRow, reason: string) =>
-      onOpen(
-        row,
-        ({ id, edit }) => sendBack(db, id, edit, reason, who()),
-        moving(row, words('library_sent_back', row.title)),
-      ),
-    handIn: (row: ReplyRow) =>
-      onOpen(row, ({ id, edit }) => handIn(db, id, edit, who()), words('library_handed_in', row.title)),
-    discard: (row: ReplyRow) =>
-      onOpen(row, ({ id, edit }) => discard(db, id, edit, who()), words('library_discarded', row.title)),
+    ...manyActs(acting, ask),
   };
 }
 
@@ -173,7 +109,7 @@ function inUseActs({ ports, store: { db }, notes, ended, who }: Acting) {
   };
 }
 
-function manyActs({ ports, store: { db }, notes, ended, who, ask }: Acting) {
+function manyActs({ ports, store: { db }, notes, ended, who }: Acting, ask: ActsModel['ask']) {
   const count = countWords(ports.speech.words, ports.speech.lang);
   return {
     async handInMany(rows: readonly ReplyRow[]) {
@@ -201,21 +137,6 @@ function manyActs({ ports, store: { db }, notes, ended, who, ask }: Acting) {
       if (merged.length === from.length) notes.tell(count('library_merged', merged.length));
     },
   };
-}
-
-/** Tells what stopped it, or goes on. Never rejects: our own mistakes go to whoever runs the page. */
-async function end<T>(
-  { ports, notes }: ActsContext,
-  work: Promise<Result<T, WriteFailure>>,
-  onDone: (value: T) => void,
-): Promise<void> {
-  try {
-    const answer = await work;
-    if (answer.ok) onDone(answer.value);
-    else notes.tell(failureWords(ports.speech.words, answer.failure));
-  } catch (error) {
-    ports.onError(error);
-  }
 }
 
 const NOT_HANDED_IN: Permission = { ok: false, why: 'not-handed-in' };

@@ -51,8 +51,8 @@ export interface ListModel {
   readonly found: ReadonlySignal<Rows>;
   readonly selected: ReadonlySignal<ReplyRow | undefined>;
   readonly select: (id: string) => void;
-  /** Goes to the row that stands after this one, before it moves away. */
-  readonly leave: (id: string) => void;
+  /** Goes to the row that stands after this one, before it moves away. What it answers goes back, unless another was picked since. */
+  readonly leave: (id: string) => () => void;
 }
 
 export function createListModel(all: ReadonlySignal<Rows | undefined>): ListModel {
@@ -115,7 +115,11 @@ function selection(found: ReadonlySignal<Rows>): Pick<ListModel, 'selected' | 's
     leave(id) {
       const rows = found.peek();
       const at = rows.findIndex(({ snippet }) => snippet.id === id);
-      picked.value = (rows[at + 1] ?? rows[at - 1])?.snippet.id ?? null;
+      const next = (rows[at + 1] ?? rows[at - 1])?.snippet.id ?? id;
+      picked.value = next;
+      return () => {
+        if (picked.peek() === next) picked.value = id;
+      };
     },
   };
 }

@@ -41,6 +41,18 @@ test('what is in review for whoever looks stands first, and A approves one after
   expect(errors).toEqual([]);
 });
 
+test('the next row is under the keys before the approval is stored, and the row again when it could not be', async () => {
+  const { model } = await open('Ines Cardoso');
+  await expect.element(rows().nth(1)).toMatchTextContent('Needs you');
+  const { acts, selected } = model.replies;
+  const row = selected.peek();
+  if (!row?.open) throw new Error('nothing waits');
+  const approval = acts.approve({ ...row, open: { ...row.open, edit: row.open.edit + 1 } });
+  expect(selected.peek()?.snippet.id).not.toBe(row.snippet.id);
+  expect(await approval).toBe(false);
+  expect(selected.peek()?.snippet.id).toBe(row.snippet.id);
+});
+
 test('the version that is live stays live, and both can be read, until one is approved', async () => {
   const { db } = await open('Ines Cardoso');
   const card = page.getByRole('region', { name: 'Preview' });

@@ -135,16 +135,30 @@ test('accents and case do not matter, and a slip is forgiven', () => {
 });
 
 test('leaving a row goes to the one after it, at the end to the one before', () => {
-  const rows = rowsOf(
-    ['a', 'b', 'c'].map((id) => aSnippet(id, id, '')),
-    context,
-  );
-  const list = createListModel(signal<readonly ReplyRow[] | undefined>(rows));
+  const list = listOf('a', 'b', 'c');
   list.leave('a');
   expect(list.selected.value?.snippet.id).toBe('b');
   list.leave('c');
   expect(list.selected.value?.snippet.id).toBe('b');
 });
+
+test('a row that was left for nothing is gone back to, unless another was picked since', () => {
+  const list = listOf('a', 'b', 'c');
+  list.leave('a')();
+  expect(list.selected.value?.snippet.id).toBe('a');
+  const back = list.leave('a');
+  list.select('c');
+  back();
+  expect(list.selected.value?.snippet.id).toBe('c');
+});
+
+function listOf(...ids: string[]) {
+  const rows = rowsOf(
+    ids.map((id) => aSnippet(id, id, '')),
+    context,
+  );
+  return createListModel(signal<readonly ReplyRow[] | undefined>(rows));
+}
 
 test('drawn rows and gaps always add up to the whole table', () => {
   const places = fc.record({ count: fc.nat(500), first: fc.nat(500), size: fc.nat(60), at: fc.nat(500) });
