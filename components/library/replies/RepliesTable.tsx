@@ -33,7 +33,7 @@ interface RowsTableProps {
 export function RowsTable({ rows, selectedId, onSelect }: RowsTableProps) {
   const speech = useContext(WordsContext);
   const { words } = speech;
-  const most = useMemo(() => rows.reduce((top, { uses }) => Math.max(top, uses), 1), [rows]);
+  const most = useLibrary().replies.mostUses.value;
   const columns = useMemo(() => columnsIn(words), [words]);
   const cellsIn = useMemo(() => (row: ReplyRow) => cellsOf(row, most, speech), [most, speech]);
   return (

@@ -43,9 +43,11 @@ export function createRowSearch(ordered: ReadonlySignal<Rows>): RowSearch {
       const rows = followed.value;
       const query = readQuery(typed);
       if (isEmptyQuery(query)) return rows;
-      if (foundByTyped.size > MOST_KEPT) foundByTyped.clear();
       const found = foundByTyped.get(typed) ?? search(index, typed);
+      foundByTyped.delete(typed);
       foundByTyped.set(typed, found);
+      const [oldest = typed] = foundByTyped.keys();
+      if (foundByTyped.size > MOST_KEPT) foundByTyped.delete(oldest);
       return found;
     },
     warm(budgetMs) {

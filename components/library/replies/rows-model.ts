@@ -21,6 +21,8 @@ export interface RowsModel {
   /** How many replies there are, as far as is known. */
   readonly total: ReadonlySignal<number>;
   readonly team: ReadonlySignal<Team>;
+  /** Of the reply that is used most, at least 1: what the bars of all are compared with, whatever a search leaves. */
+  readonly mostUses: ReadonlySignal<number>;
 }
 
 /** The day on which the library is looked at, and up to which reviews count as due. ISO dates. */
@@ -65,6 +67,9 @@ export function createRowsModel(
     all,
     team,
     listed: computed(() => all.value ?? ofFirst.value),
+    mostUses: computed(() =>
+      [...(uses.value?.values() ?? [])].reduce((most, count) => Math.max(most, count), 1),
+    ),
     total: computed(() => all.value?.length ?? first.look.value?.total ?? 0),
   };
 }
