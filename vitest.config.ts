@@ -26,6 +26,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/**/*.browser.test.*'],
           environment: 'node',
+          setupFiles: ['tests/same-cases.ts'],
           maxWorkers: WORKERS,
           testTimeout: BUSY_MS,
           hookTimeout: BUSY_MS,
@@ -40,7 +41,7 @@ export default defineConfig({
           testTimeout: BUSY_MS,
           hookTimeout: BUSY_MS,
           include: ['tests/**/*.browser.test.{ts,tsx}'],
-          setupFiles: ['tests/components/at-rest.ts'],
+          setupFiles: ['tests/components/at-rest.ts', 'tests/same-cases.ts'],
           browser: {
             enabled: true,
             headless: true,
