@@ -1,22 +1,18 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { useDocumentKeys } from '../ui/use-document-keys';
 
 /** Up, Down, Home and End go from line to line, to what each can be asked first; also from outside the list. */
 export function useRowKeys() {
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const rows = [...(list.current?.children ?? [])];
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || rows.length === 0)
-        return;
-      const at = rows.findIndex((row) => row.contains(document.activeElement));
-      const to = placeFor(event.key, at, rows.length - 1);
-      if (to === undefined) return;
-      event.preventDefault();
-      rows[to]?.scrollIntoView({ block: 'nearest' });
-      rows[to]?.querySelector<HTMLElement>('button, a[href]')?.focus();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+  useDocumentKeys((event) => {
+    const rows = [...(list.current?.children ?? [])];
+    if (event.ctrlKey || event.metaKey || event.altKey || rows.length === 0) return;
+    const at = rows.findIndex((row) => row.contains(document.activeElement));
+    const to = placeFor(event.key, at, rows.length - 1);
+    if (to === undefined) return;
+    event.preventDefault();
+    rows[to]?.scrollIntoView({ block: 'nearest' });
+    rows[to]?.querySelector<HTMLElement>('button, a[href]')?.focus();
   }, []);
   return list;
 }

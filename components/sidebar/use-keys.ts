@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { useDocumentKeys } from '../ui/use-document-keys';
 import { type Command, commandOf, type FocusKind, type PlainCommand } from './keys';
 import { correctionOf } from './label-keys';
 import type { SidebarModel } from './sidebar-model';
@@ -6,10 +6,8 @@ import type { SidebarView } from './sidebar-ports';
 
 /** Listens on the sidebar's own document only: the page's keys are the page's. */
 export function useKeys(model: SidebarModel): void {
-  // Before the browser draws: no key is lost that is pressed at what has just appeared.
-  useLayoutEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented) return;
+  useDocumentKeys(
+    (event) => {
       const { view, isSheetOpen } = model.view;
       if (pressesLabel(model, event)) return event.preventDefault();
       const command = commandOf(event, {
@@ -21,10 +19,9 @@ export function useKeys(model: SidebarModel): void {
       if (!command || (isCovered && command.type !== 'back' && command.type !== 'sheet')) return;
       event.preventDefault();
       run(model, command);
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [model]);
+    },
+    [model],
+  );
 }
 
 /** The labels are open before the focus is in them: a quick second key must not insert a reply. */

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useDocumentKeys } from '../../ui/use-document-keys';
 import { useLibrary } from '../library-context';
 import { useEditor } from './editor-context';
 import { doPrimaryAct } from './primary-act';
@@ -7,9 +7,9 @@ import { doPrimaryAct } from './primary-act';
 export function useEditorKeys(): void {
   const { ports, place } = useLibrary();
   const editor = useEditor();
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.isComposing || event.repeat || event.defaultPrevented) return;
+  useDocumentKeys(
+    (event) => {
+      if (event.isComposing || event.repeat) return;
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
         event.preventDefault();
         doPrimaryAct(editor).catch(ports.onError);
@@ -17,8 +17,7 @@ export function useEditorKeys(): void {
       const isInDialog =
         event.target instanceof Element && event.target.closest('dialog, [role="menu"]') !== null;
       if (event.key === 'Escape' && !isInDialog) place.go('replies');
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [editor]);
+    },
+    [editor],
+  );
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useDocumentKeys } from '../../ui/use-document-keys';
 import { useWords } from '../../ui/words';
 import { editorHash } from '../editor/editor-place';
 import { useLibrary } from '../library-context';
@@ -9,16 +9,15 @@ import { isBusy, letterOf } from '../replies/use-reply-keys';
 export function useInsightsKeys(): void {
   const { ports, insights, replies, notes } = useLibrary();
   const words = useWords();
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
+  useDocumentKeys(
+    (event) => {
       const chosen = insights.selected.peek();
       if (!chosen || !ports.settings.peek().singleKeys || isBusy(event) || letterOf(event) !== 'e') return;
       event.preventDefault();
       const { edit } = replies.acts.rightsAlone();
       if (edit.ok) ports.go(editorHash(chosen.id, { field: 'examples' }));
       else notes.tell(words(REFUSAL_WORDS[edit.why]));
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [insights]);
+    },
+    [insights],
+  );
 }

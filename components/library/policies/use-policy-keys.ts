@@ -1,5 +1,5 @@
-import { useEffect } from 'preact/hooks';
 import type { Words } from '@/lib/shared/words';
+import { useDocumentKeys } from '../../ui/use-document-keys';
 import { useWords } from '../../ui/words';
 import { useLibrary } from '../library-context';
 import type { LibraryModel } from '../library-model';
@@ -15,14 +15,13 @@ import { policiesPlaceOf } from './policies-place';
 export function usePolicyKeys(): void {
   const library = useLibrary();
   const words = useWords();
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
+  useDocumentKeys(
+    (event) => {
       if (!library.ports.settings.peek().singleKeys || isBusy(event)) return;
       if (act(letterOf(event), library, words)) event.preventDefault();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [library]);
+    },
+    [library],
+  );
 }
 
 function act(key: string, { ports, policies, notes }: LibraryModel, words: Words): boolean {

@@ -1,5 +1,5 @@
-import { useEffect } from 'preact/hooks';
 import type { Words } from '@/lib/shared/words';
+import { useDocumentKeys } from '../../ui/use-document-keys';
 import { useWords } from '../../ui/words';
 import { editorHash } from '../editor/editor-place';
 import { useLibrary } from '../library-context';
@@ -13,14 +13,13 @@ import { type Permission, REFUSAL_WORDS } from './failure-words';
 export function useReplyKeys(): void {
   const library = useLibrary();
   const words = useWords();
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
+  useDocumentKeys(
+    (event) => {
       if (!library.ports.settings.peek().singleKeys || isBusy(event)) return;
       if (act(letterOf(event), library, words)) event.preventDefault();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [library]);
+    },
+    [library],
+  );
 }
 
 function act(key: string, library: LibraryModel, words: Words): boolean {
@@ -56,7 +55,7 @@ function goToSearch(): boolean {
 /** Somebody is writing, or a dialog or a menu has the keys. */
 export function isBusy(event: KeyboardEvent): boolean {
   const isChord = event.ctrlKey || event.metaKey || event.altKey;
-  if (isChord || event.isComposing || event.repeat || event.defaultPrevented) return true;
+  if (isChord || event.isComposing || event.repeat) return true;
   if (document.querySelector('dialog[open]')) return true;
   const within = event.target instanceof Element ? event.target.closest(TAKES_LETTERS) : null;
   return within !== null && !within.matches('[type="checkbox"], [type="radio"]');

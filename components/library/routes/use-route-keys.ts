@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useDocumentKeys } from '../../ui/use-document-keys';
 import { useWords } from '../../ui/words';
 import { useLibrary } from '../library-context';
 import { REFUSAL_WORDS } from '../replies/failure-words';
@@ -8,15 +8,14 @@ import { isBusy, letterOf } from '../replies/use-reply-keys';
 export function useRouteKeys(): void {
   const { ports, routes, notes } = useLibrary();
   const words = useWords();
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
+  useDocumentKeys(
+    (event) => {
       if (!ports.settings.peek().singleKeys || isBusy(event) || letterOf(event) !== 'n') return;
       event.preventDefault();
       const verdict = routes.verdict.peek();
       if (verdict.ok) routes.add();
       else notes.tell(words(REFUSAL_WORDS[verdict.why]));
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [routes]);
+    },
+    [routes],
+  );
 }

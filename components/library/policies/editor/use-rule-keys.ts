@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useDocumentKeys } from '../../../ui/use-document-keys';
 import { useLibrary } from '../../library-context';
 import { useRuleEditor } from './rule-context';
 import { showFirstProblem } from './show-problem';
@@ -7,9 +7,9 @@ import { showFirstProblem } from './show-problem';
 export function useRuleKeys(): void {
   const { ports } = useLibrary();
   const { acts, checks } = useRuleEditor();
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.isComposing || event.repeat || event.defaultPrevented) return;
+  useDocumentKeys(
+    (event) => {
+      if (event.isComposing || event.repeat) return;
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
         event.preventDefault();
         if (acts.mayDecide.peek().ok)
@@ -21,8 +21,7 @@ export function useRuleKeys(): void {
       const isInDialog =
         event.target instanceof Element && event.target.closest('dialog, [role="menu"]') !== null;
       if (event.key === 'Escape' && !isInDialog) ports.go('#policies');
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [acts, checks]);
+    },
+    [acts, checks],
+  );
 }
