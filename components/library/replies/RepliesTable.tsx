@@ -51,13 +51,14 @@ export function RowsTable({ rows, selectedId, onSelect }: RowsTableProps) {
   );
 }
 
+/** As drawn from 1440 px on; on narrower windows titles need the room more. */
 function columnsIn(words: Words): readonly GridColumn[] {
   return [
     { id: 'reply', name: words('library_column_reply') },
-    { id: 'languages', name: words('library_column_languages'), width: '96px' },
+    { id: 'languages', name: words('library_column_languages'), width: 'clamp(80px, 6.7vw, 96px)' },
     { id: 'status', name: words('library_column_status'), width: '148px' },
-    { id: 'review', name: words('library_column_review'), width: '120px' },
-    { id: 'uses', name: words('library_column_uses', USAGE_DAYS), width: '128px' },
+    { id: 'review', name: words('library_column_review'), width: 'clamp(106px, 8.4vw, 120px)' },
+    { id: 'uses', name: words('library_column_uses', USAGE_DAYS), width: 'clamp(112px, 8.9vw, 128px)' },
   ];
 }
 
