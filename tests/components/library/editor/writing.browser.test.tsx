@@ -28,6 +28,7 @@ test('a tab that is left saves what was typed before the pause', async () => {
 
 test('words of a window that was closed too soon are there when the reply is opened again', async () => {
   const first = await openLibrary(LEAK_OPEN);
+  await expect.element(body()).toBeVisible();
   const content = (await historyOf(first.db, LEAK))[0]?.content;
   const left = content && withEnglish(content, 'Never saved.');
   localStorage.setItem(
@@ -35,6 +36,7 @@ test('words of a window that was closed too soon are there when the reply is ope
     JSON.stringify({ content: left, note: '', base: content }),
   );
   first.goTo('#replies');
+  await expect.element(page.getByRole('grid', { name: 'Replies' })).toBeVisible();
   first.goTo(LEAK_OPEN.hash ?? '');
   await expect.element(body()).toHaveValue('Never saved.');
   await expect.element(page.getByText(/^Saved /)).toBeVisible();
