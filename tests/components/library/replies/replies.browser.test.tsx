@@ -28,24 +28,6 @@ test('the filter leaves the replies whose review is due', async () => {
     .toHaveAttribute('aria-current', 'true');
 });
 
-test('a key pressed the moment the list appears is heard', async () => {
-  const { goTo } = await openLibrary({ hash: '#routes' });
-  await expect.element(page.getByRole('heading', { level: 1, name: 'Escalation routes' })).toBeVisible();
-  const searchField = () => document.querySelector('[data-search]');
-  const pressed = new Promise<void>((resolve) => {
-    const observer = new MutationObserver(() => {
-      if (!searchField()) return;
-      observer.disconnect();
-      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
-      resolve();
-    });
-    observer.observe(document.body, { subtree: true, childList: true });
-  });
-  goTo('#replies');
-  await pressed;
-  expect(document.activeElement).toBe(searchField());
-});
-
 test('"/" goes to the search, typing finds, Esc clears', async () => {
   await openLibrary();
   await expect.element(rows().nth(1)).toBeVisible();
