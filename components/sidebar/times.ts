@@ -39,9 +39,9 @@ export function timingOf(words: Words, reading: ClockReading): Timing {
   return { waited, target, left: reading.running ? left : words('sidebar_standing') };
 }
 
-/** "14:06", and the day before it unless it is today. */
+/** "2:06 PM" or "14:06", as the language writes it, and the day before it unless it is today. */
 export function clockTime(lang: string, at: number, now: number): string {
-  const time = dateFormat(lang, { hour: '2-digit', minute: '2-digit' }).format(at);
+  const time = dateFormat(lang, { timeStyle: 'short' }).format(at);
   const isToday = new Date(at).toDateString() === new Date(now).toDateString();
   if (isToday) return time;
   const day = dateFormat(lang, { day: 'numeric', month: 'short' }).format(at);

@@ -181,7 +181,7 @@ describe('an incident', () => {
     expect(optionNames()[0]).toBe('Cleaning the jug');
     expect(optionNames()).not.toContain(CHAT_TITLE);
     const notices = screen.getByRole('region', { name: 'Right now' });
-    expect(notices.textContent).toMatch(/App outage Until 0?3:48.PM\. The statement to use is at the top/);
+    expect(notices.textContent).toMatch(/App outage Until 3:48.PM\. The statement to use is at the top/);
     expect(notices.textContent).toContain('replies about chat');
     await checkAxe();
     await endIncident(stage.db, { ...INES, now: NOW + 40_000 });

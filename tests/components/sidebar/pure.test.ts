@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { countBySeverity, fixableOf, segmentsOf } from '@/components/sidebar/draft-model';
 import { type Attempt, latestAttempt } from '@/components/sidebar/insertion-model';
 import { initials, severityCounts } from '@/components/sidebar/names';
-import { dayOf, span, timingOf } from '@/components/sidebar/times';
+import { clockTime, dayOf, span, timingOf } from '@/components/sidebar/times';
 import { faceOf } from '@/components/ui/Clock';
 import { languageName } from '@/components/ui/intl';
 import type { ClockReading } from '@/lib/conversations/mark';
@@ -64,6 +64,13 @@ describe('times beside the ruler', () => {
 
   it('say that the clock stands still outside working hours', () => {
     expect(timingOf(words, reading(10, { running: false })).left).toBe('outside working hours');
+  });
+
+  it('writes the time of day as the language does, with the day when it is not today', () => {
+    const at = new Date(2026, 10, 20, 3, 5).getTime();
+    expect(clockTime('en', at, at).replace(/\s/u, ' ')).toBe('3:05 AM');
+    expect(clockTime('de', at, at)).toBe('03:05');
+    expect(clockTime('en-GB', at, at + 24 * HOUR_MS)).toBe('20 Nov, 03:05');
   });
 
   it('read an ISO date as a day, and leave anything else as it is', () => {
