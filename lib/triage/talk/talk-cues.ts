@@ -17,7 +17,7 @@ export const SPAM = cues(
 
 export const QUESTION = cues([
   String.raw`\?+`,
-  String.raw`(?:^|[.!,] )(?:how|what|whats|where|wheres|when|whens|which|who|whos|why|is|are|do|does|did|can|could|would|will|any idea|any chance|anyone know)\b(?=.*\?)`,
+  String.raw`(?<=^|[.!,] )(?:how|what|whats|where|wheres|when|whens|which|who|whos|why|is|are|do|does|did|can|could|would|will|any idea|any chance|anyone know)\b(?=.*\?)`,
   "^(?:whats?|what's|wheres|whos|whens|how (?:do|does|can|much|many|long|often)|what (?:time|is|are|does|do|happens|rate)|when are|do u|where (?:do|can|is|are)|when (?:do|does|is|will)|which|can (?:i|you|we)|does (?:it|the|this)|do (?:you|i|we)|is (?:it|there|the|this)|are (?:you|there)|will (?:you|it|the)|any idea|looking for)\\b",
   '\\b(?:i was wondering|can you tell me|could you tell me|do you know (?:if|when|how)|please advise|let me know (?:if|when|how))\\b',
   '^(?:wie|wo|wann|was kostet|kann man|gibt es|habt ihr|sucht ihr)\\b|^(?:como|donde|cuando|cuanto|a que hora|hay|teneis|puedo)\\b|^(?:comment|ou|quand|combien|est-ce que|quel|quelle|puis-je)\\b|^(?:como|onde|quando|quanto|voces|tem)\\b|^(?:come|dove|quando|quanto|avete|si puo|posso)\\b',

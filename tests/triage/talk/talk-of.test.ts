@@ -28,6 +28,11 @@ describe('talkOf', () => {
     'Danke, aber es geht immer noch nicht',
   ])('does not stop the clock at “%s”', (text) => expect(talkOf(text, CALM).talk).not.toBe('closing'));
 
+  it('quotes words without the signs before them', () => {
+    const { words } = talkOf('It left on Monday. Does anyone know, is it lost?', CALM);
+    expect(words).toEqual(['Does', 'is', '?']);
+  });
+
   it('never stops the clock where there is a risk', () => {
     expect(talkOf('ok thanks, bye', { ...CALM, hasRisk: true }).talk).not.toBe('closing');
   });
