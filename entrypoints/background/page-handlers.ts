@@ -1,6 +1,7 @@
 import type { Desk } from '@/lib/conversations/desk';
 import { patchDesk, putDesk } from '@/lib/database/desks';
-import type { PageSettings, WorkerParams } from '@/lib/messaging/messages';
+import type { WorkerParams } from '@/lib/messaging/messages';
+import type { PageSettings } from '@/lib/messaging/page-settings';
 import type { Sender, WorkerHandlers } from '@/lib/messaging/receiver';
 import { HOST_OF } from '@/lib/settings/stored-settings';
 import { checkPageDraft, noteFixed } from './draft-check';

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { keepPicture } from '@/lib/database/pictures';
 import { type Box, cropOf, type Size } from '@/lib/escalation/picture-crop';
-import { PAGE_CALLS, type WorkerParams } from '@/lib/messaging/messages';
+import { PAGE_RESULTS } from '@/lib/messaging/call-results';
+import type { WorkerParams } from '@/lib/messaging/messages';
 import { tellTab } from './tabs';
 import type { WorkerContext } from './worker-context';
 
@@ -47,7 +48,7 @@ const boxSchema = z.object({ x: z.number(), y: z.number(), width: z.number(), he
 
 async function boxOf(tabId: number, key: string): Promise<Box | undefined> {
   const answer = await tellTab(tabId, 'comment.show', { key });
-  const shown = answer.ok ? PAGE_CALLS['comment.show'].result.safeParse(answer.value).data : undefined;
+  const shown = answer.ok ? PAGE_RESULTS['comment.show'].safeParse(answer.value).data : undefined;
   return shown?.shown ? boxSchema.safeParse(shown.box).data : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PageSettings } from '@/lib/messaging/messages';
+import type { PageSettings } from '@/lib/messaging/page-settings';
 import type { Settings } from '@/lib/settings/settings';
 import { changeSettings } from '@/lib/settings/stored-settings';
 import { frameWasOpen } from './surfaces';

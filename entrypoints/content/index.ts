@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { FRAME_TAG } from '@/components/frame/frame-host';
 import { rememberCarets } from '@/lib/editors/caret-memory';
-import type { PageSettings } from '@/lib/messaging/messages';
+import type { PageSettings } from '@/lib/messaging/page-settings';
 import type { Platform } from '@/lib/platforms/platform';
 import { platformFor } from '@/lib/platforms/registry';
 import { pageHandlers } from './page-calls';

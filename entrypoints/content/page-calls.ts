@@ -1,4 +1,4 @@
-import type { PageSettings } from '@/lib/messaging/messages';
+import type { PageSettings } from '@/lib/messaging/page-settings';
 import type { PageHandlers } from '@/lib/messaging/receiver';
 import { composerFor } from './answers';
 import type { PageSession } from './page-session';

@@ -1,7 +1,7 @@
 import { type BrandAccount, isBrand } from '@/lib/conversations/account';
 import type { ActingAccount } from '@/lib/conversations/composer';
 import type { CaretMemory } from '@/lib/editors/caret-memory';
-import type { PageSettings } from '@/lib/messaging/messages';
+import type { PageSettings } from '@/lib/messaging/page-settings';
 import type { PageKind, Platform } from '@/lib/platforms/platform';
 import type { Words } from '@/lib/shared/words';
 import type { PageLink } from './page-link';

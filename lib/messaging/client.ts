@@ -1,15 +1,7 @@
 import type * as z from 'zod/mini';
 import { type Failure, fail, type Result, succeed } from '@/lib/shared/result';
-import {
-  PAGE_CALLS,
-  type PageCall,
-  type PageParams,
-  type PageResult,
-  WORKER_CALLS,
-  type WorkerCall,
-  type WorkerParams,
-  type WorkerResult,
-} from './messages';
+import { PAGE_RESULTS, WORKER_RESULTS } from './call-results';
+import type { PageCall, PageParams, PageResult, WorkerCall, WorkerParams, WorkerResult } from './messages';
 
 /**
  * `silent`: no answer in time. `outdated`: the extension was updated under this page. `refused`: the receiver
@@ -44,7 +36,7 @@ export type TellPage = <N extends PageCall>(
 export function workerClient(send: Send): CallWorker {
   return async (name, params, options = {}) => {
     const answer = await deliver(send, { call: name, params }, options.timeoutMs ?? 10_000);
-    return check(answer, WORKER_CALLS[name].result as unknown as z.ZodMiniType<WorkerResult<typeof name>>);
+    return check(answer, WORKER_RESULTS[name] as unknown as z.ZodMiniType<WorkerResult<typeof name>>);
   };
 }
 
@@ -55,7 +47,7 @@ export function pageClient(callWorker: CallWorker, tabId: number): TellPage {
     // The page's own answer travels inside the worker's.
     return check(
       answer.ok ? readAnswer(answer.value) : answer,
-      PAGE_CALLS[name].result as unknown as z.ZodMiniType<PageResult<typeof name>>,
+      PAGE_RESULTS[name] as unknown as z.ZodMiniType<PageResult<typeof name>>,
     );
   };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { brandAccountSchema, platformIdSchema } from '@/lib/conversations/account';
+import { platformIdSchema } from '@/lib/conversations/account';
 import { audienceSchema, commentSchema } from '@/lib/conversations/comment';
 import {
   actingAccountSchema,
@@ -7,9 +7,11 @@ import {
   draftSchema,
   provenanceSchema,
 } from '@/lib/conversations/composer';
-import { insertionSchema, insertOutcomeSchema } from '@/lib/conversations/insertion';
+import { insertionSchema } from '@/lib/conversations/insertion';
 import { markSchema } from '@/lib/conversations/mark';
-import { findingSchema, severitySchema } from '@/lib/policy/rule';
+import { severitySchema } from '@/lib/policy/rule';
+import type { PAGE_RESULTS, WORKER_RESULTS } from './call-results';
+import { pageSettingsSchema } from './page-settings';
 
 /** Who may call: the content script, the sidebar (framed or native), the library page. */
 export type Caller = 'page' | 'sidebar' | 'library';
@@ -18,24 +20,13 @@ const nothing = z.object({});
 const tab = { tabId: z.number() };
 const snippetVersion = z.nullable(z.object({ id: z.string(), version: z.number() }));
 
-/** What a page needs to know of the settings. */
-export const pageSettingsSchema = z.object({
-  brandAccounts: z.array(brandAccountSchema),
-  paused: z.boolean(),
-  /** `closed`: put away; `panel`: the browser's own side panel is used instead. */
-  frame: z.enum(['open', 'closed', 'panel']),
-  frameWidth: z.number(),
-});
-export type PageSettings = z.infer<typeof pageSettingsSchema>;
-
 const edit = z.object({ start: z.number(), end: z.number(), text: z.string() });
 
-/** Answered by the service worker. */
+/** Answered by the service worker, with what `WORKER_RESULTS` says: a caller carries only those. */
 export const WORKER_CALLS = {
   'page.opened': {
     from: ['page'],
     params: z.object({ platform: platformIdSchema, page: z.string() }),
-    result: pageSettingsSchema,
   },
   /** The page's state for the sidebar: only the fields that changed. */
   'page.described': {
@@ -54,27 +45,22 @@ export const WORKER_CALLS = {
         insertion: z.nullable(insertionSchema),
       }),
     ),
-    result: nothing,
   },
   'comments.seen': {
     from: ['page'],
     params: z.object({ comments: z.array(commentSchema) }),
-    result: z.object({ marks: z.array(markSchema) }),
   },
   'marks.read': {
     from: ['page'],
     params: z.object({ keys: z.array(z.string()) }),
-    result: z.object({ marks: z.array(markSchema) }),
   },
   'conversation.opened': {
     from: ['page'],
     params: z.object({ key: z.string(), thread: z.array(commentSchema), focus: z.boolean() }),
-    result: nothing,
   },
   'draft.check': {
     from: ['page'],
     params: z.object({ draft: draftSchema }),
-    result: z.object({ hash: z.string(), findings: z.array(findingSchema) }),
   },
   'finding.fixed': {
     from: ['page'],
@@ -84,18 +70,15 @@ export const WORKER_CALLS = {
       findingId: z.string(),
       severity: severitySchema,
     }),
-    result: nothing,
   },
   'reply.inserted': {
     from: ['page'],
     params: z.object({ insertion: insertionSchema, provenance: provenanceSchema, audience: audienceSchema }),
-    result: nothing,
   },
   /** Whether a reply that waited for its box may still be used. */
   'reply.allowed': {
     from: ['page'],
     params: z.object({ snippetId: z.string() }),
-    result: z.object({ allowed: z.boolean() }),
   },
   /** The brand's answer was seen on the page, below its comment. */
   'reply.posted': {
@@ -109,68 +92,55 @@ export const WORKER_CALLS = {
       /** The reply as inserted and as posted, where both are known and differ. */
       written: z.nullable(z.object({ inserted: z.string(), posted: z.string() })),
     }),
-    /** How the comment stands now: this page may not have told its queue yet, and is answered directly. */
-    result: z.object({ marks: z.array(markSchema) }),
   },
   /** A single-use ticket for the frame that this content script is about to mount. */
-  'frame.ticket': { from: ['page'], params: nothing, result: z.object({ nonce: z.string() }) },
+  'frame.ticket': { from: ['page'], params: nothing },
   /** Asks the sidebar of the caller's tab for one of its views. */
   'sidebar.ask': {
     from: ['page'],
     params: z.object({ view: z.enum(['replies', 'draft', 'escalate']) }),
-    result: nothing,
   },
-  'frame.remembered': { from: ['page'], params: z.object({ open: z.boolean() }), result: nothing },
+  'frame.remembered': { from: ['page'], params: z.object({ open: z.boolean() }) },
   /** The tab a ticket was issued for; null when it is unknown, spent, too old or from another tab. */
   'frame.hello': {
     from: ['sidebar'],
     params: z.object({ nonce: z.string() }),
-    result: z.object({ tabId: z.nullable(z.number()) }),
   },
-  'panel.open': { from: ['sidebar'], params: z.object(tab), result: z.object({ opened: z.boolean() }) },
+  'panel.open': { from: ['sidebar'], params: z.object(tab) },
   'library.open': {
     from: ['sidebar', 'page'],
     params: z.object({ section: z.string() }),
-    result: nothing,
   },
   /** Takes the picture of a comment, kept by the id of its case. Browsers allow it only after the icon or a command. */
   'picture.take': {
     from: ['sidebar'],
     params: z.object({ ...tab, key: z.string(), id: z.string() }),
-    result: z.object({ type: z.string() }),
   },
   /** The browser's own page where the keys of commands are changed. */
-  'shortcuts.open': { from: ['sidebar'], params: nothing, result: nothing },
+  'shortcuts.open': { from: ['sidebar'], params: nothing },
   /** A comment's status changed in the database: the pages that show it must hear of it. */
   'status.changed': {
     from: ['sidebar', 'library'],
     params: z.object({ keys: z.array(z.string()) }),
-    result: nothing,
   },
-  'settings.changed': { from: ['sidebar', 'library'], params: nothing, result: nothing },
-  'outbox.changed': { from: ['sidebar', 'library'], params: nothing, result: nothing },
+  'settings.changed': { from: ['sidebar', 'library'], params: nothing },
+  'outbox.changed': { from: ['sidebar', 'library'], params: nothing },
   /** Sends a test there. The answer is a `Delivery` without what a test has no use for. */
   'destination.test': {
     from: ['library'],
     params: z.object({ id: z.string() }),
-    result: z.object({
-      type: z.string(),
-      why: z.nullable(z.string()),
-      detail: z.nullable(z.string()),
-    }),
   },
   /** Carries a call of `PAGE_CALLS` from the sidebar to the page of its own tab. */
   'page.tell': {
     from: ['sidebar'],
     params: z.object({ ...tab, name: z.string(), params: z.unknown() }),
-    result: z.unknown(),
   },
-} as const satisfies Record<
-  string,
-  { from: readonly Caller[]; params: z.ZodMiniType; result: z.ZodMiniType }
->;
+} as const satisfies Record<keyof typeof WORKER_RESULTS, { from: readonly Caller[]; params: z.ZodMiniType }>;
 
-/** Answered by the content script of a tab's top frame. Only the worker calls it, for itself or for the sidebar. */
+/**
+ * Answered by the content script of a tab's top frame, with what `PAGE_RESULTS` says. Only the worker calls it, for
+ * itself or for the sidebar.
+ */
 export const PAGE_CALLS = {
   'composer.insert': {
     params: z.object({
@@ -183,36 +153,31 @@ export const PAGE_CALLS = {
       /** Wording in `text` that must stay as it is. The worker keeps it; the page has no use for it. */
       locked: z.optional(z.array(z.string())),
     }),
-    result: insertOutcomeSchema,
   },
   /** Ends waiting for the reply box. */
-  'composer.cancel': { params: z.object({ requestId: z.string() }), result: nothing },
+  'composer.cancel': { params: z.object({ requestId: z.string() }) },
   /** Takes the insertion back out while it is untouched. */
-  'composer.take-out': { params: z.object({ requestId: z.string() }), result: insertOutcomeSchema },
+  'composer.take-out': { params: z.object({ requestId: z.string() }) },
   /** Replaces words of the draft; refused when the draft's hash has changed since. */
   'composer.replace': {
     params: z.object({ hash: z.string(), edits: z.array(edit), ruleIds: z.array(z.string()) }),
-    result: z.object({ replaced: z.boolean() }),
   },
-  'composer.focus': { params: nothing, result: nothing },
+  'composer.focus': { params: nothing },
   /** Brings a comment that is already on the page into view. */
   'comment.show': {
     params: z.object({ key: z.string() }),
-    /** `box`: where it stands in what is in view, as `getBoundingClientRect` tells. */
-    result: z.object({ shown: z.boolean(), box: z.optional(z.unknown()) }),
   },
-  'comment.select': { params: z.object({ key: z.string() }), result: nothing },
-  'marks.changed': { params: z.object({ marks: z.array(markSchema) }), result: nothing },
-  'draft.recheck': { params: nothing, result: nothing },
-  'acting.confirm': { params: nothing, result: nothing },
+  'comment.select': { params: z.object({ key: z.string() }) },
+  'marks.changed': { params: z.object({ marks: z.array(markSchema) }) },
+  'draft.recheck': { params: nothing },
+  'acting.confirm': { params: nothing },
   'command.pressed': {
     params: z.object({ command: z.enum(['go', 'escalate']) }),
-    result: nothing,
   },
-  'frame.toggle': { params: nothing, result: nothing },
-  'frame.close': { params: nothing, result: nothing },
-  'settings.apply': { params: pageSettingsSchema, result: nothing },
-} as const satisfies Record<string, { params: z.ZodMiniType; result: z.ZodMiniType }>;
+  'frame.toggle': { params: nothing },
+  'frame.close': { params: nothing },
+  'settings.apply': { params: pageSettingsSchema },
+} as const satisfies Record<keyof typeof PAGE_RESULTS, { params: z.ZodMiniType }>;
 
 /** Told to every open sidebar by the worker; a sidebar listens only to those for its own tab. */
 export const SIDEBAR_NOTICES = {
@@ -222,9 +187,9 @@ export const SIDEBAR_NOTICES = {
 
 export type WorkerCall = keyof typeof WORKER_CALLS;
 export type WorkerParams<N extends WorkerCall> = z.infer<(typeof WORKER_CALLS)[N]['params']>;
-export type WorkerResult<N extends WorkerCall> = z.infer<(typeof WORKER_CALLS)[N]['result']>;
+export type WorkerResult<N extends WorkerCall> = z.infer<(typeof WORKER_RESULTS)[N]>;
 export type PageCall = keyof typeof PAGE_CALLS;
 export type PageParams<N extends PageCall> = z.infer<(typeof PAGE_CALLS)[N]['params']>;
-export type PageResult<N extends PageCall> = z.infer<(typeof PAGE_CALLS)[N]['result']>;
+export type PageResult<N extends PageCall> = z.infer<(typeof PAGE_RESULTS)[N]>;
 export type SidebarNotice = keyof typeof SIDEBAR_NOTICES;
 export type SidebarNoticeParams<N extends SidebarNotice> = z.infer<(typeof SIDEBAR_NOTICES)[N]['params']>;
