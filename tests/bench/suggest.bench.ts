@@ -60,7 +60,7 @@ async function rowsFor(set: DataSet, flags: Readonly<Record<string, unknown>>) {
   return [
     ...(isWanted(flags, 'shots') ? await allShots(set, flags, seeds, vectors, known) : []),
     ...(isWanted(flags, 'stream') ? streamRows(set, seeds, vectors, known) : []),
-    ...(isWanted(flags, 'stray') && set.stray.length > 0 ? strayRows(set, vectors, known) : []),
+    ...(isWanted(flags, 'stray') && set.stray.length > 0 ? strayRows(set, seeds, vectors, known) : []),
   ];
 }
 

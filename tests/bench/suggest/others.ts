@@ -9,6 +9,9 @@ import { isStopWord } from '@/lib/text/stop-words';
 import { wordsIn } from '@/lib/text/words';
 import type { Scorer } from './measures.ts';
 
+/** Makes a scorer of a library. */
+export type Build = (snippets: readonly Snippet[]) => Scorer | Promise<Scorer>;
+
 type Document = {
   readonly id: number;
   readonly title: string;
@@ -18,12 +21,12 @@ type Document = {
 };
 
 /** Search libraries as suggesters, each as well set up as we could: any word may match, fields weighted alike. */
-export const OTHERS: Readonly<Record<string, (snippets: readonly Snippet[]) => Scorer | Promise<Scorer>>> = {
+export const OTHERS = {
   'MiniSearch tuned': miniSearch,
   uFuzzy: uFuzzy,
   FlexSearch: flexSearch,
   Orama: orama,
-};
+} satisfies Readonly<Record<string, Build>>;
 
 const BOOST = { title: 1, body: 0.5, tags: 0.5, examples: 1 };
 
