@@ -7,6 +7,7 @@ import { generateLibrary } from '../generated-library.ts';
 import { measure, type Question } from './measures.ts';
 import { heldMb } from './memory.ts';
 import { OTHERS } from './others.ts';
+import { LARGE_MS, SMALL_MS } from './published.ts';
 
 const SEED = 42;
 const QUESTIONS = 400;
@@ -34,12 +35,13 @@ export async function scaleRows(count: number, vectors: WordVectors | null) {
   const scorer = (text: string) => ranker.rank(text, 'en').scores;
   const asked = measure(scorer, questions);
   const same = measure(scorer, questions.slice(0, FEWER));
+  const { target, aim } = count > LARGE ? LARGE_MS : SMALL_MS;
   const named = (metric: string) => `${count} snippets, ${metric}`;
   return [
     {
       metric: named('a question, p95'),
-      ...{ value: asked.p95, unit: 'ms', target: count > LARGE ? 5 : 1 },
-      others: { p50: asked.p50, p99: asked.p99, ...valuesOf(others, 'p95') },
+      ...{ value: asked.p95, unit: 'ms', target },
+      others: { aim, p50: asked.p50, p99: asked.p99, ...valuesOf(others, 'p95') },
     },
     {
       metric: named('build until it ranks'),

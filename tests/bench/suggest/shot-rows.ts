@@ -5,13 +5,12 @@ import { buildIndex } from '@/lib/suggestions/snippet-index';
 import { type DataSet, libraryOf } from './data-set.ts';
 import { deviationOf, meanOf, measure, type Quality, type Question, type Scorer } from './measures.ts';
 import { heldMb } from './memory.ts';
-import { OTHERS } from './others.ts';
-import { PUBLISHED, TARGETS } from './published.ts';
+import { type Build, OTHERS } from './others.ts';
+import { aimOf, PUBLISHED, SMALL_MS, targetOf } from './published.ts';
 import { shotsOf } from './shots.ts';
 
 export type Shots = number | 'full';
 type Measured = Quality & { readonly buildMs: number; readonly heapMb: number };
-type Build = (snippets: readonly Snippet[]) => Scorer | Promise<Scorer>;
 
 /** R@k, MRR and times with `shots` example comments per snippet, ours beside the others in the same run. */
 export async function shotRows(
@@ -82,12 +81,11 @@ function qualityRow(
 ) {
   const metric = `${set.name} k=${shots} ${NAMES[which]}`;
   const values = ours.map((each) => each[which]);
-  const target = TARGETS[metric];
   return {
     metric,
     ...{ value: meanOf(values), unit: '%', better: 'higher' as const },
-    ...(target === undefined ? {} : { target }),
-    others: { sd: deviationOf(values), ...meansOf(others, which), ...PUBLISHED[metric] },
+    ...targetOf(metric),
+    others: { ...aimOf(metric), sd: deviationOf(values), ...meansOf(others, which), ...PUBLISHED[metric] },
   };
 }
 
@@ -103,9 +101,11 @@ function timeRow(
   return {
     metric: `${set.name} k=${shots} ${isQuestion ? 'a question, p95' : 'build'}`,
     ...{ value: mean(which), unit: 'ms' },
-    ...(isQuestion ? { target: 1, better: 'lower' as const } : {}),
+    ...(isQuestion ? { target: SMALL_MS.target, better: 'lower' as const } : {}),
     others: {
-      ...(isQuestion ? { p50: mean('p50'), p99: mean('p99') } : { 'memory, MB': mean('heapMb') }),
+      ...(isQuestion
+        ? { aim: SMALL_MS.aim, p50: mean('p50'), p99: mean('p99') }
+        : { 'memory, MB': mean('heapMb') }),
       ...meansOf(others, which),
     },
   };
