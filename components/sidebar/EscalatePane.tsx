@@ -102,4 +102,5 @@ const TROUBLES = {
   'not-saved': 'sidebar_not_saved',
   'no-route': 'sidebar_no_route',
   'detail-missing': 'sidebar_hand_off_missing',
+  'reply-broken': 'sidebar_hand_off_broken',
 } as const;

@@ -8,6 +8,7 @@ import { InsertedLine } from './InsertedLine';
 import { InsertStanding } from './InsertStanding';
 import { ReplyCardView } from './ReplyCardView';
 import { useSidebar } from './sidebar-context';
+import { useFollowUp } from './use-follow-up';
 
 /** A solved case: the customer hears of it, in the words of a follow-up reply. */
 export function EscalatedFollowUp() {
@@ -74,11 +75,8 @@ function Standing() {
 
 function NotIn() {
   const words = useWords();
-  const { escalate, insertion, view, ports } = useSidebar();
-  const copy = async () => {
-    const isCopied = await escalate.followUp.copy();
-    view.tell(words(isCopied ? 'sidebar_copied' : 'sidebar_not_copied'));
-  };
+  const { insertion, ports } = useSidebar();
+  const { copy } = useFollowUp();
   return (
     <Banner
       icon={TriangleAlert}
@@ -90,7 +88,7 @@ function NotIn() {
           <Button size="small" onClick={() => void insertion.again().catch(ports.onError)}>
             {words('sidebar_try_again')}
           </Button>
-          <Button size="small" onClick={() => void copy().catch(ports.onError)}>
+          <Button size="small" onClick={copy}>
             {words('sidebar_copy_reply')}
           </Button>
         </>
@@ -104,9 +102,9 @@ function NotIn() {
 /** The one press, and the way to say that it is done or need not be. */
 export function FollowUpDock({ sent }: { sent: Escalation }) {
   const words = useWords();
-  const { desk, escalate } = useSidebar();
+  const { desk, escalate, isCopyOnly } = useSidebar();
   const isIn = escalate.followUp.standing.value?.type === 'inserted';
-  const insert = useInsert();
+  const { insert } = useFollowUp();
   const tell = useTell(sent);
   return (
     <section class="dock" aria-label={words('sidebar_go_on')}>
@@ -120,7 +118,7 @@ export function FollowUpDock({ sent }: { sent: Escalation }) {
             held={escalate.followUp.card.value === undefined}
             onClick={insert}
           >
-            {words('case_follow_up_insert')}
+            {words(isCopyOnly.value ? 'sidebar_copy_reply' : 'case_follow_up_insert')}
           </Button>
         )}
         <Button size="large" tone={isIn ? 'primary' : 'plain'} grow={isIn} onClick={() => tell('told')}>
@@ -137,29 +135,6 @@ export function FollowUpDock({ sent }: { sent: Escalation }) {
       </p>
     </section>
   );
-}
-
-function useInsert(): () => void {
-  const words = useWords();
-  const { escalate, view, ports, isCopyOnly } = useSidebar();
-  const { followUp } = escalate;
-  const insert = async () => {
-    if (isCopyOnly.value) {
-      const isCopied = await followUp.copy();
-      return view.tell(words(isCopied ? 'sidebar_copied' : 'sidebar_not_copied'));
-    }
-    const answer = await followUp.insert();
-    const card = followUp.card.value;
-    if (answer === 'none') view.say(words('case_follow_up_none'));
-    if (answer === 'broken') view.tell(words('sidebar_held_broken'));
-    if (answer === 'too-long' && card) {
-      view.say(words('sidebar_held_long', card.length.used - card.length.limit));
-    }
-    const missing = answer === 'detail-missing' ? card?.missing[0] : undefined;
-    if (missing !== undefined) view.focusOn(`detail-${missing}`);
-    if (followUp.standing.value?.type === 'inserted') view.say(words('sidebar_inserted'));
-  };
-  return () => void insert().catch(ports.onError);
 }
 
 function useTell({ id }: Escalation): (how: 'told' | 'not-needed') => void {

@@ -6,7 +6,7 @@ import { whoOf } from './ask-model';
 import { followUpOptions, namedFollowUp, ticketValues } from './case-follow-up-options';
 import { cardToInsert } from './case-hand-off';
 import type { DeskModel } from './desk-model';
-import type { InsertionModel, Standing } from './insertion-model';
+import type { InsertionModel, ReplyToInsert, Standing } from './insertion-model';
 import type { PolicyModel } from './policy-model';
 import type { RepliesModel } from './replies-model';
 import { type ReplyCard, replyCard } from './reply-card';
@@ -25,7 +25,7 @@ export interface FollowUpModel {
   readonly standing: ReadonlySignal<Standing | undefined>;
   /** Puts it into the reply box of the comment, or says what is in its way. */
   readonly insert: () => Promise<'asked' | FollowUpHold>;
-  readonly copy: () => Promise<boolean>;
+  readonly copy: () => Promise<'copied' | 'not-copied' | FollowUpHold>;
   /** Each answers whether it was stored. */
   readonly solve: () => Promise<boolean>;
   readonly undoSolve: (before: Escalation) => Promise<boolean>;
@@ -48,7 +48,7 @@ interface Around {
 export function createFollowUp(ports: SidebarPorts, around: Around): FollowUpModel {
   const { desk, insertion, sent } = around;
   const { options, card, choose, fill } = createChoice(ports, around);
-  const reply = () => card.peek() && cardToInsert(desk.commentKey.peek() ?? '', card.peek() as ReplyCard);
+  const reply = () => readyReply(desk.commentKey.peek() ?? '', card.peek());
   return {
     options,
     card,
@@ -60,15 +60,15 @@ export function createFollowUp(ports: SidebarPorts, around: Around): FollowUpMod
       return isOurs ? insertion.attempt.value?.standing : undefined;
     }),
     async insert() {
-      const hold = holdOf(card.peek());
-      if (hold !== undefined) return hold;
       const wanted = reply();
-      if (wanted) await insertion.insert(wanted);
+      if (typeof wanted === 'string') return wanted;
+      await insertion.insert(wanted);
       return 'asked';
     },
     async copy() {
       const wanted = reply();
-      return wanted !== undefined && insertion.copy(wanted);
+      if (typeof wanted === 'string') return wanted;
+      return (await insertion.copy(wanted)) ? 'copied' : 'not-copied';
     },
     ...createNotes(ports, sent),
   };
@@ -125,11 +125,12 @@ function createChoice(
   };
 }
 
-function holdOf(card: ReplyCard | undefined): FollowUpHold | undefined {
+/** The reply as it may leave, by either way, or what holds it. */
+function readyReply(commentKey: string, card: ReplyCard | undefined): ReplyToInsert | FollowUpHold {
   if (!card) return 'none';
   if (card.isBroken) return 'broken';
   if (card.missing.length > 0) return 'detail-missing';
-  return card.isTooLong ? 'too-long' : undefined;
+  return card.isTooLong ? 'too-long' : cardToInsert(commentKey, card);
 }
 
 /** What a person notes about the open case; the pages hear of it. */

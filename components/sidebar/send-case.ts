@@ -14,7 +14,7 @@ import type { ReplyToInsert } from './insertion-model';
 import type { ReplyCard } from './reply-card';
 import type { SidebarPorts } from './sidebar-ports';
 
-export type SendTrouble = 'disk-full' | 'not-saved' | 'no-route' | 'detail-missing';
+export type SendTrouble = 'disk-full' | 'not-saved' | 'no-route' | 'detail-missing' | 'reply-broken';
 export type SendAnswer = 'sent' | 'busy' | SendTrouble;
 
 /** The form as it was when Send was pressed. */
@@ -37,7 +37,8 @@ export async function sendCase(
 ): Promise<SendAnswer> {
   const { route } = form;
   if (!comment || !route) return 'no-route';
-  if (card && (card.isBroken || card.missing.length > 0)) return 'detail-missing';
+  if (card?.isBroken) return 'reply-broken';
+  if (card && card.missing.length > 0) return 'detail-missing';
   if (!drafts.draft.peek()) drafts.change({});
   const id = drafts.draft.peek()?.escalationId;
   if (id === undefined) return 'not-saved';

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { comment, desk, minutesAgo, QUEUE, ROUTES, RUI, SNIPPETS } from './people';
+import { aPlaceholder } from '@/tests/fixtures/snippets';
+import { comment, desk, minutesAgo, QUEUE, ROUTES, RUI, SNIPPETS, snippet } from './people';
 import { checkAxe, raise, type Scene, type Stage, strike } from './stage';
 
 const ANA = comment('12', {
@@ -136,6 +137,52 @@ it('hands the case out as text and as a file', async () => {
   expect(stage.copied[0]).toContain('Safety & Quality');
   expect(stage.files[0]?.name).toMatch(/^cuecard-.*\.json$/);
   expect(JSON.parse(stage.files[0]?.text ?? '')).toMatchObject({ commentKey: RUI.key });
+});
+
+const HURT_WITH_NUMBER = snippet(
+  'hurt',
+  'Hurt',
+  'Hi {{ customer_name }}, your case is {{ ticket_number }}.',
+  {
+    kind: 'hand-off',
+    placeholders: [aPlaceholder('ticket_number', { label: 'Ticket number' })],
+  },
+);
+const HURT_BROKEN = snippet('hurt', 'Hurt', 'Hi {{ customer_name | nonsense }}', { kind: 'hand-off' });
+
+it.each([{ problem: null }, { problem: 'changed-site' }] as const)(
+  'neither inserts nor copies a hand-off reply with a detail missing, and goes there: %o',
+  async (over) => {
+    const stage = await open({
+      desk: desk({ selected: RUI.key, thread: [RUI], ...over }),
+      snippets: [HURT_WITH_NUMBER],
+    });
+    await userEvent.click(send());
+    const field = await screen.findByRole('textbox', { name: 'Ticket number' });
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    await screen.findByText('Fill in the hand-off reply first, or leave it out.');
+    expect(await stage.db.escalations.count()).toBe(0);
+    expect([...stage.toPage, ...stage.toWorker, ...stage.copied]).toEqual([]);
+    await userEvent.fill(field, '4711');
+    await userEvent.click(send());
+    await screen.findByRole('heading', { name: 'With Safety & Quality' });
+    await waitFor(() =>
+      expect(stage.toPage).toMatchObject([{ params: { text: 'Hi Rui, your case is 4711.' } }]),
+    );
+  },
+);
+
+it('says of a hand-off reply that cannot be filled in that it is to be mended or left out', async () => {
+  const stage = await open({ snippets: [HURT_BROKEN] });
+  await userEvent.click(send());
+  await screen.findByText(
+    'The hand-off reply can’t be filled in. Leave it out; your lead can mend it in the library.',
+  );
+  expect(await stage.db.escalations.count()).toBe(0);
+  await userEvent.click(screen.getByRole('checkbox', { name: /^Insert it into the reply box/ }));
+  await userEvent.click(send());
+  await screen.findByRole('heading', { name: 'With Safety & Quality' });
+  expect([...stage.toPage, ...stage.copied]).toEqual([]);
 });
 
 it('keeps the form and says so when nothing can be stored', async () => {

@@ -19,6 +19,7 @@ const SOLVED_REPLY = snippet(
     placeholders: [aPlaceholder('ticket_number', { label: 'Ticket number' })],
   },
 );
+const BROKEN = snippet('broken', 'Broken', 'Hi {{ customer_name | nonsense }}', { kind: 'follow-up' });
 const OTHER = snippet('again', 'Ask how it went', 'Hi {{ customer_name }}, did it work?', {
   kind: 'follow-up',
 });
@@ -55,7 +56,7 @@ async function open(over: Partial<Escalation>, scene: Scene = {}): Promise<Stage
     ...scene,
   });
   await stage.db.escalations.put({ ...CASE, ...over });
-  await screen.findByRole('heading', { name: 'With Safety & Quality, #4711' });
+  await screen.findByRole('heading', { name: /^With Safety & Quality/ });
   return stage;
 }
 
@@ -104,6 +105,44 @@ it('asks for a number that nobody gave, and puts nothing in before', async () =>
   const field = await screen.findByRole('textbox', { name: /Ticket number/ });
   await waitFor(() => expect(document.activeElement).toBe(field));
   expect(stage.toPage.some(({ name }) => name === 'composer.insert')).toBe(false);
+});
+
+const CHANGED_SITE = { desk: desk({ selected: RUI.key, thread: [RUI], problem: 'changed-site' }) } as const;
+
+it('copies nothing before the number is there where the site was changed, then the whole reply', async () => {
+  const stage = await open({ arrived: null, solved: SOLVED }, CHANGED_SITE);
+  await userEvent.click(await screen.findByRole('button', { name: 'Copy reply' }));
+  const field = await screen.findByRole('textbox', { name: /Ticket number/ });
+  await waitFor(() => expect(document.activeElement).toBe(field));
+  expect(stage.copied).toEqual([]);
+  await userEvent.fill(field, '4712');
+  await userEvent.click(screen.getByRole('button', { name: 'Copy reply' }));
+  await screen.findAllByText('Reply copied. Paste it into the reply box.');
+  expect(stage.copied).toEqual([expect.stringContaining('your number with us is 4712.')]);
+});
+
+it('copies no reply that cannot be filled in, and says so', async () => {
+  const snippets = [...SNIPPETS, BROKEN];
+  const stage = await open({ solved: SOLVED }, { ...CHANGED_SITE, snippets });
+  const pick = await screen.findByRole('combobox', { name: 'Choose a follow-up reply' });
+  await userEvent.selectOptions(pick, 'Broken');
+  await userEvent.click(screen.getByRole('button', { name: 'Copy reply' }));
+  await screen.findAllByText('This reply can’t be filled in. Your lead can mend it in the library.');
+  expect(stage.copied).toEqual([]);
+});
+
+it('holds the copy back too when the reply did not get in and another one is chosen', async () => {
+  const answers = { 'composer.insert': () => ({ type: 'refused', why: 'no-composer' }) };
+  const stage = await open({ arrived: null, solved: SOLVED }, { answers });
+  const pick = await screen.findByRole('combobox', { name: 'Choose a follow-up reply' });
+  await userEvent.selectOptions(pick, 'Ask how it went');
+  await userEvent.click(screen.getByRole('button', { name: 'Insert follow-up' }));
+  const notIn = within(await screen.findByRole('alert'));
+  await userEvent.selectOptions(pick, 'Case solved: tell the customer');
+  await userEvent.click(notIn.getByRole('button', { name: 'Copy reply' }));
+  const field = await screen.findByRole('textbox', { name: /Ticket number/ });
+  await waitFor(() => expect(document.activeElement).toBe(field));
+  expect(stage.copied).toEqual([]);
 });
 
 it('lets the person choose where no reply is made for it, and chooses none by itself', async () => {
