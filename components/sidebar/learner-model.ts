@@ -59,6 +59,8 @@ const MOST_HERE = 2_000;
 const STEPS_AT_ONCE = 30;
 const CHOICES_AT_ONCE = 3;
 const SAVE_AFTER = 25;
+/** What was chosen goes after its time; by then it must have been saved as what it taught. */
+const SAVE_WITHIN_MS = 3_600_000;
 
 export function createLearnerModel(ports: SidebarPorts, library: LibraryModel): LearnerModel {
   const { learner: port } = ports;
@@ -225,7 +227,8 @@ function learnChoices({ ports, teacher, lessons, order }: Parts, save: Save): vo
       current.lastId = row.id;
       current.unsaved += 1;
     }
-    if (current.unsaved >= SAVE_AFTER) save();
+    const isLate = waiting.some(({ at }) => at < ports.clock() - SAVE_WITHIN_MS);
+    if (isLate || current.unsaved >= SAVE_AFTER) save();
     if (waiting.length > CHOICES_AT_ONCE) setTimeout(() => (more.value += 1));
     else if (waiting.length > 0) setTimeout(() => (lessons.value += 1));
   });

@@ -11,10 +11,22 @@ import { readWordVectors } from '@/lib/suggestions/ranker/word-vectors';
 import { buildIndex, type SnippetIndex } from '@/lib/suggestions/snippet-index';
 import { toStoredIndex } from '@/lib/suggestions/stored-index';
 
+/** With how many choices went into it. */
+type Loaded = Omit<Learned, 'vectors'> & { readonly choices: number };
+
 /** What was learned up to the last time it was saved, if it ever was. */
-export async function loadLearned(db: CuecardDatabase): Promise<Omit<Learned, 'vectors'>> {
+export async function loadLearned(db: CuecardDatabase): Promise<Loaded> {
   const row = await learnedRow(db, SUGGESTIONS);
-  return { stored: readStored(row?.data), lastId: row?.lastId ?? null };
+  const stored = readStored(row?.data);
+  if (!row || !stored) return { stored, lastId: null, choices: 0 };
+  const { lastId } = row;
+  const counted =
+    row.choices ??
+    (await db.choices
+      .where('id')
+      .belowOrEqual(lastId ?? '')
+      .count());
+  return { stored, lastId, choices: counted };
 }
 
 /**
@@ -43,11 +55,11 @@ export async function studyLibrary(
   ranker.forgetBefore(dayOf((await db.choices.orderBy('at').first())?.at ?? now));
   for (const row of choices) ranker.learn(choiceOf(row));
   const learned = { stored: ranker.toStored(), lastId: choices.at(-1)?.id ?? loaded.lastId };
-  await saveLearned(
-    db,
-    { key: SUGGESTIONS, lastId: learned.lastId, savedAt: now, data: learned.stored },
-    async () => (await unlearnedAt(db)) !== unlearned,
-  );
+  const row = {
+    ...{ key: SUGGESTIONS, lastId: learned.lastId, savedAt: now, data: learned.stored },
+    choices: loaded.choices + choices.length,
+  };
+  await saveLearned(db, row, async () => (await unlearnedAt(db)) !== unlearned);
   return learned;
 }
 

@@ -17,12 +17,14 @@ export const choiceRowSchema = z.object({
 });
 export type ChoiceRow = z.infer<typeof choiceRowSchema>;
 
-/** What was learned up to a row: one row per learner. Rebuilt from the rows when it is gone. */
+/** What was learned up to a row: one row per learner. When it is gone, it is learned again from the rows that are left. */
 export const learnedRowSchema = z.object({
   key: z.string(),
   schema: z.literal(1),
   /** The last row that went in; null when none did. */
   lastId: z.nullable(z.string()),
+  /** How many went in, those included whose rows are gone by now. Missing where nobody counted. */
+  choices: z.optional(z.number()),
   savedAt: z.number(),
   /** What `data` takes in memory. */
   bytes: z.number(),

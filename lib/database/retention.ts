@@ -7,6 +7,7 @@ import type { CuecardDatabase } from './database';
 import { stripParcels } from './dead-letters';
 import { append, type Stamp } from './journal';
 import { forgetRequests } from './network';
+import { forgetLessonsBefore } from './older-choices';
 import { forgetPictures } from './pictures';
 
 /** How much was erased. */
@@ -17,8 +18,9 @@ export interface Erased {
 
 /**
  * Drops comments that no page has shown for `days` days, with their triage, and drafts, forms, reasons and desks
- * that old, what was inserted, the choices of replies, pictures, and the list of requests made. Cases stay, and promises until so long after they were kept or dropped: they are
- * the team's records.
+ * that old, what was inserted, the choices of replies, pictures, and the list of requests made. What the choices
+ * taught stays, as numbers. Cases stay, and promises until so long after they were kept or dropped: they are the
+ * team's records.
  */
 export function applyRetention(
   db: CuecardDatabase,
@@ -34,8 +36,9 @@ export function applyRetention(
     await db.keptReasons.where('at').below(limit).delete();
     await db.desks.where('updatedAt').below(limit).delete();
     await db.edits.where('at').below(limit).delete();
-    await db.choices.where('at').below(limit).delete();
-    await db.choices.where('commentKey').anyOf(keys).delete();
+    const expired = await db.choices.where('at').below(limit).delete();
+    const theirs = await db.choices.where('commentKey').anyOf(keys).delete();
+    if (expired + theirs > 0) await forgetLessonsBefore(db, limit);
     await forgetCorrections(db, { keys, limit });
     await db.insertions.where('at').below(limit).delete();
     await db.commitments.filter(({ closedAt }) => closedAt !== null && closedAt < limit).delete();
@@ -48,7 +51,8 @@ export function applyRetention(
 /**
  * Drops everything an author wrote on a site: comments, what was drafted, inserted, learned and promised under them, and their
  * words in open pages and in the snapshots of any case. A case about such a comment loses its note and link too, but
- * stays listed. `who` is a handle (with or without "@") or a name, whole, upper or lower case.
+ * stays listed. What was learned is learned again from the choices that are left: what one taught cannot be taken out
+ * of the sum. `who` is a handle (with or without "@") or a name, whole, upper or lower case.
  */
 export function forgetAuthor(
   db: CuecardDatabase,

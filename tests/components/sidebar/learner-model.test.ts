@@ -39,19 +39,25 @@ async function open(snippets: readonly Snippet[] = LIBRARY, port: Partial<Learne
     study: async () => ({ vectors: file, ...(await studyLibrary(db, file, 5)) }),
     ...port,
   };
-  const parts = { db, learner, signal: ends.signal, onError: (error: unknown) => errors.push(error) };
+  const parts = {
+    db,
+    learner,
+    clock: () => 5,
+    signal: ends.signal,
+    onError: (error: unknown) => errors.push(error),
+  };
   const library = { index, isRead } as unknown as LibraryModel;
   const order = createLearnerModel(parts as unknown as SidebarPorts, library);
   const bestFor = (text: string) => {
     const scores = order.value?.rank(text, 'en').scores;
     return scores && index.value.indexed[scores.indexOf(Math.max(...scores))]?.snippet.id;
   };
-  const pick = (text: string, snippetId: string) =>
-    recordChoice(db, { commentKey: null, snippetId, kind: 'picked', text, lang: 'en', at: 5 });
+  const pick = (text: string, snippetId: string, at = 5) =>
+    recordChoice(db, { commentKey: null, snippetId, kind: 'picked', text, lang: 'en', at });
   return { db, order, bestFor, pick, index, isRead, errors };
 }
 
-const soon = (check: () => void) => vi.waitFor(check, { timeout: 5_000 });
+const soon = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 5_000 });
 
 describe('the ranker in the page', () => {
   it('takes over when it is there, and learns a choice made in any window', async () => {
@@ -86,6 +92,14 @@ describe('the ranker in the page', () => {
     await forgetAllChoices(db, 9);
     await soon(() => expect(bestFor('I want a reimbursement')).toBe('refund'));
     await soon(() => expect(bestFor('evaporated')).not.toBe('battery'));
+  });
+
+  it('saves a choice that waited for an hour, however few there are', async () => {
+    const { db, pick } = await open();
+    await soon(async () => expect(await db.learned.get('suggestions')).toMatchObject({ choices: 0 }));
+    await pick('the thing evaporated', 'battery');
+    await pick('gone in smoke', 'battery', 5 - 2 * 3_600_000);
+    await soon(async () => expect(await db.learned.get('suggestions')).toMatchObject({ choices: 2 }));
   });
 
   it('leaves words in charge when it cannot be loaded, and says so once', async () => {

@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadLearned, studyLibrary } from '@/entrypoints/sidepanel/learner-run';
-import { forgetAllChoices, recordChoice } from '@/lib/database/choices';
+import { forgetAllChoices, forgetChoices, recordChoice } from '@/lib/database/choices';
 import type { CuecardDatabase } from '@/lib/database/database';
+import type { LearnedRow } from '@/lib/database/learning-records';
+import { olderChoices } from '@/lib/database/older-choices';
+import { applyRetention } from '@/lib/database/retention';
 import { STARTER_SNIPPETS } from '@/lib/library/starter/starter-library';
+import { DAY_MS } from '@/lib/shared/clock';
 import { Ranker } from '@/lib/suggestions/ranker/ranker';
+import type { StoredRanker } from '@/lib/suggestions/ranker/stored-ranker';
 import { readWordVectors } from '@/lib/suggestions/ranker/word-vectors';
 import { buildIndex } from '@/lib/suggestions/snippet-index';
 import { freshDatabase } from '@/tests/database/fresh';
@@ -20,10 +25,10 @@ async function aDatabase(): Promise<CuecardDatabase> {
   return db;
 }
 
-async function choose(db: CuecardDatabase, nth: number) {
+function choose(db: CuecardDatabase, nth: number, at = START + nth) {
   const snippetId = LIBRARY[nth]?.id ?? '';
   const text = TEXTS[nth] ?? '';
-  await recordChoice(db, { commentKey: null, snippetId, kind: 'picked', text, lang: 'en', at: START + nth });
+  return recordChoice(db, { commentKey: null, snippetId, kind: 'picked', text, lang: 'en', at });
 }
 
 /** Best replies for each text, by what is stored. */
@@ -93,5 +98,67 @@ describe('learning in the worker', () => {
     expect((await loadLearned(db)).stored).toBeUndefined();
     await studyLibrary(db, file, START);
     expect((await loadLearned(db)).stored?.version).toBe(1);
+  });
+
+  it('learns the choices again that went into what another version stored', async () => {
+    const db = await aDatabase();
+    const { id } = await choose(db, 0);
+    const other = { key: 'suggestions', schema: 1, lastId: id, savedAt: 1, bytes: 0 } as const;
+    await db.learned.put({ ...other, data: { version: 0 } });
+    await studyLibrary(db, file, START);
+    expect((await answersOf(db)).choices).toBe(1);
+  });
+});
+
+describe('what choices taught whose time is over', () => {
+  /** One that is 31 days old and one of today, learned, after the daily clean-up. */
+  async function afterThirtyOneDays(): Promise<CuecardDatabase> {
+    const db = await aDatabase();
+    await choose(db, 0);
+    await choose(db, 1, START + 31 * DAY_MS);
+    await studyLibrary(db, file, START + 31 * DAY_MS);
+    await applyRetention(db, { days: 30, now: START + 31 * DAY_MS });
+    return db;
+  }
+
+  function partsOf(row: LearnedRow | undefined) {
+    const stored = row?.data as StoredRanker | undefined;
+    const picks = stored?.memory.places.length;
+    return { learner: stored?.learner, picks, hashes: stored?.memory.hashes.length };
+  }
+
+  it('stays as weights, and nothing of the comments themselves is left to be repeated', async () => {
+    const db = await aDatabase();
+    await choose(db, 0);
+    await studyLibrary(db, file, START);
+    const before = await db.learned.get('suggestions');
+    expect(partsOf(before).picks).toBe(1);
+    await applyRetention(db, { days: 30, now: START + 31 * DAY_MS });
+    expect(await db.choices.count()).toBe(0);
+    const after = await db.learned.get('suggestions');
+    expect(partsOf(after)).toEqual({ ...partsOf(before), picks: 0, hashes: 0 });
+    expect(after).toMatchObject({ lastId: before?.lastId, choices: 1 });
+    const [scores = []] = (await answersOf(db)).scores;
+    expect(scores.indexOf(Math.max(...scores))).toBe(0);
+    expect(await olderChoices(db)).toBe(1);
+  });
+
+  it('is counted beside the choices that are still listed', async () => {
+    const db = await afterThirtyOneDays();
+    expect([await db.choices.count(), await olderChoices(db)]).toEqual([1, 1]);
+    await choose(db, 2, START + 32 * DAY_MS);
+    expect(await olderChoices(db)).toBe(1);
+    await studyLibrary(db, file, START + 32 * DAY_MS);
+    expect(await olderChoices(db)).toBe(1);
+    expect((await answersOf(db)).choices).toBe(2);
+  });
+
+  it('goes when one is taken back: it is learned again from what is listed', async () => {
+    const db = await afterThirtyOneDays();
+    const { id } = await choose(db, 2, START + 32 * DAY_MS);
+    await forgetChoices(db, [id], START + 32 * DAY_MS);
+    await studyLibrary(db, file, START + 32 * DAY_MS);
+    expect(await olderChoices(db)).toBe(0);
+    expect((await answersOf(db)).choices).toBe(1);
   });
 });
