@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from './run.mjs';
-import { giveUp, seconds } from './steps.mjs';
+import { giveUp, Obstacle, seconds } from './steps.mjs';
 import { vectorFile } from './vectors/file.mjs';
 import { CACHE, DATA, digestOf, SETS } from './vectors/sources.mjs';
 import { SETTINGS, train } from './vectors/train.mjs';
@@ -34,6 +34,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 export async function trainVectors({ without, data = DATA }) {
   const left = without.split(',').filter((name) => name !== '');
   const names = Object.keys(SETS).filter((name) => !left.includes(name));
+  if (names.length === 0)
+    throw new Obstacle('with every set left out there is nothing to train vectors with');
   const isShipped = left.length === 0;
   const file = isShipped
     ? path.join(ROOT, SHIPPED)

@@ -57,7 +57,8 @@ export function readTweets(folder) {
   return rowsOf(folder, TWEETS).map(({ t }) => t);
 }
 
-function rowsOf(folder, name) {
+/** The lines of a file of JSON, gzipped or not. */
+export function rowsOf(folder, name) {
   const file = path.join(folder, name);
   if (!existsSync(file))
     throw new Obstacle(`${file} is missing: name the folder of the public sets as --data`);

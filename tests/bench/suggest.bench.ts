@@ -9,7 +9,7 @@ import { sizeRows } from './suggest/size-rows.ts';
 import { starterRows } from './suggest/starter-rows.ts';
 import { strayRows } from './suggest/stray-rows.ts';
 import { streamRows } from './suggest/stream-rows.ts';
-import { cleanVectors } from './suggest/vectors.ts';
+import { cleanVectors, shippedVectors } from './suggest/vectors.ts';
 
 type Row = Awaited<ReturnType<typeof rowsFor | typeof ownRows | typeof scaleRows>>[number];
 
@@ -29,7 +29,7 @@ export async function run(flags: Readonly<Record<string, unknown>> = {}) {
   }
   rows.push(...(await ownRows(flags)));
   if (isWanted(flags, 'scale')) {
-    const vectors = flags.encoder === 'none' ? null : await cleanVectors('generated', flags.vectors);
+    const vectors = flags.encoder === 'none' ? null : shippedVectors(flags.vectors);
     for (const count of String(flags.scale ?? '80,20000').split(',')) {
       rows.push(...(await scaleRows(Number(count), vectors)));
     }
@@ -43,7 +43,7 @@ function isWanted({ only }: Readonly<Record<string, unknown>>, part: string): bo
 
 /** What is measured on texts of this repository, with the vectors that are shipped. */
 async function ownRows(flags: Readonly<Record<string, unknown>>) {
-  const vectors = flags.encoder === 'none' ? null : await cleanVectors('starter', flags.vectors);
+  const vectors = flags.encoder === 'none' ? null : shippedVectors(flags.vectors);
   return [
     ...(isWanted(flags, 'starter') ? await starterRows(vectors) : []),
     ...(isWanted(flags, 'languages') ? await languageRows(vectors) : []),
@@ -52,7 +52,7 @@ async function ownRows(flags: Readonly<Record<string, unknown>>) {
 }
 
 async function rowsFor(set: DataSet, flags: Readonly<Record<string, unknown>>) {
-  const vectors = flags.encoder === 'none' ? null : await cleanVectors(set.name, flags.vectors);
+  const vectors = flags.encoder === 'none' ? null : await cleanVectors(set, flags.vectors);
   const seeds = Number(flags.seeds ?? 5);
   const placeById = new Map(set.snippets.map(({ id }, place) => [id, place]));
   const questions = set.test.map(({ text, label }) => ({ text, right: placeById.get(label) ?? -1 }));
