@@ -3,10 +3,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { writeTeam } from '@/lib/database/library-state';
 import { missedSearches, openRequests } from '@/lib/database/requests';
-import { desk, MARIT, NOW, QUEUE, ROUTES, SNIPPETS } from './people';
+import { desk, MARIT, NOW, QUEUE, ROUTES, SNIPPETS, snippet } from './people';
 import { checkAxe, raise, type Scene, type Stage, strike } from './stage';
 
 const WORLD: Scene = { desk: desk(), comments: QUEUE, snippets: SNIPPETS, routes: ROUTES };
+/** For another site: not suggested on X, whatever it says. */
+const NOWHERE = snippet('elsewhere', 'Somewhere else', 'Hi {{ customer_name }}.', { channels: ['facebook'] });
 const TEXT = 'Hi Marit, please dry the counter and send us a picture of it. I’m Priya.';
 const DRAFT = { text: TEXT, hash: 'd1', audience: 'public', platform: 'x', commentKey: MARIT.key } as const;
 const WITH_DRAFT: Scene = { desk: desk({ draft: DRAFT }), remembered: { view: 'draft' } };
@@ -42,6 +44,18 @@ describe('a search that finds nothing', () => {
     search('zzyzx');
     await new Promise((resolve) => setTimeout(resolve, 1500));
     expect(await missedSearches(stage.db)).toMatchObject([{ words: 'zzyzx', times: 1, langs: ['en'] }]);
+  });
+});
+
+describe('a comment that no reply fits', () => {
+  it('asks the lead for a reply to it, once, without a search', async () => {
+    const stage = await raise({ ...WORLD, snippets: [NOWHERE] });
+    await screen.findByRole('heading', { name: 'Nothing fits by itself' });
+    await userEvent.click(screen.getByRole('button', { name: 'Ask for a reply' }));
+    await screen.findByText('You asked for this one. It stands under Requests in the library.');
+    expect(screen.queryByRole('button', { name: 'Ask for a reply' })).toBeNull();
+    expect(await openRequests(stage.db)).toMatchObject([{ words: '', commentKey: MARIT.key, lang: 'en' }]);
+    await checkAxe();
   });
 });
 
