@@ -1,4 +1,5 @@
 import { Button } from '../ui/Button';
+import { isMac } from '../ui/is-mac';
 import { Kbd } from '../ui/Kbd';
 import { useWords } from '../ui/words';
 import { useSidebar } from './sidebar-context';
@@ -71,7 +72,6 @@ export function KeysSheet() {
   );
 }
 
-const isMac = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '');
 const CHORD = isMac ? ['⌃', 'Shift'] : ['Alt', 'Shift'];
 
 const SHEET = [
@@ -89,6 +89,7 @@ const SHEET = [
       { does: 'sidebar_key_move', caps: ['↑', '↓'] },
       { does: 'sidebar_key_insert', caps: ['↵'] },
       { does: 'sidebar_key_number', caps: ['1 – 9'] },
+      { does: 'sidebar_key_number_typing', caps: [...CHORD, '1 – 9'] },
       { does: 'sidebar_search', caps: ['/'] },
       { does: 'sidebar_copy', caps: ['C'] },
       { does: 'sidebar_key_tabs', caps: ['R', 'D', 'E'] },

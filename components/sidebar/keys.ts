@@ -44,6 +44,8 @@ export interface KeyContext {
   readonly view: SidebarView;
   readonly focus: FocusKind;
   readonly singleKeys: boolean;
+  /** There Option writes signs, so that Control stands for Alt. */
+  readonly isMac: boolean;
 }
 
 /**
@@ -57,11 +59,25 @@ export function commandOf(press: KeyPress, context: KeyContext): Command | undef
   if (press.key === 'Enter' && (press.ctrlKey || press.metaKey) && !press.altKey && !press.repeat) {
     return context.view === 'escalate' ? { type: 'send' } : undefined;
   }
+  const numbered = numberChord(press, context);
+  if (numbered) return numbered;
   if (isChord || context.focus === 'text') return undefined;
   const listed = context.view === 'replies' ? listCommand(press, context) : undefined;
   if (listed) return listed;
   if (press.repeat || !context.singleKeys) return undefined;
   return symbolCommand(press) ?? (press.shiftKey ? undefined : singleCommand(press, context));
+}
+
+/**
+ * A reply by its number wherever the focus is, as while a search is typed: Alt and Shift, as with the keys on the page.
+ * Browsers change tabs by Alt and a digit (Linux) and by Control and a digit (Windows), but not with Shift as well. The
+ * number pad writes signs with Alt.
+ */
+function numberChord(press: KeyPress, { view, isMac }: KeyContext): Command | undefined {
+  const isHeld = isMac ? press.ctrlKey && !press.altKey : press.altKey && !press.ctrlKey;
+  if (!isHeld || !press.shiftKey || press.metaKey || press.repeat || view !== 'replies') return undefined;
+  const digit = /^Digit([1-9])$/.exec(press.code)?.[1];
+  return digit === undefined ? undefined : { type: 'pick', nth: Number(digit) - 1 };
 }
 
 function listCommand(press: KeyPress, { focus }: KeyContext): Command | undefined {

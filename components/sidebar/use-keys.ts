@@ -1,3 +1,4 @@
+import { isMac } from '../ui/is-mac';
 import { useDocumentKeys } from '../ui/use-document-keys';
 import { type Command, commandOf, type FocusKind, type PlainCommand } from './keys';
 import { correctionOf } from './label-keys';
@@ -14,6 +15,7 @@ export function useKeys(model: SidebarModel): void {
         view: view.value,
         focus: focusKindOf(event.target),
         singleKeys: model.ports.settings.value.singleKeys,
+        isMac,
       });
       const isCovered = isSheetOpen.value || model.promises.isShown.value;
       if (!command || (isCovered && command.type !== 'back' && command.type !== 'sheet')) return;

@@ -8,7 +8,8 @@ function press(key: string, fields: Partial<KeyPress> = {}): KeyPress {
   return { key, code, ...none, repeat: false, isComposing: false, ...fields };
 }
 
-const here: KeyContext = { view: 'replies', focus: 'list', singleKeys: true };
+const here: KeyContext = { view: 'replies', focus: 'list', singleKeys: true, isMac: false };
+const searching: KeyContext = { ...here, focus: 'text' };
 
 describe('the keys of the sidebar', () => {
   it.each<[string, Command]>([
@@ -56,7 +57,7 @@ describe('the keys of the sidebar', () => {
   });
 
   it('sends with Control or Command and Enter, in the hand-over form only, even from the note', () => {
-    const form: KeyContext = { view: 'escalate', focus: 'text', singleKeys: false };
+    const form: KeyContext = { ...here, view: 'escalate', focus: 'text', singleKeys: false };
     expect(commandOf(press('Enter', { ctrlKey: true }), form)).toEqual({ type: 'send' });
     expect(commandOf(press('Enter', { metaKey: true }), form)).toEqual({ type: 'send' });
     expect(commandOf(press('Enter', { ctrlKey: true }), here)).toBeUndefined();
@@ -72,6 +73,27 @@ describe('the keys of the sidebar', () => {
     expect(commandOf(press('a'), here)).toBeUndefined();
     expect(commandOf(press('a'), { ...here, view: 'draft' })).toEqual({ type: 'fix-all' });
     expect(commandOf(press('1'), { ...here, view: 'escalate' })).toBeUndefined();
+  });
+
+  it('takes a reply by number from the search field, with Alt and Shift', () => {
+    const chord = { altKey: true, shiftKey: true, code: 'Digit2' };
+    const second = { type: 'pick', nth: 1 };
+    expect(commandOf(press('@', chord), searching)).toEqual(second);
+    expect(commandOf(press('2', chord), { ...here, singleKeys: false })).toEqual(second);
+    expect(commandOf(press('@', { ...chord, repeat: true }), searching)).toBeUndefined();
+    expect(commandOf(press('2', { ...chord, code: 'Numpad2' }), searching)).toBeUndefined();
+    for (const view of ['draft', 'escalate'] as const) {
+      expect(commandOf(press('@', chord), { ...searching, view })).toBeUndefined();
+    }
+  });
+
+  it('takes it with Control and Shift on a Mac, where Option writes signs', () => {
+    const mac = { ...searching, isMac: true };
+    const chord = { ctrlKey: true, shiftKey: true, code: 'Digit9' };
+    expect(commandOf(press('9', chord), mac)).toEqual({ type: 'pick', nth: 8 });
+    expect(commandOf(press('·', { altKey: true, shiftKey: true, code: 'Digit9' }), mac)).toBeUndefined();
+    expect(commandOf(press('9', chord), searching)).toBeUndefined();
+    expect(commandOf(press('9', { ...chord, metaKey: true }), mac)).toBeUndefined();
   });
 
   it('keeps arrows, Enter and Escape when single keys are turned off', () => {
@@ -104,25 +126,28 @@ describe('the keys of the sidebar', () => {
     isComposing: fc.boolean(),
   });
 
-  it('takes nothing that is typed into a field, but Escape and sending', () => {
+  it('takes nothing that is typed into a field, but Escape, sending and a number with Alt and Shift', () => {
     fc.assert(
       fc.property(anyPress, fc.constantFrom('replies', 'draft', 'escalate'), (event, view) => {
         const command = commandOf(event, {
           view: view as KeyContext['view'],
           focus: 'text',
           singleKeys: true,
+          isMac: false,
         });
-        return command === undefined || command.type === 'send';
+        const isChord = event.altKey && event.shiftKey;
+        return command === undefined || command.type === 'send' || (command.type === 'pick' && isChord);
       }),
     );
   });
 
-  it('takes nothing with Control, Command or Alt but sending, and nothing while a character is composed', () => {
+  it('takes nothing with Control, Command or Alt but sending and a number, and nothing while a character is composed', () => {
     fc.assert(
       fc.property(anyPress, (event) => {
         const command = commandOf(event, here);
         const isChord = event.ctrlKey || event.metaKey || event.altKey;
-        return command === undefined || (!isChord && !event.isComposing);
+        const isPick = command?.type === 'pick' && event.shiftKey;
+        return command === undefined || ((isPick || !isChord) && !event.isComposing);
       }),
     );
   });

@@ -76,6 +76,21 @@ describe('the list of replies', () => {
     expect(stage.toPage).toEqual([]);
   });
 
+  it('inserts a reply that was found by its number, without leaving the search', async () => {
+    const stage = await raise(WORLD);
+    await options();
+    await userEvent.click(search());
+    await userEvent.keyboard('machine');
+    await waitFor(() => expect(screen.getAllByRole('option').length).toBeGreaterThan(1));
+    const second = screen.getAllByRole('option')[1];
+    expect(second?.querySelector('kbd')?.textContent).toBe('2');
+    const id = stage.model.replies.options.value[1]?.snippet.id;
+    await userEvent.keyboard('{Alt>}{Shift>}[Digit2]{/Shift}{/Alt}');
+    await waitFor(() =>
+      expect(stage.toPage.at(-1)).toMatchObject({ name: 'composer.insert', params: { snippet: { id } } }),
+    );
+  });
+
   it('narrows by the filters of the library, and says when there is none of a name', async () => {
     await raise(WORLD);
     await options();
