@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Snippet } from '@/lib/library/snippet';
+import { Obstacle } from '../../../scripts/steps.mjs';
 import { aSnippet } from '../../fixtures/snippets.ts';
+import { linesOf, type Placed, type Shape } from './json-lines.ts';
 
 export type Row = { readonly text: string; readonly label: string };
 
@@ -31,20 +33,33 @@ export function folderOf(name: string): string {
   return path.join(BESIDE, name);
 }
 
-/** `snippets.jsonl` may be missing: then titles are the labels in words. `val.jsonl` stands in for `test.jsonl`. */
-export function readDataSet(folder: string): DataSet | undefined {
-  const train = rowsOf(path.join(folder, 'train.jsonl'));
-  const held = [...rowsOf(path.join(folder, 'test.jsonl'))];
-  if (held.length === 0) held.push(...rowsOf(path.join(folder, 'val.jsonl')));
-  if (train.length === 0 || held.length === 0) return undefined;
-  const stray = [...held.filter(isStray), ...rowsOf(path.join(folder, 'oos_val.jsonl'))];
-  const kept = train.filter((row) => !isStray(row));
-  const cards = linesOf<Card>(path.join(folder, 'snippets.jsonl'));
-  const labels = [...new Set(kept.map(({ label }) => label))];
-  const snippets = cards.length > 0 ? [...cards] : labels.map(cardOf);
-  snippets.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const test = held.filter((row) => !isStray(row));
-  return { name: path.basename(folder), snippets, train: kept, test, stray };
+/**
+ * `snippets.jsonl` may be missing: then titles are the labels in words. So may `train.jsonl`: then nothing is learned.
+ * `val.jsonl` stands in for `test.jsonl`. Stops with file and line where something cannot be read.
+ */
+export function readDataSet(folder: string): DataSet {
+  if (!existsSync(folder))
+    throw new Obstacle(`${folder} is not there: name a folder with test.jsonl as --data`);
+  const name = path.basename(folder);
+  const train = rowsOf(folder, 'train').filter((row) => !isStray(row));
+  const tested = rowsOf(folder, 'test');
+  const held = tested.length > 0 ? tested : rowsOf(folder, 'val');
+  if (held.length === 0) throw new Obstacle(`${folder}: neither test.jsonl nor val.jsonl has rows`);
+  if (train.length === 0) {
+    console.log(`  ${name}: no train.jsonl, so it is asked without example comments and without picks`);
+  }
+  const asked = held.filter((row) => !isStray(row));
+  const snippets = cardsOf(folder, train.length > 0 ? train : asked);
+  const test = answered(asked, snippets);
+  if (test.length === 0) {
+    throw new Obstacle(`${folder}: no row to ask has a label that is the id of a snippet`);
+  }
+  const apart = tested.length > 0 ? rowsOf(folder, 'oos_test') : [];
+  const stray = [...held.filter(isStray), ...(apart.length > 0 ? apart : rowsOf(folder, 'oos_val'))];
+  return {
+    ...{ name, snippets, train: answered(train, snippets).map(rowOf) },
+    ...{ test: test.map(rowOf), stray: stray.map(rowOf) },
+  };
 }
 
 /** The library with the given example comments, by snippet id. */
@@ -54,20 +69,53 @@ export function libraryOf(set: DataSet, examples: ReadonlyMap<string, readonly s
   );
 }
 
-function cardOf(label: string): Card {
-  return { id: label, title: label.replace(/[_-]+/g, ' '), body: '', tags: [] };
+type Line = Placed<{ readonly t: string; readonly y: string }>;
+
+const ROW: Shape = { t: { is: 'text' }, y: { is: 'text' } };
+const CARD: Shape = {
+  ...{ id: { is: 'text' }, title: { is: 'text' } },
+  ...{ body: { is: 'text', isOptional: true }, tags: { is: 'list of texts', isOptional: true } },
+};
+
+function rowsOf(folder: string, part: string): Line[] {
+  return linesOf(path.join(folder, `${part}.jsonl`), ROW);
 }
 
-function isStray({ label }: Row): boolean {
-  return STRAY.has(label);
+function rowOf({ value: { t, y } }: Line): Row {
+  return { text: t, label: y };
 }
 
-function rowsOf(file: string): Row[] {
-  return linesOf<{ readonly t: string; readonly y: string }>(file).map(({ t, y }) => ({ text: t, label: y }));
+function isStray({ value }: Line): boolean {
+  return STRAY.has(value.y);
 }
 
-function linesOf<T>(file: string): T[] {
-  if (!existsSync(file)) return [];
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as T);
+/** In the order of their ids. */
+function cardsOf(folder: string, rows: readonly Line[]): Card[] {
+  const cards = new Map<string, Card>();
+  const lines = linesOf<Pick<Card, 'id' | 'title'> & Partial<Card>>(
+    path.join(folder, 'snippets.jsonl'),
+    CARD,
+  );
+  for (const { value, file, line } of lines) {
+    if (cards.has(value.id)) throw new Obstacle(`${file}:${line}: there is a snippet "${value.id}" already`);
+    cards.set(value.id, { body: '', tags: [], ...value });
+  }
+  const labels = lines.length > 0 ? [] : rows.map(({ value }) => value.y);
+  for (const id of labels) cards.set(id, { id, title: id.replace(/[_-]+/g, ' '), body: '', tags: [] });
+  return [...cards.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Without the rows that no snippet could answer; a line says how many these are. */
+function answered(rows: readonly Line[], snippets: readonly Card[]): Line[] {
+  const ids = new Set(snippets.map(({ id }) => id));
+  const kept = rows.filter(({ value }) => ids.has(value.y));
+  const strange = rows.filter(({ value }) => !ids.has(value.y));
+  const [first] = strange;
+  if (first) {
+    const labels = new Set(strange.map(({ value }) => value.y)).size;
+    const are = `${strange.length} of ${rows.length} rows ${strange.length === 1 ? 'is' : 'are'} left out`;
+    const which = labels === 1 ? 'with this label' : `with ${labels} such labels`;
+    console.log(`  ${first.file}:${first.line}: no snippet is called "${first.value.y}"; ${are}, ${which}`);
+  }
+  return kept;
 }
