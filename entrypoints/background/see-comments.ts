@@ -1,6 +1,7 @@
 import type { Comment } from '@/lib/conversations/comment';
 import { recordSeen, setStatus } from '@/lib/database/comments';
 import type { StoredComment } from '@/lib/database/records';
+import { hearLanguages } from './hear-language';
 import { triageNow } from './triage';
 import type { WorkerContext } from './worker-context';
 
@@ -11,7 +12,10 @@ export async function seeComments(
 ): Promise<StoredComment[]> {
   const { db, clock } = context;
   const now = clock();
-  const rows = await recordSeen(db, comments, now, await triageNow(context));
+  const [triageOf, heard] = await Promise.all([triageNow(context), hearLanguages(db, comments)]);
+  const rows = await recordSeen(db, comments, now, (comment) =>
+    triageOf({ ...comment, lang: comment.lang ?? heard.get(comment.key) ?? null }),
+  );
   return Promise.all(rows.map((row) => (isFreshClosing(row, now) ? closed(context, row, now) : row)));
 }
 

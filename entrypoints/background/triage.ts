@@ -16,7 +16,7 @@ export async function triageNow({ db }: Pick<WorkerContext, 'db'>): Promise<Tria
 
 const RULES_ALONE: ReadingTools = { model: undefined, learned: undefined };
 
-/** What the text says, in the customer's own words, and its language as the page states it. */
+/** What the text says, in the customer's own words, and its language as the page states it or as it was heard. */
 export function triageOf({ text, lang }: Comment, tools: ReadingTools = RULES_ALONE): Triage {
   return asTriage(readLabels(text, lang, tools), lang);
 }

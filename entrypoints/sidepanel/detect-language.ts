@@ -1,3 +1,5 @@
+import { spokenText } from '@/lib/triage/language/language-by-words';
+
 /**
  * The language of a text (ISO 639-1), null when there is too little to go by. Its table is 280 kB gzipped and takes some
  * 40 MB once read, so it is loaded at the first question and by pages alone: a service worker cannot import later.
@@ -5,6 +7,5 @@
  */
 export async function detectLanguage(text: string): Promise<string | null> {
   const { eld } = await import('eld/extrasmall');
-  const bare = text.replace(/https?:\/\/\S+|www\.\S+|@[\w.]+/gu, ' ').replace(/#/g, ' ');
-  return eld.detect(bare.trim() === '' ? text : bare).language || null;
+  return eld.detect(spokenText(text)).language || null;
 }

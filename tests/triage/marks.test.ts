@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Mark, markSchema } from '@/lib/conversations/mark';
+import type { Feeling } from '@/lib/conversations/talk';
 import { MINUTE_MS } from '@/lib/shared/clock';
 import { type Markable, markFor } from '@/lib/triage/mark-for';
 import { queueOrder } from '@/lib/triage/queue-order';
@@ -90,6 +91,23 @@ describe('queueOrder', () => {
       mark({ key: 'hurt', postedAt: 49 * MINUTE_MS }),
     ];
     const order = ['hurt', 'later', 'late', 'soon', 'fresh', 'unknown-time', 'done'];
+    expect(queueOrder(marks).map(({ key }) => key)).toEqual(order);
+  });
+
+  it('puts the unhappy first among those with as much time left, to a quarter of an hour', () => {
+    const felt = (key: string, postedAt: number, feeling: Feeling | null) => ({
+      ...mark({ key, postedAt: postedAt * MINUTE_MS, ...calm }),
+      feeling,
+    });
+    const marks = [
+      felt('happy', 20, 'positive'),
+      felt('unread', 21, null),
+      felt('unsure', 22, 'unsure'),
+      felt('unhappy', 24, 'negative'),
+      felt('unhappy-later', 40, 'negative'),
+      { ...mark({ key: 'hurt', postedAt: 49 * MINUTE_MS }), feeling: 'positive' as const },
+    ];
+    const order = ['hurt', 'unhappy', 'happy', 'unread', 'unsure', 'unhappy-later'];
     expect(queueOrder(marks).map(({ key }) => key)).toEqual(order);
   });
 

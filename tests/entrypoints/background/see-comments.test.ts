@@ -1,15 +1,27 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { commentsOf } from '@/lib/database/comments';
 import { openDatabase } from '@/lib/database/database';
 import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
+import { MINUTE_MS } from '@/lib/shared/clock';
+import { waitingInOrder } from '@/lib/triage/waiting';
 import { comment, NOW } from '../../components/sidebar/people';
-import { fakeBrowser } from './fake-browser';
+import { fakeBrowser, type Heard } from './fake-browser';
 
 const BYTES = readFileSync(new URL('../../../public/triage/sentiment.bin', import.meta.url));
 
+const IN_FRENCH: Heard = async () => ({
+  isReliable: true,
+  languages: [{ language: 'fr', percentage: 97 }],
+});
+const hear = { answer: IN_FRENCH };
+beforeEach(() => {
+  hear.answer = IN_FRENCH;
+});
+
 beforeAll(() => {
-  fakeBrowser();
+  fakeBrowser((text) => hear.answer(text));
   vi.stubGlobal('fetch', async () => new Response(BYTES));
 });
 afterAll(() => vi.unstubAllGlobals());
@@ -39,10 +51,57 @@ it('reads feelings, and starts no clock at a pleasantry that closes a conversati
   expect(rows[1]?.triage?.talk).toMatchObject({ label: 'closing' });
 });
 
+it('reads a feeling where the page states no language, by the words or else as the browser is sure of', async () => {
+  const long = 'Trop tard, trop cher, abominable, livreur grossier, colis perdu, scandale total';
+  const { rows } = await seeing(
+    ['6', { text: 'I hate it, this is the worst service ever', lang: null }],
+    ['7', { text: `${long}!`, lang: null }],
+    ['8', { text: 'Furchtbar', lang: null }],
+  );
+  expect(rows.map(({ lang }) => lang)).toEqual([null, null, null]);
+  expect(rows.map(({ triage }) => triage?.lang)).toEqual(['en', 'fr', null]);
+  expect(rows.map(({ triage }) => triage?.sentiment?.label ?? null)).toEqual(['negative', 'negative', null]);
+});
+
+it('puts the unhappy first in the queue on a page that states no language', async () => {
+  const at = { lang: null, postedAt: NOW - 20 * MINUTE_MS };
+  const { db } = await seeing(
+    ['11', { ...at, text: 'I love it, this is the best service ever' }],
+    ['12', { ...at, text: 'I hate it, this is the worst service ever' }],
+  );
+  const rows = await commentsOf(db, ['x:11', 'x:12']);
+  const queue = waitingInOrder(rows, { settings: DEFAULT_SETTINGS, now: NOW });
+  expect(queue.map(({ key }) => key)).toEqual(['x:12', 'x:11']);
+});
+
+it('takes no word of a browser that is not sure, and asks it once for a text', async () => {
+  const asked: string[] = [];
+  hear.answer = async (text) => {
+    asked.push(text);
+    return { isReliable: false, languages: [{ language: 'sn', percentage: 90 }] };
+  };
+  const unclear = { text: 'Brevoli Duo Pour One Brevoli Duo Pour One Brevoli Duo Pour', lang: null };
+  const { rows, context } = await seeing(['9', unclear]);
+  expect(rows[0]?.triage?.lang).toBeNull();
+  const { seeComments } = await import('@/entrypoints/background/see-comments');
+  await seeComments(context, [comment('9', unclear)]);
+  expect(asked).toHaveLength(1);
+});
+
+it('keeps the language that was told before where a longer text does not tell', async () => {
+  const { db, context } = await seeing(['10', { text: 'Furchtbar', lang: null, truncated: true }]);
+  await db.comments.update('x:10', (row) => {
+    if (row.triage) row.triage = { ...row.triage, lang: 'de' };
+  });
+  const { seeComments } = await import('@/entrypoints/background/see-comments');
+  const [row] = await seeComments(context, [comment('10', { text: 'Furchtbar teuer', lang: null })]);
+  expect(row?.triage?.lang).toBe('de');
+});
+
 it('reads a feeling once the language is known', async () => {
   const { rows, db, context, readFeelings } = await seeing([
     '4',
-    { text: 'Ich hasse es, furchtbar!', lang: null },
+    { text: 'Hasse sowas, furchtbar!', lang: null },
   ]);
   expect(rows[0]?.triage?.sentiment).toBeNull();
   await db.comments.update('x:4', (row) => {
