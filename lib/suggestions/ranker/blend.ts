@@ -41,7 +41,7 @@ export function learnBlend(
   return learned;
 }
 
-const NAMES = ['words', 'learned', 'meaning', 'remembered'] as const;
+const NAMES = Object.keys(FIRST_BLEND) as (keyof Signals)[];
 const RATE = 0.01;
 const LEAST = 0.3;
 const MOST = 3;

@@ -5,11 +5,13 @@ export type StoredExemplars = {
   readonly points: Int8Array;
 };
 
-type Rows = { own: Int8Array[]; picked: Int8Array[]; seen: number };
+type Rows = { own: Int8Array[] /** The latest first. */; picked: Int8Array[] };
 
 /** Of each place, no more are kept of its own examples, and of picks. */
 const MOST_EACH = 24;
 const STEPS = 127;
+/** Cosine from which on, steps aside, two comments are one. */
+const SAME = 0.98;
 
 /**
  * Single comments that a place was right for, beside their sum: a question that is asked again is met at once, and a
@@ -25,8 +27,7 @@ export class Exemplars {
     stored?.places.forEach((place, nth) => {
       const rows = this.#rowsOf(place);
       const row = stored.points.slice(nth * dimensions, (nth + 1) * dimensions);
-      if (stored.picked[nth] === 0) rows.own.push(row);
-      else rows.seen = rows.picked.push(row);
+      (stored.picked[nth] === 0 ? rows.own : rows.picked).push(row);
     });
   }
 
@@ -34,11 +35,13 @@ export class Exemplars {
     this.#rowsOf(place).own = points.slice(0, MOST_EACH).map(toSteps);
   }
 
-  /** The latest stay. */
-  addPicked(place: number, point: Float32Array): void {
+  /** The latest stay. A negative `weight` forgets that it was picked for the comment. */
+  addPicked(place: number, point: Float32Array, weight: number): void {
     const rows = this.#rowsOf(place);
-    rows.picked[rows.seen % MOST_EACH] = toSteps(point);
-    rows.seen += 1;
+    rows.picked =
+      weight > 0
+        ? [toSteps(point), ...rows.picked].slice(0, MOST_EACH)
+        : rows.picked.filter((row) => this.#cosine(row, point) < SAME);
   }
 
   /** From 0 to 3: the cubes of the three nearest cosines, so that one near comment says more than many far ones. */
@@ -83,7 +86,7 @@ export class Exemplars {
   #rowsOf(place: number): Rows {
     const known = this.#rowsByPlace.get(place);
     if (known) return known;
-    const rows: Rows = { own: [], picked: [], seen: 0 };
+    const rows: Rows = { own: [], picked: [] };
     this.#rowsByPlace.set(place, rows);
     return rows;
   }

@@ -40,7 +40,7 @@ export class FeatureRows {
 
   #slotOf(hash: number): number {
     const mask = this.#slots.length - 1;
-    let slot = (Math.imul(hash, 0x9e3779b1) >>> 0) & mask;
+    let slot = Math.imul(hash, 0x9e3779b1) & mask;
     for (;;) {
       const row = this.#slots[slot] ?? -1;
       if (row < 0 || this.#hashes[row] === hash) return slot;

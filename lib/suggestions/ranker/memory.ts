@@ -13,7 +13,7 @@ export type StoredMemory = {
 };
 
 /** A lesson from a pick. `text` is a hash of the comment; `day` counts from 1970, UTC. */
-export type Remembered = Lesson & { readonly text: number; readonly day: number };
+export type Remembered = Lesson & { weight: number; readonly text: number; readonly day: number };
 
 /** More are not kept; which one makes room is drawn. */
 const MOST_PICKS = 5000;
@@ -29,7 +29,7 @@ export class Memory {
 
   constructor(stored?: StoredMemory) {
     stored?.places.forEach((place, nth) => {
-      const [start, end] = [stored.starts[nth] ?? 0, stored.starts[nth + 1] ?? 0];
+      const [start, end] = stored.starts.subarray(nth);
       const features = { hashes: stored.hashes.slice(start, end), shares: stored.shares.slice(start, end) };
       const [weight, day, text] = [stored.weights[nth] ?? 0, stored.days[nth] ?? 0, stored.texts[nth] ?? 0];
       this.#picks.push({ place, features, weight, day, text });
@@ -50,12 +50,18 @@ export class Memory {
     this.#own = undefined;
   }
 
-  /** False for one that was said too often to count once more. */
+  /**
+   * One that speaks against a snippet takes as much back of the latest pick of it for that comment, if there is one.
+   * False for one that was said too often to count once more.
+   */
   keep(pick: Remembered, random: Seeded): boolean {
-    let same = 0;
-    for (const { text, place } of this.#picks) if (text === pick.text && place === pick.place) same += 1;
-    if (same >= MOST_SAME) return false;
-    if (this.#picks.length < MOST_PICKS) this.#picks.push(pick);
+    const same = this.#picks.filter(({ text, place }) => text === pick.text && place === pick.place);
+    const doubted = pick.weight < 0 ? same.findLast(({ weight }) => weight > 0) : undefined;
+    if (doubted) {
+      doubted.weight += pick.weight;
+      this.#picks = this.#picks.filter(({ weight }) => weight !== 0);
+    } else if (same.length >= MOST_SAME) return false;
+    else if (this.#picks.length < MOST_PICKS) this.#picks.push(pick);
     else this.#picks[random.below(MOST_PICKS)] = pick;
     return true;
   }
@@ -73,22 +79,19 @@ export class Memory {
   }
 
   toStored(): StoredMemory {
-    const starts = new Uint32Array(this.#picks.length + 1);
-    for (const [nth, { features }] of this.#picks.entries()) {
+    const picks = this.#picks;
+    const starts = new Uint32Array(picks.length + 1);
+    for (const [nth, { features }] of picks.entries()) {
       starts[nth + 1] = (starts[nth] ?? 0) + features.hashes.length;
     }
-    const hashes = new Uint32Array(starts.at(-1) ?? 0);
-    const shares = new Float32Array(hashes.length);
-    for (const [nth, { features }] of this.#picks.entries()) {
-      hashes.set(features.hashes, starts[nth]);
-      shares.set(features.shares, starts[nth]);
-    }
     return {
-      ...{ starts, hashes, shares },
-      places: Uint32Array.from(this.#picks, ({ place }) => place),
-      weights: Float32Array.from(this.#picks, ({ weight }) => weight),
-      days: Uint16Array.from(this.#picks, ({ day }) => day),
-      texts: Uint32Array.from(this.#picks, ({ text }) => text),
+      starts,
+      hashes: Uint32Array.from(picks.flatMap(({ features }) => [...features.hashes])),
+      shares: Float32Array.from(picks.flatMap(({ features }) => [...features.shares])),
+      places: Uint32Array.from(picks, ({ place }) => place),
+      weights: Float32Array.from(picks, ({ weight }) => weight),
+      days: Uint16Array.from(picks, ({ day }) => day),
+      texts: Uint32Array.from(picks, ({ text }) => text),
     };
   }
 }

@@ -37,12 +37,11 @@ export type Ranked = {
   readonly isConfident: boolean;
 };
 
-const WEIGHTS: Readonly<Record<Choice['kind'], number>> = {
-  picked: 1,
-  searched: 1,
-  edited: 0.5,
-  rejected: -0.5,
-};
+/**
+ * That a reply was then mostly rewritten takes half of its pick back, that it was taken out again nearly all; what was
+ * never picked moves away.
+ */
+const DOUBTS: Partial<Record<Choice['kind'], number>> = { edited: -0.5, rejected: -1 };
 const SEED = 20_260;
 
 /**
@@ -139,11 +138,11 @@ export class Ranker {
     const place = this.#known.places.placeOf(choice.snippetId);
     if (place === undefined || !this.#index?.indexedById.has(choice.snippetId)) return;
     const looked = lookAt(choice.text, choice.lang, this.#index, this.#known);
-    const lesson = { place, features: looked.read.features, weight: WEIGHTS[choice.kind] };
+    const lesson = { place, features: looked.read.features, weight: DOUBTS[choice.kind] ?? 1 };
     const text = hashOf(TEXT, looked.read.words.map(({ stem }) => stem).join(' '));
     this.#recallOwn();
     if (!this.#memory.keep({ ...lesson, text, day: choice.day }, this.#random)) return;
-    if (lesson.weight > 0) this.#learnMeaning(looked, lesson);
+    this.#learnMeaning(looked, lesson);
     this.#study.learn(lesson, this.#rivals(looked.candidates, place));
   }
 
@@ -173,15 +172,13 @@ export class Ranker {
     return (this.#examples + this.#memory.pickCount) / Math.max(1, this.#known.places.active.length);
   }
 
-  /** The blend first, while the answer was not known to it. */
   #learnMeaning({ candidates, signals, read }: Looked, { place, weight }: Lesson): void {
     const { places, prototypes, exemplars } = this.#known;
-    const right = candidates.findIndex((nth) => places.at(nth) === place);
-    if (right >= 0) {
-      this.#weights = learnBlend(signals, this.#weights, this.#lessonsEach, right, weight);
-    }
     prototypes.addPicked(place, read.point, weight);
-    exemplars.addPicked(place, read.point);
+    exemplars.addPicked(place, read.point, weight);
+    const right = candidates.findIndex((nth) => places.at(nth) === place);
+    if (right < 0 || weight < 0) return;
+    this.#weights = learnBlend(signals, this.#weights, this.#lessonsEach, right, weight);
   }
 
   /** Who competes for a comment: all of a small library, the candidates of a large one. */
@@ -217,7 +214,7 @@ export class Ranker {
 
   /** After a restart, what the texts of the library teach is read again when it is first needed for repeating. */
   #recallOwn(): void {
-    const { indexed } = this.#index ?? { indexed: [] };
+    const { indexed = [] } = this.#index ?? {};
     if (indexed.length > SMALL_LIBRARY) return;
     for (const { snippet } of indexed) {
       const place = this.#known.places.placeOf(snippet.id);

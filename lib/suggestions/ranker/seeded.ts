@@ -21,9 +21,7 @@ export class Seeded {
   shuffle<T>(list: T[]): T[] {
     for (let last = list.length - 1; last > 0; last -= 1) {
       const other = this.below(last + 1);
-      const moved = list[last] as T;
-      list[last] = list[other] as T;
-      list[other] = moved;
+      [list[last], list[other]] = [list[other] as T, list[last] as T];
     }
     return list;
   }

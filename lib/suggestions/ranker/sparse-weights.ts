@@ -42,17 +42,16 @@ export class SparseWeights {
   }
 
   toStored(): StoredWeights {
-    const [rows, slots] = [new Uint32Array(this.#size), new Uint32Array(this.#size)];
-    let nth = 0;
+    const [rows, slots]: [number[], number[]] = [[], []];
     for (const [row, count] of this.#counts.entries()) {
-      for (let at = 0; at < count; at += 1, nth += 1) {
-        rows[nth] = row;
-        slots[nth] = (this.#starts[row] ?? 0) + at;
+      for (let at = 0; at < count; at += 1) {
+        rows.push(row);
+        slots.push((this.#starts[row] ?? 0) + at);
       }
     }
     return {
-      rows,
-      places: slots.map((slot) => this.#places[slot] ?? 0),
+      rows: Uint32Array.from(rows),
+      places: Uint32Array.from(slots, (slot) => this.#places[slot] ?? 0),
       weights: Float32Array.from(slots, (slot) => this.#weights[slot] ?? 0),
       squares: Float32Array.from(slots, (slot) => this.#squares[slot] ?? 0),
     };

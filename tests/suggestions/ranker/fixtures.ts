@@ -1,5 +1,5 @@
 import type { Snippet } from '@/lib/library/snippet';
-import { Ranker } from '@/lib/suggestions/ranker/ranker';
+import { type Choice, Ranker } from '@/lib/suggestions/ranker/ranker';
 import { Seeded } from '@/lib/suggestions/ranker/seeded';
 import type { StoredRanker } from '@/lib/suggestions/ranker/stored-ranker';
 import { WordVectors } from '@/lib/suggestions/ranker/word-vectors';
@@ -74,7 +74,7 @@ export function pick(
   ranker: Ranker,
   text: string,
   snippetId: string,
-  more: { kind?: 'rejected' } = {},
+  more: { kind?: Choice['kind'] } = {},
 ): void {
   ranker.learn({ text, lang: 'en', snippetId, kind: 'picked', day: 20_000, ...more });
 }

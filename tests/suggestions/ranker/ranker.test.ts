@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Ranker } from '@/lib/suggestions/ranker/ranker';
+import { type Choice, Ranker } from '@/lib/suggestions/ranker/ranker';
 import { buildIndex } from '@/lib/suggestions/snippet-index';
 import { aSnippet } from '@/tests/fixtures/snippets';
 import { aRanker, LIBRARY, orderOf, pick, QUESTIONS, someVectors } from './fixtures';
@@ -34,6 +34,30 @@ describe('the ranker', () => {
     const before = scoreOf();
     pick(ranker, 'my parcel arrived broken', 'parcel', { kind: 'rejected' });
     expect(scoreOf()).toBeLessThan(before);
+  });
+
+  it('takes half of a pick back when the reply was rewritten, and nearly all when it was taken out', () => {
+    const text = 'where is my money';
+    const after = (...kinds: Choice['kind'][]) => {
+      const ranker = aRanker();
+      for (const kind of kinds) pick(ranker, text, 'password', { kind });
+      const { scores } = ranker.rank(text, 'en');
+      return (scores[2] ?? 0) - (scores[4] ?? 0);
+    };
+    const [before, picked] = [after(), after('picked')];
+    const shareLeft = (...kinds: Choice['kind'][]) => (after('picked', ...kinds) - before) / (picked - before);
+    expect(shareLeft('edited')).toBeGreaterThan(0.25);
+    expect(shareLeft('edited')).toBeLessThan(0.75);
+    expect(Math.abs(shareLeft('rejected'))).toBeLessThan(0.25);
+  });
+
+  it('hears a rejection also of what was picked as often as counts', () => {
+    const ranker = aRanker();
+    for (let nth = 0; nth < 5; nth += 1) pick(ranker, 'where is my money', 'password');
+    const before = ranker.rank('where is my money', 'en').scores[2] ?? 0;
+    pick(ranker, 'where is my money', 'password', { kind: 'rejected' });
+    expect(ranker.size.choices).toBe(2);
+    expect(ranker.rank('where is my money', 'en').scores[2]).toBeLessThan(before - 0.1);
   });
 
   it('gives the same answers for the same library in any order, and the same history', () => {
