@@ -44,7 +44,7 @@ export function answerFor(
 ): Answer {
   const query = toQuery(request.text, request.lang, index.vocabulary);
   const { scores, least, isConfident } = learned
-    ? learnedMatch(learned, index, request)
+    ? learnedMatch(learned, index, request, query)
     : wordMatch(query, index);
   const candidates = candidatesFor(index, request, query, { scores, least });
   candidates.sort(byRank);
@@ -71,14 +71,17 @@ function wordMatch(query: Query, index: SnippetIndex): Match & { readonly isConf
 
 /**
  * Scores of the ranker are sums of deviations: as powers of e, shares of them mean what shares of chances do, here of
- * the best reply that may be said. When that lies far behind one that may not, there is no confidence in it.
+ * the best reply that may be said. When that lies far behind one that may not, there is no confidence in it. Where
+ * nothing sets one reply apart ("👍"), none is near, unless by its words.
  */
 function learnedMatch(
   learned: LearnedOrder,
   index: SnippetIndex,
   request: SuggestionRequest,
+  query: Query,
 ): Match & { readonly isConfident: boolean } {
   const { scores, isConfident } = learned.rank(request.text, request.lang);
+  if (isFlat(scores)) return { ...wordMatch(query, index), isConfident: false };
   const allowed = scores.map((score, nth) => {
     const snippet = score === Number.NEGATIVE_INFINITY ? undefined : index.indexed[nth]?.snippet;
     return snippet && fits(snippet, request) ? score : Number.NEGATIVE_INFINITY;
@@ -87,6 +90,11 @@ function learnedMatch(
   const isNear = best > highest(scores) - FAR_BEHIND;
   const powers = allowed.map((score) => (score === Number.NEGATIVE_INFINITY ? 0 : Math.exp(score - best)));
   return { scores: powers, least: LEAST_LEARNED_SHARE, isConfident: isConfident && isNear };
+}
+
+function isFlat(scores: Float32Array): boolean {
+  const looked = scores.filter((score) => score !== Number.NEGATIVE_INFINITY);
+  return looked.every((score) => score === looked[0]);
 }
 
 function highest(scores: Float32Array): number {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Incident } from '@/lib/library/incident';
 import type { Snippet } from '@/lib/library/snippet';
@@ -72,5 +73,29 @@ describe('a reply is offered', () => {
     expect(why({ tags: ['money'] }, { incident: OUTAGE })).toBeUndefined();
     const holding = aSnippet('holding', 'Holding', 'We know.', { tags });
     expect(withheldBecause(holding, { ...TODAY, incident: OUTAGE })).toBeUndefined();
+  });
+
+  it('to nobody, whatever else holds, when one thing speaks against it', () => {
+    const team = { people: [{ name: 'Priya', role: 'viewer' } as const], selfApproval: false };
+    const against = fc.constantFrom<Partial<Snippet>>(
+      { role: 'author' },
+      { status: 'draft' },
+      { status: 'retired' },
+      { recall: RECALL },
+      { expiresOn: '2026-05-31' },
+      { deletedAt: 5 },
+      { tags: ['shipping'] },
+    );
+    const more = fc.record<Partial<Snippet>>(
+      { tags: fc.subarray(['money', 'vip']), risk: fc.constantFrom(null, 'injury' as const) },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(more, against, (kept, wrong) => {
+        const situation = { team, incident: OUTAGE };
+        expect(why({ ...kept, role: null }, situation)).toBeUndefined();
+        expect(why({ ...kept, ...wrong }, situation)).toBeDefined();
+      }),
+    );
   });
 });
