@@ -72,10 +72,13 @@ describe('an answer with the ranker', () => {
     expect(found.suggestions[0]?.reason).toEqual({ kind: 'words', quotes: ['vanished'] });
   });
 
-  it.each(['👍', '😡😡😡', '...', '', '\n', 'ふふふ'])('holds nothing for near to “%s”, of which it knows nothing', (text) => {
-    expect(starter(ask(text, { lang: null }))).toEqual({ suggestions: [], isConfident: false });
-    expect(idsOf(taught(shop).answer(ask(text, { risk: 'injury' })))).toEqual(['burn']);
-  });
+  it.each(['👍', '😡😡😡', '...', '', '\n', 'ふふふ'])(
+    'holds nothing for near to “%s”, of which it knows nothing',
+    (text) => {
+      expect(starter(ask(text, { lang: null }))).toEqual({ suggestions: [], isConfident: false });
+      expect(idsOf(taught(shop).answer(ask(text, { risk: 'injury' })))).toEqual(['burn']);
+    },
+  );
 
   it('finds the only reply there is by its words, and holds nothing against another comment', () => {
     const { answer } = taught([parcel]);

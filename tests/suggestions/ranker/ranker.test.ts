@@ -38,14 +38,15 @@ describe('the ranker', () => {
 
   it('takes half of a pick back when the reply was rewritten, and nearly all when it was taken out', () => {
     const text = 'where is my money';
-    const after = (...kinds: Choice['kind'][]) => {
+    const leadAfter = (...kinds: Choice['kind'][]) => {
       const ranker = aRanker();
       for (const kind of kinds) pick(ranker, text, 'password', { kind });
       const { scores } = ranker.rank(text, 'en');
       return (scores[2] ?? 0) - (scores[4] ?? 0);
     };
-    const [before, picked] = [after(), after('picked')];
-    const shareLeft = (...kinds: Choice['kind'][]) => (after('picked', ...kinds) - before) / (picked - before);
+    const [before, picked] = [leadAfter(), leadAfter('picked')];
+    const shareLeft = (...kinds: Choice['kind'][]) =>
+      (leadAfter('picked', ...kinds) - before) / (picked - before);
     expect(shareLeft('edited')).toBeGreaterThan(0.25);
     expect(shareLeft('edited')).toBeLessThan(0.75);
     expect(Math.abs(shareLeft('rejected'))).toBeLessThan(0.25);
