@@ -134,6 +134,11 @@ export const journalEventSchema = z.discriminatedUnion('kind', [
   }),
   /** What rules know of the team: which of it was changed. */
   z.object({ kind: z.literal('facts-changed'), facts: z.array(z.string()) }),
+  /** Words of risk: which of the team's changes count from then on, and which do no more. */
+  z.object({
+    kind: z.literal('cues-changed'),
+    cues: z.array(z.object({ id: z.string(), counts: z.boolean() })),
+  }),
   z.object({
     kind: z.literal('rule-saved'),
     ruleId: z.string(),

@@ -20,8 +20,10 @@ import {
 } from '@/lib/policy/team-policy';
 import { timeFor } from '@/lib/policy/time-for';
 import type { Result } from '@/lib/shared/result';
+import { type TeamCue, teamCueSchema } from '@/lib/triage/cues/team-cue';
 import type { CuecardDatabase } from './database';
 import { FACTS_KEY, touchPolicy } from './policy-store';
+import { allCues, mergeCues } from './team-cues';
 
 /** Opens a backup file and checks every row in it, those about policy too. */
 export function openBackup(bytes: Uint8Array, gzip: Gzip): Promise<Result<Backup, BackupProblem>> {
@@ -30,6 +32,7 @@ export function openBackup(bytes: Uint8Array, gzip: Gzip): Promise<Result<Backup
     teamRules: teamRuleSchema,
     helplines: confirmedHelplineSchema,
     facts: factsRowSchema,
+    cues: teamCueSchema,
   });
 }
 
@@ -41,6 +44,7 @@ export async function readPolicyRows(db: CuecardDatabase): Promise<BackupPolicy>
     teamRules: await db.teamRules.toArray(),
     helplines: await db.helplines.toArray(),
     facts: facts.data ?? null,
+    cues: await allCues(db),
   };
 }
 
@@ -49,13 +53,14 @@ export async function readPolicyRows(db: CuecardDatabase): Promise<BackupPolicy>
  * and one that there was no time to try. Joins the transaction it is called in.
  */
 export async function putPolicyPlan(db: CuecardDatabase, plan: PolicyPlan, who: Who): Promise<void> {
-  const { decisions, teamRules, helplines, facts } = plan;
+  const { decisions, teamRules, helplines, facts, cues } = plan;
   await db.packs.bulkPut([...(decisions as readonly PackDecision[])]);
   const mayGoOn = timeFor(LONGEST_TRIAL_MS);
   const proven = (teamRules as readonly TeamRule[]).map((row) => asProven(row, mayGoOn));
   await db.teamRules.bulkPut(eachInItsPlace(proven, await db.teamRules.toArray()));
   await db.helplines.bulkPut([...(helplines as readonly ConfirmedHelpline[])]);
   if (facts) await db.meta.put({ key: FACTS_KEY, value: facts });
+  if (cues.length > 0) await mergeCues(db, cues as readonly TeamCue[], who.now);
   await touchPolicy(db, who.now);
 }
 

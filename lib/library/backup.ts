@@ -40,10 +40,12 @@ export interface BackupPolicy {
   readonly teamRules: readonly StoredRow[];
   readonly helplines: readonly StoredRow[];
   readonly facts: { readonly changedAt: number } | null;
+  /** Words of risk. Missing in backups of before 2026-11-23. */
+  readonly cues?: readonly StoredRow[];
 }
 
 /** How each row about policy has to look; handed in by those who know. */
-export type PolicySchemas = { readonly [Table in keyof BackupPolicy]: z.ZodMiniType };
+export type PolicySchemas = { readonly [Table in keyof BackupPolicy]-?: z.ZodMiniType };
 
 /** What is stored now, deleted rows included. */
 export type StoredLibrary = Pick<Backup, 'snippets' | 'revisions' | 'requests' | 'routes'>;
@@ -98,6 +100,7 @@ const ANY_POLICY: PolicySchemas = {
   teamRules: storedRowSchema,
   helplines: storedRowSchema,
   facts: z.object({ changedAt: z.number() }),
+  cues: storedRowSchema,
 };
 
 type Table = { readonly table: string; readonly schema: z.ZodMiniType; readonly known: number };
@@ -130,11 +133,11 @@ function problemInPolicy(policy: unknown, schemas: PolicySchemas): BackupProblem
   if (typeof policy !== 'object' || policy === null) {
     return { type: 'damaged', table: 'policy', row: 0, field: '' };
   }
-  const { facts = null, ...tables } = policy as Readonly<Record<string, unknown>>;
+  const { facts = null, cues = [], ...tables } = policy as Readonly<Record<string, unknown>>;
   const { facts: factsSchema, ...rowSchemas } = schemas;
   const wanted = Object.entries(rowSchemas).map(([table, schema]) => ({ table, schema, known: 1 }));
   const factsTable = { table: 'facts', schema: factsSchema, known: 1 };
-  const rows = { ...tables, facts: facts === null ? [] : [facts] };
+  const rows = { ...tables, cues, facts: facts === null ? [] : [facts] };
   return problemInRows(rows, [...wanted, factsTable]);
 }
 

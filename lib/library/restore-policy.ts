@@ -9,6 +9,7 @@ export type PolicyPlan = {
   readonly helplines: readonly StoredRow[];
   /** Null: they stay as they are. */
   readonly facts: BackupPolicy['facts'];
+  readonly cues: readonly StoredRow[];
 };
 
 /**
@@ -31,10 +32,11 @@ export function planPolicyRestore(
     teamRules: rows('teamRules').map((row) => ofNewVersion(before.get(row.id), row)),
     helplines: rows('helplines'),
     facts: isFactsTaken ? backup.facts : null,
+    cues: backup.cues ? restored(now.cues ?? [], backup.cues, mode, who) : [],
   };
 }
 
-const NOTHING: PolicyPlan = { decisions: [], teamRules: [], helplines: [], facts: null };
+const NOTHING: PolicyPlan = { decisions: [], teamRules: [], helplines: [], facts: null, cues: [] };
 
 type Row = StoredRow & { readonly deletedAt?: number | null; readonly version?: number };
 

@@ -27,3 +27,10 @@ const WORDS: Readonly<Record<StemLanguage, ReadonlySet<string>>> = {
 export function isStopWord(word: string, lang: StemLanguage): boolean {
   return WORDS[lang].has(word);
 }
+
+export const STOP_WORD_LANGUAGES: readonly StemLanguage[] = ['en', 'de', 'es'];
+
+/** True for a folded beginning of such a word in any of the languages. */
+export function beginsStopWord(beginning: string): boolean {
+  return STOP_WORD_LANGUAGES.some((lang) => [...WORDS[lang]].some((word) => word.startsWith(beginning)));
+}

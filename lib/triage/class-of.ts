@@ -1,7 +1,7 @@
 import type { CommentTopic } from '@/lib/conversations/comment-topic';
 import { RISK_CLASS, type RiskClass, type RiskKind } from '@/lib/conversations/risk';
-import { type CueIndex, coveredBy, findCues, indexCues, type ReadText } from './cue-index';
-import { CLASS_CUES } from './cues/class-cues';
+import { coveredBy, findCues, type ReadText } from './cue-index';
+import { cuesHeard } from './hearing';
 
 export interface ClassFound {
   readonly riskClass: RiskClass;
@@ -19,7 +19,9 @@ export function classesIn(
     ...risks.map((risk) => RISK_CLASS[risk]),
     ...topics.flatMap((topic) => CLASS_BY_TOPIC[topic] ?? []),
   ]);
-  return indexes().flatMap(({ riskClass, cues, unless }) => {
+  const book = cuesHeard();
+  return CLASS_ORDER.flatMap((riskClass) => {
+    const { cues, unless } = book(riskClass);
     const covered = coveredBy(unless, read);
     const words = [...new Set(findCues(cues, read, covered).map(read.original))].slice(0, MOST_WORDS);
     return words.length > 0 || byKind.has(riskClass) ? [{ riskClass, words }] : [];
@@ -36,21 +38,3 @@ const MOST_WORDS = 4;
 
 /** The gravest first. */
 const CLASS_ORDER: readonly RiskClass[] = ['legal-privacy', 'regulatory', 'reputational', 'operational'];
-
-interface ClassIndex {
-  readonly riskClass: RiskClass;
-  readonly cues: CueIndex;
-  readonly unless: CueIndex;
-}
-
-let built: readonly ClassIndex[] | undefined;
-
-/** Built at the first use, as those of the kinds. */
-function indexes(): readonly ClassIndex[] {
-  built ??= CLASS_ORDER.map((riskClass) => ({
-    riskClass,
-    cues: indexCues(CLASS_CUES.flatMap((list) => list[riskClass].any)),
-    unless: indexCues(CLASS_CUES.flatMap((list) => list[riskClass].unless ?? [])),
-  }));
-  return built;
-}

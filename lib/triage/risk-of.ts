@@ -5,15 +5,9 @@ import {
   type PersonalDataHit,
   type PersonalDataKind,
 } from '@/lib/personal-data/find-personal-data';
-import { type CueIndex, coveredBy, findCues, indexCues, type ReadText, readText } from './cue-index';
-import { arabic } from './cues/arabic';
-import type { MoreCues } from './cues/cue-list';
-import { english } from './cues/english';
-import { englishTrade } from './cues/english-trade';
-import { englishWider } from './cues/english-wider';
-import { german } from './cues/german';
-import { othersWider } from './cues/others-wider';
-import { spanish } from './cues/spanish';
+import type { TargetCues } from './cue-book';
+import { coveredBy, findCues, type ReadText, readText } from './cue-index';
+import { cuesHeard } from './hearing';
 import { unmask } from './unmask';
 
 export interface RiskReading {
@@ -48,13 +42,13 @@ export const RISK_ORDER: readonly RiskKind[] = [
 ];
 
 /**
- * What kind of risk a comment shows, by cue lists in English, German, Spanish and Arabic, whatever language it says
- * it is in, and `privacy` for personal data the customer posted. A suggestion that a person confirms, not a verdict.
- * Linear in the length of the text.
+ * What kind of risk a comment shows, by the cues heard now (hearing.ts), and `privacy` for personal data the customer
+ * posted. The shipped cues of all languages are tried, whatever language the text says it is in. A suggestion that a
+ * person confirms, not a verdict. Linear in the length of the text.
  */
 export function riskOf(text: string): RiskReading {
   const [first] = withHidden(text, [...risksIn(readText(text), () => findPersonalData(text))]);
-  return { risk: first?.index.risk ?? null, words: first?.words ?? [] };
+  return { risk: first?.risk ?? null, words: first?.words ?? [] };
 }
 
 /**
@@ -69,18 +63,19 @@ export function readComment(
   const posted = findPersonalData(text, { language: lang ?? undefined });
   const found = withHidden(text, [...risksIn(read, () => posted)]);
   return {
-    risk: found[0]?.index.risk ?? null,
+    risk: found[0]?.risk ?? null,
     words: found[0]?.words ?? [],
-    risks: found.map(({ index }) => index.risk),
+    risks: found.map(({ risk }) => risk),
     topics: [
-      ...new Set(found.flatMap(({ index, covered, read: of = read }) => topicsIn(index, of, covered))),
+      ...new Set(found.flatMap(({ heard, covered, read: of = read }) => topicsIn(heard, of, covered))),
     ],
     personalData: [...new Set(posted.map(({ kind }) => kind))],
   };
 }
 
 interface RiskFound {
-  readonly index: KindIndex;
+  readonly risk: RiskKind;
+  readonly heard: TargetCues;
   readonly words: readonly string[];
   readonly covered: ReadonlySet<number>;
   /** Where it was read from, when not from the words as they stand. */
@@ -95,27 +90,27 @@ function withHidden(text: string, found: readonly RiskFound[]): readonly RiskFou
   const meant = unmask(text);
   if (!meant) return found;
   const read = readText(meant.text);
-  const known = new Set(found.map(({ index }) => index.risk));
-  const hidden = [...risksIn(read, () => [])].filter(
-    ({ index }) => HIDDEN.includes(index.risk) && !known.has(index.risk),
-  );
+  const known = new Set(found.map(({ risk }) => risk));
+  const hidden = [...risksIn(read, () => [])].filter(({ risk }) => HIDDEN.includes(risk) && !known.has(risk));
   const words = meant.masked.slice(0, MOST_WORDS);
   const all = [...found, ...hidden.map((each) => ({ ...each, words, read }))];
-  return all.sort((a, b) => RISK_ORDER.indexOf(a.index.risk) - RISK_ORDER.indexOf(b.index.risk));
+  return all.sort((a, b) => RISK_ORDER.indexOf(a.risk) - RISK_ORDER.indexOf(b.risk));
 }
 
 const MOST_WORDS = 4;
 
 function* risksIn(read: ReadText, posted: () => readonly PersonalDataHit[]): Generator<RiskFound> {
-  for (const index of indexes()) {
-    const covered = coveredBy(index.unless, read);
-    const cues = [...new Set(findCues(index.cues, read, covered).map(read.original))];
-    const words = cues.length === 0 && index.risk === 'privacy' ? exposed(posted()) : cues;
-    if (words.length > 0) yield { index, words: words.slice(0, MOST_WORDS), covered };
+  const book = cuesHeard();
+  for (const risk of RISK_ORDER) {
+    const heard = book(risk);
+    const covered = coveredBy(heard.unless, read);
+    const cues = [...new Set(findCues(heard.cues, read, covered).map(read.original))];
+    const words = cues.length === 0 && risk === 'privacy' ? exposed(posted()) : cues;
+    if (words.length > 0) yield { risk, heard, words: words.slice(0, MOST_WORDS), covered };
   }
 }
 
-function topicsIn({ topics }: KindIndex, read: ReadText, covered: ReadonlySet<number>): CommentTopic[] {
+function topicsIn({ topics }: TargetCues, read: ReadText, covered: ReadonlySet<number>): CommentTopic[] {
   return topics.flatMap(({ topic, cues }) => (findCues(cues, read, covered).length > 0 ? [topic] : []));
 }
 
@@ -131,44 +126,4 @@ const EXPOSING: ReadonlySet<PersonalDataKind> = new Set([
 
 function exposed(posted: readonly PersonalDataHit[]): string[] {
   return posted.flatMap(({ kind, text }) => (EXPOSING.has(kind) ? [text] : []));
-}
-
-const LANGUAGES: readonly MoreCues[] = [
-  english,
-  englishWider,
-  englishTrade,
-  german,
-  spanish,
-  arabic,
-  othersWider,
-];
-
-interface KindIndex {
-  readonly risk: RiskKind;
-  readonly cues: CueIndex;
-  readonly unless: CueIndex;
-  readonly topics: readonly { readonly topic: CommentTopic; readonly cues: CueIndex }[];
-}
-
-let built: readonly KindIndex[] | undefined;
-
-/** Built at the first use: a worker that wakes for something else does not pay for it. */
-function indexes(): readonly KindIndex[] {
-  built ??= RISK_ORDER.map(indexOfKind);
-  return built;
-}
-
-function indexOfKind(risk: RiskKind): KindIndex {
-  const lists = LANGUAGES.flatMap((list) => list[risk] ?? []);
-  const cuesByTopic = new Map<CommentTopic, string[]>();
-  for (const { about = {} } of lists) {
-    for (const [topic, cues] of Object.entries(about) as [CommentTopic, readonly string[]][])
-      cuesByTopic.set(topic, [...(cuesByTopic.get(topic) ?? []), ...cues]);
-  }
-  return {
-    risk,
-    cues: indexCues([...lists.flatMap(({ any }) => any), ...[...cuesByTopic.values()].flat()]),
-    unless: indexCues(lists.flatMap(({ unless = [] }) => unless)),
-    topics: [...cuesByTopic].map(([topic, cues]) => ({ topic, cues: indexCues(cues) })),
-  };
 }

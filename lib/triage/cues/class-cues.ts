@@ -1,6 +1,4 @@
 import type { RiskClass } from '@/lib/conversations/risk';
-import { classEnglish } from './class-english';
-import { classOthers } from './class-others';
 import type { RiskCues } from './cue-list';
 
 /**
@@ -10,5 +8,3 @@ import type { RiskCues } from './cue-list';
 export type ClassCues = Readonly<
   Record<RiskClass, Pick<RiskCues, 'unless'> & { readonly any: readonly string[] }>
 >;
-
-export const CLASS_CUES: readonly ClassCues[] = [classEnglish, classOthers];
