@@ -7,6 +7,7 @@ import { answerWorkerCall } from '@/lib/messaging/receiver';
 import { platformFor } from '@/lib/platforms/registry';
 import { readSettings } from '@/lib/settings/stored-settings';
 import { ASK_ALARM, createAsker } from './ask-after';
+import { watchCues } from './cue-watch';
 import { createDeliverer, DELIVERY_ALARM } from './deliver';
 import { DEPUTY_ALARM, watchDeputies } from './deputies';
 import { dropClosedTabs, sidebarHandlers } from './frame-handlers';
@@ -58,6 +59,7 @@ export default defineBackground({
     self.addEventListener('online', () => void outboxChanged().catch(report));
     void browser.alarms.create(CLEAN_UP_ALARM, { periodInMinutes: 60 });
     watchPolicy(context);
+    watchCues(context);
     void watchPromises(context).catch(report);
     void outboxChanged().catch(report);
   },

@@ -3,15 +3,17 @@ import type { Comment } from '@/lib/conversations/comment';
 import type { TriageOf } from '@/lib/database/comments';
 import { corrections } from '@/lib/database/corrections';
 import type { Triage } from '@/lib/database/records';
+import { hearing } from '@/lib/triage/hearing';
 import { type LearnedLabels, learnLabels } from '@/lib/triage/learned/learned-labels';
 import { type Labels, type ReadingTools, readLabels } from '@/lib/triage/read-labels';
 import { readSentimentModel, type SentimentModel } from '@/lib/triage/sentiment/sentiment-model';
+import { cueBooksNow } from './cue-books';
 import type { WorkerContext } from './worker-context';
 
-/** Triage with all it can have now: weights of feelings and lessons of the team. Neither failing stops the rules. */
+/** Triage with all it can have now: the team's words and lessons, weights of feelings. No failing stops the rules. */
 export async function triageNow({ db }: Pick<WorkerContext, 'db'>): Promise<TriageOf> {
-  const [model, learned] = await Promise.all([modelOnce(), learnedNow(db)]);
-  return (comment) => triageOf(comment, { model, learned });
+  const [model, learned, booksNow] = await Promise.all([modelOnce(), learnedNow(db), cueBooksNow(db)]);
+  return (comment) => hearing(booksNow(comment.lang), () => triageOf(comment, { model, learned }));
 }
 
 const RULES_ALONE: ReadingTools = { model: undefined, learned: undefined };

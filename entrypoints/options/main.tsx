@@ -4,6 +4,7 @@ import { Library } from '@/components/library/Library';
 import { createLibraryModel } from '@/components/library/library-model';
 import { openDatabase } from '@/lib/database/database';
 import { policyStamp } from '@/lib/database/policy-store';
+import { cueStamp } from '@/lib/database/team-cues';
 import { watch } from '@/lib/database/watch';
 import { readingDirection, speech } from '../sidepanel/speech';
 import { createPorts } from './browser-ports';
@@ -20,9 +21,10 @@ async function start(): Promise<void> {
     signal: new AbortController().signal,
     onError: report,
   });
-  // Any call wakes the worker, and awake it sees that the rules are others (background/policy-watch.ts).
+  // Any call wakes the worker, and awake it sees that rules or words are others (its policy-watch.ts and cue-watch.ts).
   const wakeWorker = () => void ports.callWorker('status.changed', { keys: [] });
   watch(() => policyStamp(db), wakeWorker, report);
+  watch(() => cueStamp(db), wakeWorker, report);
   document.title = `${speech.words('extension_name')}: ${speech.words('library_navigation')}`;
   render(<Library model={createLibraryModel(ports)} dir={readingDirection} />, root);
 }

@@ -9,7 +9,7 @@ import { type Backup, packBackup } from '@/lib/library/backup';
 import type { CueTarget } from '@/lib/triage/cues/cue-target';
 import { type CueStep, MOST_OWN_CUES } from '@/lib/triage/cues/team-cue';
 import { freshDatabase } from './fresh';
-import { INES, okOf } from './library';
+import { INES, MATS, okOf } from './library';
 
 const gzip = nativeGzip();
 const at = (now: number) => ({ name: 'Ines', now });
@@ -65,12 +65,12 @@ describe('words of risk that a team changed', () => {
   it('are for those who decide', async () => {
     const db = freshDatabase();
     const people = [
-      { name: 'Ines', role: 'lead' },
-      { name: 'Tom', role: 'responder' },
-    ] as const;
-    okOf(await writeTeam(db, { people } as never, at(500)));
-    const answer = await changeCues(db, [step('add', 'lava cake')], { name: 'Tom', now: 1_000 });
-    expect(answer).toMatchObject({ ok: false, failure: { type: 'forbidden' } });
+      { name: 'Ines', role: 'approver' as const },
+      { name: 'Mats', role: 'reviewer' as const },
+    ];
+    okOf(await writeTeam(db, { people, selfApproval: false }, INES));
+    const answer = await changeCues(db, [step('add', 'lava cake')], MATS);
+    expect(answer).toMatchObject({ ok: false, failure: { type: 'forbidden', why: 'role' } });
   });
 });
 
