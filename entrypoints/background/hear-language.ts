@@ -29,13 +29,13 @@ export async function hearLanguage(text: string): Promise<string | null> {
   return languageByWords(text) ?? (await browserHears(spokenText(text)));
 }
 
-/** Chromium answers no shorter text (2026-11), and Firefox guesses at them. */
+/** Chromium answers no shorter text (2026-11), and Firefox guesses at them. A browser that fails at it tells nothing. */
 const FEWEST_BYTES = 50;
 
 async function browserHears(text: string): Promise<string | null> {
   if (new TextEncoder().encode(text).length < FEWEST_BYTES) return null;
-  const { isReliable, languages } = await browser.i18n.detectLanguage(text);
-  const [first] = languages;
+  const heard = await browser.i18n.detectLanguage(text).catch(() => undefined);
+  const first = heard?.isReliable ? heard.languages[0]?.language : undefined;
   // "ru-Latn" is Russian in letters that no reply has.
-  return isReliable && first && /^[a-z]{2}$/.test(first.language) ? first.language : null;
+  return first && /^[a-z]{2}$/.test(first) ? first : null;
 }

@@ -88,6 +88,15 @@ it('takes no word of a browser that is not sure, and asks it once for a text', a
   expect(asked).toHaveLength(1);
 });
 
+it('sees comments all the same where the browser cannot tell languages', async () => {
+  hear.answer = () => Promise.reject(new Error('not here'));
+  const { rows } = await seeing([
+    '13',
+    { text: 'Brevoli Duo Pour One Brevoli Duo Pour One Brevoli Duo', lang: null },
+  ]);
+  expect(rows.map(({ triage }) => triage?.lang)).toEqual([null]);
+});
+
 it('keeps the language that was told before where a longer text does not tell', async () => {
   const { db, context } = await seeing(['10', { text: 'Furchtbar', lang: null, truncated: true }]);
   await db.comments.update('x:10', (row) => {
