@@ -3,14 +3,27 @@ import type { Words } from '@/lib/shared/words';
 
 /** What the bubble under the reply box says. */
 export type BubbleView =
-  | { readonly kind: 'finding'; readonly finding: Finding; readonly more: number }
+  | {
+      readonly kind: 'finding';
+      readonly finding: Finding;
+      readonly more: number;
+      /** Why the wording was not used. */
+      readonly note?: BubbleNote;
+    }
   | { readonly kind: 'clear' }
   /** The person pressed Post although blocks stand. The only view that interrupts. */
   | { readonly kind: 'asking'; readonly finding: Finding; readonly more: number }
-  /** One line: the press was held for a check, may be repeated, or the check did not answer. */
+  /** One line: how a press ended, or what to press. */
   | { readonly kind: 'note'; readonly note: BubbleNote };
 
-export type BubbleNote = 'checking' | 'press-again' | 'silent' | 'outdated' | 'press-reply';
+export type BubbleNote =
+  | 'checking'
+  | 'press-again'
+  | 'silent'
+  | 'outdated'
+  | 'press-reply'
+  | 'draft-changed'
+  | 'not-written';
 
 export interface BubbleActions {
   use(finding: Finding): void;

@@ -12,15 +12,13 @@ export function drawBubble(view: BubbleView, tools: BubbleTools): HTMLElement {
   const { root, words } = tools;
   switch (view.kind) {
     case 'finding':
-      return drawFinding(view.finding, view.more, tools);
+      return drawFinding(view, tools);
     case 'asking':
       return drawQuestion(view.finding, tools);
     case 'clear':
       return drawLine(root, ShieldCheck, words('bubble_clear'), 'bubble clear');
-    case 'note': {
-      const icon = view.note === 'press-again' ? CircleCheck : TriangleAlert;
-      return drawLine(root, icon, words(NOTE_WORDS[view.note]), 'bubble');
-    }
+    case 'note':
+      return drawNote(view.note, tools, 'bubble');
   }
 }
 
@@ -30,9 +28,13 @@ export const NOTE_WORDS = {
   silent: 'bubble_silent',
   outdated: 'bubble_outdated',
   'press-reply': 'bubble_press_reply',
+  'draft-changed': 'bubble_draft_changed',
+  'not-written': 'bubble_not_written',
 } as const satisfies Record<BubbleNote, WordKey>;
 
-function drawFinding(finding: Finding, more: number, tools: BubbleTools): HTMLElement {
+type FindingShown = Extract<BubbleView, { kind: 'finding' }>;
+
+function drawFinding({ finding, more, note }: FindingShown, tools: BubbleTools): HTMLElement {
   const { root, words, actions } = tools;
   const hide = drawButton(
     root,
@@ -52,6 +54,7 @@ function drawFinding(finding: Finding, more: number, tools: BubbleTools): HTMLEl
     'section',
     { class: 'bubble', role: 'group', 'aria-label': words(SEVERITY_WORDS[finding.severity]) },
     drawElement(root, 'div', { class: 'head' }, drawSeverity(finding, tools), title, hide),
+    note ? drawNote(note, tools, 'quiet') : null,
     drawElement(root, 'div', { class: 'body' }, text, foot),
   );
 }
@@ -64,6 +67,11 @@ function drawWording({ wording }: Finding, { root, words }: BubbleTools): (Node 
   if (!wording) return [];
   const [before = '', after = ''] = words('bubble_try', PLACE).split(PLACE);
   return [before, drawElement(root, 'span', { class: 'to' }, wording), `${after} `];
+}
+
+function drawNote(note: BubbleNote, { root, words }: BubbleTools, className: string): HTMLElement {
+  const icon = note === 'press-again' ? CircleCheck : TriangleAlert;
+  return drawLine(root, icon, words(NOTE_WORDS[note]), className);
 }
 
 function drawLine(root: Document, icon: IconNode, text: string, className: string): HTMLElement {

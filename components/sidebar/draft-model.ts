@@ -144,8 +144,11 @@ async function fix(
   const edits = chosen.map(({ start, end, wording }) => ({ start, end, text: wording ?? '' }));
   const ruleIds = [...new Set(chosen.map(({ ruleId }) => ruleId))];
   const answer = await ports.tellPage('composer.replace', { hash: draft.hash, edits, ruleIds });
-  if (answer.ok && answer.value.replaced) return view.say(ports.speech.words('sidebar_fixed'));
-  view.tell(ports.speech.words(answer.ok ? 'sidebar_draft_changed' : 'sidebar_page_silent'));
+  const { words } = ports.speech;
+  if (!answer.ok) return view.tell(words('sidebar_page_silent'));
+  const { outcome } = answer.value;
+  if (outcome === 'replaced') return view.say(words('sidebar_fixed'));
+  view.tell(words(outcome === 'not-written' ? 'bubble_not_written' : 'sidebar_draft_changed'));
 }
 
 /** The reason and its journal entry are stored before the page is told to look again. */

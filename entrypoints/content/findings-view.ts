@@ -1,5 +1,5 @@
 import { BubbleHost } from '@/components/bubble/bubble-host';
-import type { BubbleActions } from '@/components/bubble/bubble-view';
+import type { BubbleActions, BubbleNote } from '@/components/bubble/bubble-view';
 import { NOTE_WORDS } from '@/components/bubble/draw-bubble';
 import type { Composer } from '@/lib/platforms/platform';
 import type { Finding } from '@/lib/policy/rule';
@@ -70,7 +70,7 @@ export class FindingsView {
     this.bubble.show({ kind: 'asking', finding, more: blocks.length - 1 }, composer.box);
   }
 
-  note(composer: Composer, note: 'checking' | 'press-again' | 'silent'): void {
+  note(composer: Composer, note: BubbleNote): void {
     clearTimeout(this.#timer);
     this.bubble.show({ kind: 'note', note }, composer.box);
     this.bubble.announce(this.#context.words(NOTE_WORDS[note]));
@@ -92,6 +92,12 @@ export class FindingsView {
 
   /** Writes better wordings over exactly the words they replace. True when the draft holds them now. */
   async replace(composer: Composer, edits: readonly Edit[], ruleIds: readonly string[]): Promise<boolean> {
+    const done = await this.#write(composer, edits, ruleIds);
+    await this.#ports.drafts().check(composer);
+    return done;
+  }
+
+  async #write(composer: Composer, edits: readonly Edit[], ruleIds: readonly string[]): Promise<boolean> {
     const drafts = this.#ports.drafts();
     const before = drafts.checkOf(composer)?.findings ?? [];
     const done = await writeEdits(this.#context, composer, edits);
@@ -100,7 +106,6 @@ export class FindingsView {
     for (const { id: findingId, ruleId, severity } of fixed) {
       void this.#context.link.call('finding.fixed', { commentKey, ruleId, findingId, severity });
     }
-    await drafts.check(composer);
     return done;
   }
 
@@ -142,11 +147,32 @@ export class FindingsView {
     this.#backToDraft();
   }
 
-  async #use({ start, end, wording, ruleId }: Finding): Promise<void> {
+  /** Over the words that were found, and only while they stand there: a silent worker leaves old bubbles behind. */
+  async #use(finding: Finding): Promise<void> {
     this.bubble.hide();
-    if (this.#composer && wording !== null) {
-      await this.replace(this.#composer, [{ start, end, text: wording }], [ruleId]);
-    }
+    const composer = this.#composer;
+    const { start, end, wording: text, ruleId } = finding;
+    if (!composer || text === null) return;
+    const isThere = this.#stands(finding, composer);
+    const isWritten = isThere && (await this.#write(composer, [{ start, end, text }], [ruleId]));
+    const note = isThere ? 'not-written' : 'draft-changed';
+    if (!isWritten) this.note(composer, note);
+    const check = await this.#ports.drafts().check(composer);
+    if (check && !isWritten) this.#sayUndone(composer, check, note);
+  }
+
+  /** Where a finding is about no words, nothing else in the draft may have changed either. */
+  #stands({ start, end, matched }: Finding, composer: Composer): boolean {
+    const drafts = this.#ports.drafts();
+    const { text, hash } = drafts.draftOf(composer);
+    return matched ? text.slice(start, end) === matched : hash === drafts.checkOf(composer)?.hash;
+  }
+
+  /** What was pressed did not come about: said beside what the draft breaks now. */
+  #sayUndone(composer: Composer, check: DraftCheck, note: BubbleNote): void {
+    const [finding, ...rest] = openFindings(check);
+    this.note(composer, note);
+    if (finding) this.bubble.show({ kind: 'finding', finding, more: rest.length, note }, composer.box);
   }
 
   #show(composer: Composer, findings: readonly Finding[]): void {

@@ -33,8 +33,9 @@ function composerHandlers(session: PageSession): Pick<PageHandlers, ComposerCall
     'composer.take-out': ({ requestId }) => inserter.takeOut(requestId),
     async 'composer.replace'({ hash, edits, ruleIds }) {
       const composer = session.drafts.current() ?? selectedComposer(session);
-      if (!composer || session.drafts.draftOf(composer).hash !== hash) return { replaced: false };
-      return { replaced: await session.findings.replace(composer, edits, ruleIds) };
+      if (!composer || session.drafts.draftOf(composer).hash !== hash) return { outcome: 'draft-changed' };
+      const isWritten = await session.findings.replace(composer, edits, ruleIds);
+      return { outcome: isWritten ? 'replaced' : 'not-written' };
     },
     async 'composer.focus'() {
       focusComposer(session);

@@ -47,7 +47,7 @@ export const PAGE_RESULTS = {
   'composer.insert': insertOutcomeSchema,
   'composer.cancel': nothing,
   'composer.take-out': insertOutcomeSchema,
-  'composer.replace': z.object({ replaced: z.boolean() }),
+  'composer.replace': z.object({ outcome: z.enum(['replaced', 'draft-changed', 'not-written']) }),
   'composer.focus': nothing,
   /** `box`: where it stands in what is in view, as `getBoundingClientRect` tells. */
   'comment.show': z.object({ shown: z.boolean(), box: z.optional(z.unknown()) }),

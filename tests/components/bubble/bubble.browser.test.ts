@@ -28,6 +28,7 @@ const VIEWS: readonly (readonly [string, BubbleView])[] = [
   ['block', { kind: 'finding', finding: FINDING, more: 3 }],
   ['warning', { kind: 'finding', finding: { ...FINDING, severity: 'warn', wording: null }, more: 0 }],
   ['tip', { kind: 'finding', finding: { ...FINDING, severity: 'tip' }, more: 1 }],
+  ['undone', { kind: 'finding', finding: FINDING, more: 0, note: 'not-written' }],
   ['question', { kind: 'asking', finding: FINDING, more: 0 }],
   ['clear', { kind: 'clear' }],
   ['note', { kind: 'note', note: 'silent' }],

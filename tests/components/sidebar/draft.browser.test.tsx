@@ -57,9 +57,15 @@ it('uses all fixes with A, in one change', async () => {
 });
 
 it('says so when the draft changed in between', async () => {
-  await open({ answers: { 'composer.replace': () => ({ replaced: false }) } });
+  await open({ answers: { 'composer.replace': () => ({ outcome: 'draft-changed' }) } });
   await userEvent.keyboard('a');
   await screen.findByText(/The draft changed in between/, { selector: '.toast span' });
+});
+
+it('says something else when the reply box did not take the wording', async () => {
+  await open({ answers: { 'composer.replace': () => ({ outcome: 'not-written' }) } });
+  await userEvent.keyboard('a');
+  await screen.findByText(/The reply box did not take the wording/, { selector: '.toast span' });
 });
 
 it('keeps words only with a reason, which is stored and journalled before the page looks again', async () => {

@@ -149,7 +149,7 @@ const OWN: Partial<Settings> = {
 const DEFAULT_ANSWERS: Answers = {
   'composer.insert': () => ({ type: 'inserted' }),
   'composer.take-out': () => ({ type: 'taken-out' }),
-  'composer.replace': () => ({ replaced: true }),
+  'composer.replace': () => ({ outcome: 'replaced' }),
   'comment.show': () => ({ shown: true }),
   'panel.open': () => ({ opened: true }),
 };
