@@ -22,6 +22,7 @@ export function InsertStanding() {
       return ASKED.has(standing.why) ? <WhoPosts why={standing.why} /> : <Refused why={standing.why} />;
     case 'cancelled':
       if (standing.why === 'withheld') return <Withheld />;
+      if (standing.why === 'other-composer') return <Refused why="other-composer" />;
       return standing.why === 'escape' || standing.why === 'replaced' ? null : (
         <Trouble
           isWarning={false}

@@ -1,6 +1,6 @@
 import type { CancelReason } from '@/lib/conversations/insertion';
 import type { Composer } from '@/lib/platforms/platform';
-import { answersComment } from './answers';
+import { answersComment, composerFor } from './answers';
 import type { PageContext } from './page-context';
 
 interface Waiting {
@@ -8,7 +8,10 @@ interface Waiting {
   readonly commentKey: string;
 }
 
-type OnEnd = (result: Composer | CancelReason) => void;
+/** `opened`: exactly one box of the comment stands open. */
+export type WaitEnd = 'opened' | CancelReason;
+
+type OnEnd = (end: WaitEnd) => void;
 
 const WAIT_MS = 60_000;
 /** A freshly mounted editor takes a moment until it listens, milliseconds. */
@@ -31,12 +34,12 @@ export class ComposerWait {
     const ended = new AbortController();
     const timer = setTimeout(() => this.#finish?.('timeout'), WAIT_MS);
     this.#requestId = request.requestId;
-    this.#finish = (result) => {
+    this.#finish = (end) => {
       this.#finish = undefined;
       this.#requestId = undefined;
       clearTimeout(timer);
       ended.abort();
-      onEnd(result);
+      onEnd(end);
     };
     this.#watch(request, ended.signal);
     return Date.now() + WAIT_MS;
@@ -62,13 +65,24 @@ export class ComposerWait {
   }
 
   #settle({ commentKey }: Waiting, fresh: readonly Composer[], until: AbortSignal): void {
-    const mine = fresh.find((composer) => answersComment(composer, this.#context.platform.id, commentKey));
-    if (mine) {
-      setTimeout(() => until.aborted || this.#finish?.(mine), SETTLE_MS);
+    if (fresh.some((composer) => this.#isOf(commentKey, composer))) {
+      setTimeout(() => until.aborted || this.#opened(commentKey), SETTLE_MS);
       return;
     }
     // One that cannot be told yet may still be mounting.
     if (fresh.some(({ answers }) => answers.kind !== 'unknown')) this.#finish?.('other-composer');
+  }
+
+  /** Looked at anew: the box may be gone, or a second one may have come. Two would be a guess. */
+  #opened(commentKey: string): void {
+    if (composerFor(this.#context, commentKey)) this.#finish?.('opened');
+    else if (this.#composers().some((composer) => this.#isOf(commentKey, composer))) {
+      this.#finish?.('other-composer');
+    }
+  }
+
+  #isOf(commentKey: string, composer: Composer): boolean {
+    return answersComment(composer, this.#context.platform.id, commentKey);
   }
 
   #composers(): Composer[] {

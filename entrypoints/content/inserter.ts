@@ -1,11 +1,11 @@
-import type { CancelReason, InsertOutcome, Refusal } from '@/lib/conversations/insertion';
+import type { InsertOutcome, Refusal } from '@/lib/conversations/insertion';
 import type { Editable } from '@/lib/editors/editable';
 import { insertText } from '@/lib/editors/insert-text';
 import { rememberInsertions } from '@/lib/editors/insertion-memory';
 import type { PageParams } from '@/lib/messaging/messages';
 import type { Composer } from '@/lib/platforms/platform';
 import { composerFor } from './answers';
-import { ComposerWait } from './composer-wait';
+import { ComposerWait, type WaitEnd } from './composer-wait';
 import { insertOutcomeOf } from './insert-outcome';
 import { checkActing, type PageContext } from './page-context';
 
@@ -92,10 +92,8 @@ export class Inserter {
   }
 
   async #start(request: InsertRequest): Promise<InsertOutcome> {
-    const why = this.#refusal(request);
-    if (why) return { type: 'refused', why };
-    const composer = composerFor(this.#context, request.commentKey);
-    if (composer) return this.#fill(request, composer);
+    const outcome = await this.#fillOpen(request);
+    if (outcome) return outcome;
     const container = this.#ports.container(request.commentKey);
     if (!container) return { type: 'refused', why: 'comment-gone' };
     const button = this.#context.platform.replyButton(container);
@@ -103,20 +101,30 @@ export class Inserter {
     this.#ports.onPoint(button);
     return {
       type: 'waiting',
-      until: this.#wait.begin(request, (result) => void this.#resume(request, result)),
+      until: this.#wait.begin(request, (end) => void this.#resume(request, end)),
     };
   }
 
-  async #resume(request: InsertRequest, result: Composer | CancelReason): Promise<void> {
+  async #resume(request: InsertRequest, end: WaitEnd): Promise<void> {
     this.#ports.onPoint(undefined);
-    const outcome: InsertOutcome =
-      typeof result === 'string'
-        ? { type: 'cancelled', why: result }
-        : (await this.#isStillAllowed(request))
-          ? await this.#fill(request, result)
-          : { type: 'cancelled', why: 'withheld' };
+    const outcome = await this.#outcomeAfter(request, end);
     this.#outcomesById.set(request.requestId, Promise.resolve(outcome));
     this.#ports.onSettled(request, outcome);
+  }
+
+  /** Asked all over again: in a minute the account, the boxes and the reply's standing may have changed. */
+  async #outcomeAfter(request: InsertRequest, end: WaitEnd): Promise<InsertOutcome> {
+    if (end !== 'opened') return { type: 'cancelled', why: end };
+    if (!(await this.#isStillAllowed(request))) return { type: 'cancelled', why: 'withheld' };
+    return (await this.#fillOpen(request)) ?? { type: 'refused', why: 'other-composer' };
+  }
+
+  /** Undefined while not exactly one box of the comment is open. */
+  async #fillOpen(request: InsertRequest): Promise<InsertOutcome | undefined> {
+    const why = this.#refusal(request);
+    if (why) return { type: 'refused', why };
+    const composer = composerFor(this.#context, request.commentKey);
+    return composer && this.#fill(request, composer);
   }
 
   /** A lead may have taken the reply out of use while it waited. A silent worker holds nobody up. */
@@ -141,7 +149,6 @@ export class Inserter {
 
   /** Over an untouched earlier insertion, else at the last caret, else at the end. */
   async #fill(request: InsertRequest, composer: Composer): Promise<InsertOutcome> {
-    if (isWrongAudience(composer, request.audience)) return { type: 'refused', why: 'wrong-audience' };
     const editable = composer.editable as Editable;
     const earlier = this.#insertions.untouched(editable);
     const outcome = await insertText(editable, {

@@ -132,6 +132,13 @@ describe('inserting a reply', () => {
     expect(alert.textContent?.length).toBeGreaterThan(title.length + 10);
   });
 
+  it('says which box came when waiting ended with another one', async () => {
+    await openReplies(answer({ type: 'cancelled', why: 'other-composer' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Insert reply' }));
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('The open reply box answers another comment.');
+  });
+
   it('asks whose account would post, and inserts only after the person said that it is right', async () => {
     const outcomes: InsertOutcome[] = [{ type: 'refused', why: 'acting-wrong' }, { type: 'inserted' }];
     const stage = await openReplies({
