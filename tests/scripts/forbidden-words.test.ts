@@ -21,6 +21,11 @@ it.each([
     /\.(inner|outer)HTML\s*=|\binsertAdjacentHTML\b|\bdangerouslySetInnerHTML\b|\bdocument\.write\b/,
   ],
   ['reads a draft as the browser lays it out', /\.innerText\b/],
+  ['opens an address when it is taken out of the browser', /\bsetUninstallURL\b/],
+  [
+    'asks a model of the browser for words',
+    /\bLanguageModel\b|\b(?:self|window|globalThis|browser|chrome)\.ai\b|\bai\./,
+  ],
 ])('nothing in the product %s', (_what, word) => {
   expect(filesWith(word)).toEqual([]);
 });
