@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { RiskClass } from '@/lib/conversations/risk';
-import { readLabels } from '@/lib/triage/read-labels';
+import { type Labels, readLabels } from '@/lib/triage/read-labels';
 import { nearestOf } from '../policy/near-duplicates';
 import { type RiskComment, riskComments } from './risk-rows';
 import { RISK_CLASSES } from './situations';
@@ -11,8 +11,10 @@ const LEAST_RECALL: Readonly<Partial<Record<RiskClass, number>>> = { 'legal-priv
 const STRANGERS = new URL('../../fixtures/triage/risk-comments.jsonl', import.meta.url);
 
 /**
- * Recall of each class by rules alone. `own` was written by whoever wrote the wider cues, so it flatters; `others` by
- * somebody who had not seen them, and cues were made from its other part alone: that is what to expect of people.
+ * Recall of each class by rules alone; beside it how many of the same comments are given a kind of risk, which is what
+ * chips and the order of the queue go by: a class may be told by cues of its own. `own` was written by whoever wrote
+ * the wider cues, so it flatters; `others` by somebody who had not seen them, and cues were made from its other part
+ * alone: that is what to expect of people.
  */
 export function riskRows() {
   const own = riskComments('test');
@@ -37,7 +39,7 @@ function strangers(split: 'train' | 'test'): Comment[] {
 }
 
 function ofSet(name: string, comments: readonly Comment[], hasTarget: boolean) {
-  const read = comments.map((comment) => ({ ...comment, classes: classesOf(comment) }));
+  const read = comments.map((comment) => ({ ...comment, ...labelsOf(comment) }));
   const harmless = read.filter(({ riskClass }) => riskClass === null);
   const falsely = harmless.filter(({ classes }) => classes.length > 0).length;
   return [
@@ -51,20 +53,25 @@ function ofSet(name: string, comments: readonly Comment[], hasTarget: boolean) {
         value: (100 * right) / wanted.length,
         unit: '%',
         ...(target === undefined ? {} : { target, better: 'higher' as const }),
-        others: { 'precision %': (100 * right) / Math.max(1, said.length), comments: wanted.length },
+        others: { ...kindsOf(wanted), 'precision %': (100 * right) / Math.max(1, said.length) },
       };
     }),
     {
       metric: `risk, ${name}, of none a class`,
       value: (100 * falsely) / harmless.length,
       unit: '%',
-      others: { comments: harmless.length },
+      others: kindsOf(harmless),
     },
   ];
 }
 
-function classesOf({ text, lang }: Comment): readonly RiskClass[] {
-  return readLabels(text, lang, { model: undefined, learned: undefined }).classes;
+function labelsOf({ text, lang }: Pick<Comment, 'text' | 'lang'>): Labels {
+  return readLabels(text, lang, { model: undefined, learned: undefined });
+}
+
+function kindsOf(read: readonly Pick<Labels, 'risks'>[]) {
+  const given = read.filter(({ risks }) => risks.length > 0).length;
+  return { 'given a kind of risk %': (100 * given) / read.length, comments: read.length };
 }
 
 /** Copies within the set, and across its halves. */
@@ -86,7 +93,7 @@ function duplicates() {
 function talkRows(comments: readonly RiskComment[]) {
   const read = comments.map(({ text, lang, talk }) => ({
     wanted: talk === 'chat' ? 'other' : talk,
-    said: readLabels(text, lang, { model: undefined, learned: undefined }).talk.talk as string,
+    said: labelsOf({ text, lang }).talk.talk as string,
   }));
   const right = read.filter(({ wanted, said }) => wanted === said).length;
   const closings = read.filter(({ wanted }) => wanted === 'closing');
