@@ -93,16 +93,20 @@ function inTurns(typed: readonly string[]): string[] {
   return Array.from(typed, (_, nth) => typed[(nth % sets) * TYPED + Math.floor(nth / sets)] ?? '');
 }
 
+/** `aim`: what would be extraordinary and still honest. */
+type Goal = { readonly target?: number; readonly better?: 'lower' | 'higher'; readonly aim?: number };
+
 function rowsOf(measured: readonly Measured[], sets: readonly QuerySet[]) {
   const [ours, ...others] = measured;
   if (!ours) return [];
-  const row = (metric: string, unit: string, of: (each: Measured) => number, extra: object = {}) => ({
-    metric,
-    unit,
-    value: of(ours),
-    others: Object.fromEntries(others.map((each) => [each.name, of(each)])),
-    ...extra,
-  });
+  const row = (metric: string, unit: string, of: (each: Measured) => number, goal: Goal = {}) => {
+    const { aim, ...bound } = goal;
+    const measuredOthers = Object.fromEntries(others.map((each) => [each.name, of(each)]));
+    return {
+      ...{ metric, unit, value: of(ours), ...bound },
+      others: { ...(aim === undefined ? {} : { aim }), ...measuredOthers },
+    };
+  };
   const higher = (target: number) => ({ target, better: 'higher' as const });
   return [
     ...sets.flatMap(({ name }, nth) => [
@@ -114,13 +118,18 @@ function rowsOf(measured: readonly Measured[], sets: readonly QuerySet[]) {
         TARGETS[nth] ? higher(TARGETS[nth]) : {},
       ),
       ...(nth === 0
-        ? [row('of those with a slip, hit@10', '%', ({ hits }) => hits[0]?.slipped ?? Number.NaN, higher(97))]
+        ? [
+            row('of those with a slip, hit@10', '%', ({ hits }) => hits[0]?.slipped ?? Number.NaN, {
+              ...higher(97),
+              aim: 98,
+            }),
+          ]
         : []),
     ]),
     ...['en', 'de', 'es'].map((lang, at) =>
       row(`title words in ${lang}, hit@10`, '%', ({ hits }) => hits[0]?.byLang[at] ?? Number.NaN),
     ),
-    row('a key, p95', 'ms', ({ times }) => percentile(times, 0.95), { target: 5, better: 'lower' }),
+    row('a key, p95', 'ms', ({ times }) => percentile(times, 0.95), { target: 5, better: 'lower', aim: 3 }),
     row('a key, p50', 'ms', ({ times }) => percentile(times, 0.5)),
     row('a key, slowest', 'ms', ({ times }) => Math.max(...times)),
     row('keys timed', '', ({ times }) => times.length),

@@ -16,6 +16,8 @@ export const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'hi', 'it', 'pt'] as con
 const ASSET = new URL('../../../public/triage/sentiment.bin', import.meta.url);
 /** So far ahead of the best of the others. */
 const AHEAD = 6;
+/** Extraordinary and still honest, of TweetEval's test: this is its validation. */
+const AIM = 66;
 const LARGEST_KB = 200;
 
 export function shippedModel(): SentimentModel {
@@ -47,7 +49,7 @@ export function sentimentRows(folder: string) {
       value: own,
       unit: '%',
       ...{ target: best + AHEAD, better: 'higher' as const },
-      others,
+      others: { aim: AIM, ...others },
     },
     { metric: 'TweetEval validation, of those not unsure', ...certain(model, tweets, 'en') },
     ...LANGUAGES.map((lang) => languageRow(model, folder, lang)),
