@@ -33,10 +33,21 @@ export function choicesAfter(db: CuecardDatabase, id: string | null): Promise<Ch
   return id === null ? db.choices.orderBy('id').toArray() : db.choices.where('id').above(id).sortBy('id');
 }
 
-/** Takes choices back, and with them all that was learned: it is learned again from what is left. */
+/**
+ * Takes choices back, and with them all that was learned: it is learned again from the rows that are left. What older
+ * choices taught (older-choices.ts) goes with it: ask first.
+ */
 export function forgetChoices(db: CuecardDatabase, ids: readonly string[], now: number): Promise<void> {
   return db.transaction('rw', db.choices, db.learned, async () => {
     await db.choices.bulkDelete([...ids]);
+    await unlearn(db, now);
+  });
+}
+
+/** Puts back what was taken back, and has it learned again. */
+export function restoreChoices(db: CuecardDatabase, rows: readonly ChoiceRow[], now: number): Promise<void> {
+  return db.transaction('rw', db.choices, db.learned, async () => {
+    await db.choices.bulkPut([...rows]);
     await unlearn(db, now);
   });
 }

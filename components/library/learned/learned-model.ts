@@ -1,8 +1,9 @@
-import { forgetAllChoices, forgetChoices } from '@/lib/database/choices';
+import { forgetAllChoices, forgetChoices, restoreChoices } from '@/lib/database/choices';
 import type { CuecardDatabase } from '@/lib/database/database';
 import { attempt } from '@/lib/database/failures';
 import { SUGGESTIONS } from '@/lib/database/learned';
 import type { ChoiceRow } from '@/lib/database/learning-records';
+import { olderChoices } from '@/lib/database/older-choices';
 import { openRevision, saveRevision } from '@/lib/database/revisions';
 import type { Snippet } from '@/lib/library/snippet';
 import { isoDay } from '@/lib/shared/clock';
@@ -21,7 +22,10 @@ export interface Lesson {
 }
 
 export interface LearnedFacts {
+  /** Choices that are kept with their comments. */
   readonly count: number;
+  /** Choices of which nothing is kept but what they taught. */
+  readonly older: number;
   /** Newest first. */
   readonly lessons: readonly Lesson[];
   /** What is kept of what was learned. */
@@ -34,13 +38,12 @@ interface Parts {
   readonly notes: NotesModel;
 }
 
-const MOST_SHOWN = 50;
-
-/** What was learned here, the newest of it in full. */
-export async function learnedFacts(db: CuecardDatabase): Promise<LearnedFacts> {
-  const [count, newest, row] = await Promise.all([
+/** What was learned here, the newest `most` choices in full. */
+export async function learnedFacts(db: CuecardDatabase, most: number): Promise<LearnedFacts> {
+  const [count, older, newest, row] = await Promise.all([
     db.choices.count(),
-    db.choices.orderBy('id').reverse().limit(MOST_SHOWN).toArray(),
+    olderChoices(db),
+    db.choices.orderBy('id').reverse().limit(most).toArray(),
     db.learned.get(SUGGESTIONS),
   ]);
   const rows = await db.snippets.bulkGet([...new Set(newest.map(({ snippetId }) => snippetId))]);
@@ -48,7 +51,7 @@ export async function learnedFacts(db: CuecardDatabase): Promise<LearnedFacts> {
     rows.flatMap((row) => (row && row.deletedAt === null ? [[row.id, row] as const] : [])),
   );
   const lessons = newest.map((choice) => lessonOf(choice, byId.get(choice.snippetId)));
-  return { count, lessons, bytes: row?.bytes ?? 0 };
+  return { count, older, lessons, bytes: row?.bytes ?? 0 };
 }
 
 function lessonOf(choice: ChoiceRow, snippet: Snippet | undefined): Lesson {
@@ -57,9 +60,18 @@ function lessonOf(choice: ChoiceRow, snippet: Snippet | undefined): Lesson {
   return { choice, title: snippet?.texts[0]?.title, isExample };
 }
 
-export async function takeBack({ ports, store, notes }: Parts, id: string): Promise<void> {
-  const done = await attempt(() => forgetChoices(store.db, [id], ports.clock()));
-  if (done.ok) notes.tell(ports.speech.words('library_learned_taken_back'));
+/** With a way back, unless older choices went with it: those are not to be had again. */
+export async function takeBack(parts: Parts, choice: ChoiceRow, older: number): Promise<void> {
+  const { ports, store, notes } = parts;
+  const done = await attempt(() => forgetChoices(store.db, [choice.id], ports.clock()));
+  if (!done.ok) return store.refuse(done.failure);
+  const undo = () => void putBack(parts, choice).catch(ports.onError);
+  notes.tell(ports.speech.words('library_learned_taken_back'), older === 0 ? undo : undefined);
+}
+
+async function putBack({ ports, store, notes }: Parts, choice: ChoiceRow): Promise<void> {
+  const done = await attempt(() => restoreChoices(store.db, [choice], ports.clock()));
+  if (done.ok) notes.tell(ports.speech.words('library_learned_put_back'));
   else store.refuse(done.failure);
 }
 

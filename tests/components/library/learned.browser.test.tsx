@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { recordChoice } from '@/lib/database/choices';
 import type { CuecardDatabase } from '@/lib/database/database';
+import { saveLearned } from '@/lib/database/learned';
 import { aSnippet } from '@/tests/fixtures/snippets';
 import { axeViolations, closeLibrary, openLibrary } from './harness';
 
@@ -58,4 +59,77 @@ test('one choice is taken back, then all; the rest is downloaded as examples bef
   await ask.getByRole('button', { name: 'Reset what was learned' }).click();
   await expect.element(page.getByText('Nothing yet.', { exact: false })).toBeInTheDocument();
   expect(await db.choices.count()).toBe(0);
+});
+
+/** What five choices taught, of which `listed` are still kept. */
+async function saveFor(db: CuecardDatabase, lastId: string | null): Promise<void> {
+  const row = { key: 'suggestions', lastId, savedAt: 5, choices: 5, data: new Uint8Array(12_000) };
+  await saveLearned(db, row, () => Promise.resolve(false));
+}
+
+async function withOlder(db: CuecardDatabase): Promise<void> {
+  await choices(db);
+  const last = await db.choices.orderBy('id').last();
+  await saveFor(db, last?.id ?? null);
+}
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+test('what is left of choices whose time is over is counted, and can be reset', async () => {
+  const expired = async (db: CuecardDatabase) => {
+    await withOlder(db);
+    await db.choices.clear();
+  };
+  const { db } = await openLibrary({ hash: '#settings', prepare: expired });
+  await expect.element(page.getByText('5 older choices, kept as numbers only')).toBeInTheDocument();
+  await expect.element(page.getByText('12 kB kept of what was learned')).toBeInTheDocument();
+  expect(page.getByText('Nothing yet.', { exact: false }).elements()).toEqual([]);
+  await button('Reset what was learned').click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Reset what was learned' }).click();
+  await expect.element(page.getByText('Nothing yet.', { exact: false })).toBeInTheDocument();
+  expect(await db.learned.get('suggestions')).toBeUndefined();
+});
+
+test('taking one back asks first where older choices would go with it', async () => {
+  const { db } = await openLibrary({ hash: '#settings', prepare: withOlder });
+  await expect.element(page.getByText('2 older choices, kept as numbers only')).toBeInTheDocument();
+  await button(`Take back: ${TEXTS[1]}`).click();
+  const ask = page.getByRole('alertdialog', { name: 'Take this choice back?' });
+  await expect.element(ask).toMatchTextContent('What 2 older choices taught goes for good');
+  await ask.getByRole('button', { name: 'Keep', exact: false }).click();
+  expect(await db.choices.count()).toBe(3);
+  expect(await db.learned.get('suggestions')).toBeDefined();
+  await button(`Take back: ${TEXTS[1]}`).click();
+  await ask.getByRole('button', { name: 'Take back' }).click();
+  await expect.element(page.getByText('2 choices')).toBeInTheDocument();
+  expect(await db.learned.get('suggestions')).toBeUndefined();
+  expect(button('Undo').elements()).toEqual([]);
+});
+
+test('one that was taken back can be put back', async () => {
+  const { db } = await openLibrary({ hash: '#settings', prepare: choices });
+  const before = await db.choices.toArray();
+  await button(`Take back: ${TEXTS[1]}`).click();
+  await expect.element(page.getByText('2 choices')).toBeInTheDocument();
+  await expect.poll(() => document.activeElement?.ariaLabel).toBe('Newest choices');
+  await button('Undo').click();
+  await expect.element(page.getByText('3 choices')).toBeInTheDocument();
+  expect(await db.choices.toArray()).toEqual(before);
+});
+
+test('the list goes on behind the newest 50', async () => {
+  const many = async (db: CuecardDatabase) => {
+    await choices(db);
+    for (let nth = 0; nth < 60; nth += 1) {
+      const choice = { commentKey: null, snippetId: 'parcel', kind: 'searched', lang: 'en' } as const;
+      await recordChoice(db, { ...choice, text: `Again ${nth}`, at: Date.UTC(2026, 10, 23) + nth });
+    }
+  };
+  await openLibrary({ hash: '#settings', prepare: many });
+  const lines = section().getByRole('listitem');
+  await expect.element(lines.nth(49)).toMatchTextContent('Again 10');
+  expect(lines.elements()).toHaveLength(50);
+  await button('Show more, 13 left').click();
+  await expect.element(lines.nth(62)).toMatchTextContent('Still no parcel, mail me at •');
+  expect(section().getByRole('button', { name: 'Show more', exact: false }).elements()).toEqual([]);
 });
