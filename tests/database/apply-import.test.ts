@@ -229,3 +229,34 @@ async function importCountingSteps(): Promise<number> {
   stop();
   return total;
 }
+
+describe('an import of examples', () => {
+  const examples = (...replies: object[]) =>
+    JSON.stringify({ format: 'cuecard-examples', version: 1, replies });
+
+  it('waits beside the live reply, which stays known by where it came from', async () => {
+    const db = freshDatabase();
+    const origin = { system: 'zendesk', id: '12', hash: 'h' };
+    const late = aSnippet('late', 'Late parcel', 'Ours.', { origin, examples: ['Where is it?'] });
+    await db.snippets.add(late);
+    const done = await importText(db, examples({ id: 'late', examples: ['Nine days'] }), 'examples.json');
+    expect(done).toMatchObject({ added: 0, changed: 1 });
+    expect(await db.snippets.get('late')).toEqual(late);
+    const added = ['Where is it?', 'Nine days'];
+    expect(await db.revisions.toArray()).toMatchObject([
+      { snippetId: 'late', state: 'draft', content: { examples: added, texts: late.texts } },
+    ]);
+  });
+
+  it('joins a version being written, and stays out of one in review', async () => {
+    const db = freshDatabase();
+    await db.snippets.add(aSnippet('late', 'Late parcel', 'Ours.'));
+    await importText(db, examples({ id: 'late', examples: ['One'] }), 'a.json');
+    await importText(db, examples({ id: 'late', examples: ['Two'] }), 'b.json');
+    const [open] = await db.revisions.toArray();
+    expect(open?.content.examples.slice(-2)).toEqual(['One', 'Two']);
+    if (open) await handIn(db, open.id, open.edit, WHO);
+    const plan = await planFor(db, examples({ id: 'late', examples: ['Three'] }), 'c.json');
+    expect(plan.rows[0]).toMatchObject({ action: 'refuse', problems: [{ word: 'exchange_in_review' }] });
+  });
+});

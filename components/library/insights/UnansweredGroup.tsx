@@ -3,11 +3,11 @@ import { UNANSWERED_WHYS, type UnansweredWhy } from '@/lib/insights/unanswered';
 import type { WordKey } from '@/lib/shared/words';
 import { useCount, useLang, useWords } from '../../ui/words';
 import { shortMoment } from '../days';
+import { examplesOf } from '../example-texts';
 import { useLibrary } from '../library-context';
 import { PLATFORM_NAMES } from '../names';
 import { ActButton } from '../replies/ActButton';
 import { ExampleDialog } from './ExampleDialog';
-import { examplesOf } from './example-texts';
 import type { UnansweredComment } from './insights-report';
 
 type Group = readonly UnansweredComment[];

@@ -4,13 +4,13 @@ import { openRevision, saveRevision } from '@/lib/database/revisions';
 import { type NeverWins, neverWins } from '@/lib/insights/never-win';
 import { DAY_MS, isoDay } from '@/lib/shared/clock';
 import { editorHash } from '../editor/editor-place';
+import { exampleKey, examplesOf } from '../example-texts';
 import type { LibraryPorts } from '../library-ports';
 import type { LibraryStore } from '../library-store';
 import type { NotesModel } from '../notes-model';
 import { failureWords } from '../replies/failure-words';
 import type { RepliesModel } from '../replies/replies-model';
 import type { ReplyRow } from '../replies/reply-rows';
-import { exampleKey, examplesOf } from './example-texts';
 import { type InsightsReport, makeReport, type UnansweredComment } from './insights-report';
 import { createScoreModel, type ScoreModel } from './score-model';
 

@@ -72,11 +72,10 @@ interface LineProps {
   readonly onTakeBack: (choice: ChoiceRow) => void;
 }
 
-function Line({ lesson: { choice, title, isExample }, onTakeBack }: LineProps) {
+function Line({ lesson: { choice, title, canAdd }, onTakeBack }: LineProps) {
   const words = useWords();
   const lang = useLang();
   const { ports, store, notes } = useLibrary();
-  const isPick = choice.kind === 'picked' || choice.kind === 'searched';
   return (
     <li class="row">
       <div class="learned-what">
@@ -89,7 +88,7 @@ function Line({ lesson: { choice, title, isExample }, onTakeBack }: LineProps) {
         </p>
       </div>
       <span class="push actions">
-        {isPick && title !== undefined && !isExample ? (
+        {canAdd ? (
           <Button
             size="small"
             aria-label={words('library_learned_add_named', choice.text)}

@@ -1,14 +1,13 @@
-import { Download } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { watch } from '@/lib/database/watch';
 import { Button } from '../../ui/Button';
-import { Icon } from '../../ui/Icon';
 import { useCount, useLang, useWords } from '../../ui/words';
 import { ConfirmDialog } from '../ConfirmDialog';
 import { sizeName } from '../files/backup-words';
 import { useLibrary } from '../library-context';
+import { ExportButton } from './ExportButton';
 import { LearnedList } from './LearnedList';
-import { exportExamples, type LearnedFacts, learnedFacts, reset } from './learned-model';
+import { type LearnedFacts, learnedFacts, reset } from './learned-model';
 
 /** Lines of the list at first, and as many more with each press. */
 const AT_ONCE = 50;
@@ -29,12 +28,7 @@ export function LearnedSection() {
         <LearnedList facts={facts} onMore={() => setMost(most + AT_ONCE)} />
       )}
       <p class="actions">
-        {facts.count === 0 ? null : (
-          <Button onClick={() => void exportExamples(parts)}>
-            <Icon node={Download} size={14} />
-            {words('library_learned_export')}
-          </Button>
-        )}
+        {facts.count === 0 ? null : <ExportButton />}
         {facts.count + facts.bytes === 0 ? null : (
           <Button onClick={() => ask(true)}>{words('library_learned_reset')}</Button>
         )}

@@ -6,8 +6,7 @@ import type { ChoiceRow } from '@/lib/database/learning-records';
 import { olderChoices } from '@/lib/database/older-choices';
 import { openRevision, saveRevision } from '@/lib/database/revisions';
 import type { Snippet } from '@/lib/library/snippet';
-import { isoDay } from '@/lib/shared/clock';
-import { normalise } from '@/lib/text/normalise';
+import { exampleOf, isNewExample } from '../example-texts';
 import type { LibraryPorts } from '../library-ports';
 import type { LibraryStore } from '../library-store';
 import type { NotesModel } from '../notes-model';
@@ -17,8 +16,8 @@ export interface Lesson {
   readonly choice: ChoiceRow;
   /** In the first of its languages; undefined for a reply that is gone. */
   readonly title: string | undefined;
-  /** The comment already stands among its examples. */
-  readonly isExample: boolean;
+  /** It was taken, and the comment says something that is no example of it yet. */
+  readonly canAdd: boolean;
 }
 
 export interface LearnedFacts {
@@ -32,7 +31,8 @@ export interface LearnedFacts {
   readonly bytes: number;
 }
 
-interface Parts {
+/** What the section acts with. */
+export interface Parts {
   readonly ports: LibraryPorts;
   readonly store: LibraryStore;
   readonly notes: NotesModel;
@@ -55,9 +55,9 @@ export async function learnedFacts(db: CuecardDatabase, most: number): Promise<L
 }
 
 function lessonOf(choice: ChoiceRow, snippet: Snippet | undefined): Lesson {
-  const said = normalise(choice.text);
-  const isExample = snippet?.examples.some((example) => normalise(example) === said) ?? false;
-  return { choice, title: snippet?.texts[0]?.title, isExample };
+  const isPick = choice.kind === 'picked' || choice.kind === 'searched';
+  const canAdd = isPick && snippet !== undefined && isNewExample(choice.text, snippet.examples);
+  return { choice, title: snippet?.texts[0]?.title, canAdd };
 }
 
 /** With a way back, unless older choices went with it: those are not to be had again. */
@@ -91,46 +91,8 @@ export async function addExample(
   const opened = await openRevision(store.db, snippetId, who);
   if (!opened.ok) return notes.tell(words('library_learned_not_added'));
   const { id, content, note, edit } = opened.value;
-  const isThere = content.examples.some((example) => normalise(example) === normalise(text));
-  const examples = isThere ? content.examples : [...content.examples, text];
+  const isNew = isNewExample(text, content.examples);
+  const examples = isNew ? [...content.examples, exampleOf(text)] : content.examples;
   const saved = await saveRevision(store.db, id, { content: { ...content, examples }, note, edit }, who);
   notes.tell(words(saved.ok ? 'library_learned_added' : 'library_learned_not_added'));
-}
-
-/** Comments for which a reply was taken, as examples by reply; to be read and approved before anybody takes them over. */
-export async function exportExamples({ ports, store }: Parts): Promise<void> {
-  const examples = await attempt(() => examplesOf(store.db));
-  if (!examples.ok) return store.refuse(examples.failure);
-  const json = JSON.stringify({ format: 'cuecard-examples', version: 1, replies: examples.value }, null, 2);
-  ports.download(`cuecard-examples-${isoDay(ports.clock())}.json`, `${json}\n`);
-}
-
-interface ExamplesOf {
-  readonly id: string;
-  readonly code: string;
-  readonly title: string;
-  readonly examples: readonly string[];
-}
-
-export async function examplesOf(db: CuecardDatabase): Promise<ExamplesOf[]> {
-  const choices = await db.choices.orderBy('id').toArray();
-  const doubted = new Set(
-    choices.filter(isDoubt).map(({ commentKey, snippetId }) => `${commentKey} ${snippetId}`),
-  );
-  const texts = new Map<string, Set<string>>();
-  for (const choice of choices) {
-    const { commentKey, snippetId, text } = choice;
-    if (isDoubt(choice) || doubted.has(`${commentKey} ${snippetId}`)) continue;
-    texts.set(snippetId, (texts.get(snippetId) ?? new Set()).add(text));
-  }
-  const snippets = await db.snippets.bulkGet([...texts.keys()].sort());
-  return snippets.flatMap((snippet) => {
-    if (!snippet || snippet.deletedAt !== null) return [];
-    const { id, code } = snippet;
-    return [{ id, code, title: snippet.texts[0]?.title ?? '', examples: [...(texts.get(id) ?? [])].sort() }];
-  });
-}
-
-function isDoubt({ kind }: ChoiceRow): boolean {
-  return kind === 'rejected' || kind === 'edited';
 }

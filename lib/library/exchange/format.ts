@@ -10,6 +10,7 @@ export type FormatId =
   | 'cuecard-folder'
   | 'cuecard-json'
   | 'cuecard-csv'
+  | 'cuecard-examples'
   | 'chatwoot-json'
   | 'zendesk-json'
   | 'zammad-json'

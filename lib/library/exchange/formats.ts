@@ -1,6 +1,7 @@
 import { briskine } from './briskine';
 import { chatwoot } from './chatwoot';
 import { cuecardCsv } from './cuecard-csv';
+import { cuecardExamples } from './cuecard-examples';
 import { cuecardFolder } from './cuecard-folder';
 import { cuecardJson } from './cuecard-json';
 import { espanso } from './espanso';
@@ -12,6 +13,7 @@ import { zendesk } from './zendesk';
 
 /** In the order in which a file of unknown origin is tried: those that are told apart most surely first. */
 export const FORMATS: readonly Format[] = [
+  cuecardExamples,
   cuecardJson,
   textBlaze,
   zendesk,

@@ -23,6 +23,13 @@ export function changedContent(before: SnippetContent, reply: IncomingReply, isO
   return { ...before, tags, texts, placeholders: mergeDetails(before.placeholders, reply, texts) };
 }
 
+/** A reply with examples it does not have yet, whatever their capitals. */
+export function withExamples(before: SnippetContent, more: readonly string[]): SnippetContent {
+  const known = new Set(before.examples.map((example) => example.toLowerCase()));
+  const added = more.filter((example) => !known.has(example.toLowerCase()));
+  return added.length === 0 ? before : { ...before, examples: [...before.examples, ...new Set(added)] };
+}
+
 /** All words of a reply, those for single sites included. */
 export function bodiesOf(texts: readonly SnippetText[]): string[] {
   return texts.flatMap(({ body, variants }) => [body, ...variants.map((variant) => variant.body)]);

@@ -23,7 +23,7 @@ export type ImportRow = {
   readonly content: SnippetContent | null;
   /** As it stands in the library now (the version being written, if there is one); null when it is new. */
   readonly before: SnippetContent | null;
-  /** Kept at the snippet, so that the next import finds it; null when refused. */
+  /** Kept at the snippet, so that the next import finds it; null when refused, or when only examples come in. */
   readonly origin: Origin | null;
   readonly target: ImportTarget | null;
   readonly problems: readonly Problem[];

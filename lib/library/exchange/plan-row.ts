@@ -2,7 +2,7 @@ import type { Snippet, SnippetContent } from '../snippet';
 import { fingerprint } from './fingerprint';
 import { missingDetails } from './foreign-template';
 import { type LibraryIndex, OWN } from './library-index';
-import { bodiesOf, changedContent, languagesKept, newContent, titlesKept } from './merge-reply';
+import { bodiesOf, changedContent, languagesKept, newContent, titlesKept, withExamples } from './merge-reply';
 import { freeName } from './names';
 import type { ImportDefaults, ImportRow } from './plan-import';
 import { type Notes, notesOn } from './problem';
@@ -29,10 +29,27 @@ export class RowPlanner {
     const { reply } = row;
     const notes = notesOn(row.file, row.row);
     if (!reply) return refused(row, notes);
-    const target = this.library.find(this.file.system, reply);
-    if (this.#isTaken(this.#ids, target?.id ?? reply.id, row, reply.id, notes)) return refused(row, notes);
-    const planned = target ? this.#change(target, reply, row, notes) : this.#add(reply, row, notes);
+    const target = reply.adds ? this.#known(reply, notes) : this.library.find(this.file.system, reply);
+    if (reply.adds && !target) notes.refuse(null, 'exchange_reply_unknown', reply.id);
+    else this.#isTaken(this.#ids, target?.id ?? reply.id, row, reply.id, notes);
+    if (notes.refused) return refused(row, notes);
+    const planned = target ? this.#withTarget(target, reply, row, notes) : this.#add(reply, row, notes);
     return notes.refused ? refused(row, notes) : planned;
+  }
+
+  /** The reply that examples are for; in a library that came another way it may have another id. */
+  #known(reply: IncomingReply, notes: Notes): Snippet | undefined {
+    const found = this.library.find(this.file.system, reply);
+    if (found || reply.code === '') return found;
+    const byCode = this.library.withCode(reply.code);
+    if (byCode) notes.warn(null, 'exchange_found_by_code', reply.code);
+    return byCode;
+  }
+
+  #withTarget(target: Snippet, reply: IncomingReply, row: ReadRow, notes: Notes): ImportRow {
+    return reply.adds
+      ? this.#addExamples(target, reply, row, notes)
+      : this.#change(target, reply, row, notes);
   }
 
   #add(reply: IncomingReply, row: ReadRow, notes: Notes): ImportRow {
@@ -43,13 +60,10 @@ export class RowPlanner {
   }
 
   #change(target: Snippet, reply: IncomingReply, read: ReadRow, notes: Notes): ImportRow {
-    const before = this.library.contentOf(target);
+    const { open, ...about } = this.#about(target);
+    const { before } = about;
     const row = titlesKept(before.texts, reply.texts) ? withoutTitleNotes(read) : read;
     const merged = changedContent(before, reply, this.#isOwn);
-    const open = this.library.openRevision(target);
-    const revision = open ? { id: open.id, edit: open.edit } : null;
-    const { id: snippetId, version, changedAt } = target;
-    const about = { before, target: { snippetId, version, changedAt, revision } };
     const wasRead = target.origin?.system === this.file.system && target.origin.hash === hashOf(reply);
     if (wasRead || isSame(withoutAges(merged), withoutAges(before))) {
       this.#codes.set(before.code, row);
@@ -62,6 +76,23 @@ export class RowPlanner {
     if (kept.length > 0) notes.warn(null, 'exchange_languages_stay', kept.join(', '));
     const content = this.#withDetails(merged, reply, notes);
     return { ...this.#row(row, reply, content, notes), ...about, action: 'change' };
+  }
+
+  /** The words stay as they are, so nothing is said about them; and the reply stays known by where it came from. */
+  #addExamples(target: Snippet, reply: IncomingReply, row: ReadRow, notes: Notes): ImportRow {
+    const { open, ...about } = this.#about(target);
+    const content = withExamples(about.before, reply.rest.examples ?? []);
+    const action = content === about.before ? 'same' : 'change';
+    if (action === 'change' && open?.state === 'in-review') notes.refuse('examples', 'exchange_in_review');
+    return { ...this.#row(row, reply, content, notes), ...about, origin: null, action };
+  }
+
+  #about(target: Snippet) {
+    const open = this.library.openRevision(target);
+    const revision = open ? { id: open.id, edit: open.edit } : null;
+    const { id: snippetId, version, changedAt } = target;
+    const before = this.library.contentOf(target);
+    return { open, before, target: { snippetId, version, changedAt, revision } };
   }
 
   /** Another tool's code that is in use here gets a number; one of our own is refused, because somebody chose it. */

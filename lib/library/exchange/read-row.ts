@@ -23,6 +23,8 @@ export type IncomingReply = {
   readonly code: string;
   readonly texts: IncomingTexts;
   readonly rest: Partial<Omit<SnippetContent, 'code' | 'texts'>>;
+  /** It only has more examples for a reply that is in the library: nothing else changes, and nothing new comes of it. */
+  readonly adds?: true;
   /** The code is made of other words, because the record has none. */
   readonly uncoded?: true;
   /** Names that the other tool filled in by itself and that a responder now has to. */

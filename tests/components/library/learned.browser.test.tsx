@@ -50,9 +50,11 @@ test('one choice is taken back, then all; the rest is downloaded as examples bef
     .click();
   await expect.element(page.getByText('2 choices')).toBeInTheDocument();
   await page.getByRole('button', { name: 'Download as examples' }).click();
+  await page.getByRole('button', { name: 'Download 1 example', exact: true }).click();
   await expect.poll(() => files).toHaveLength(1);
   expect(JSON.parse(files[0]?.json ?? '')).toMatchObject({
-    replies: [{ id: 'parcel', examples: { length: 2 } }],
+    format: 'cuecard-examples',
+    replies: [{ id: 'parcel', examples: [TEXTS[0]] }],
   });
   await page.getByRole('button', { name: 'Reset what was learned' }).click();
   const ask = page.getByRole('alertdialog', { name: 'Reset what was learned?' });
@@ -132,4 +134,50 @@ test('the list goes on behind the newest 50', async () => {
   await button('Show more, 13 left').click();
   await expect.element(lines.nth(62)).toMatchTextContent('Still no parcel, mail me at •');
   expect(section().getByRole('button', { name: 'Show more', exact: false }).elements()).toEqual([]);
+});
+
+async function spokenTo(db: CuecardDatabase): Promise<void> {
+  await choices(db);
+  const choice = { commentKey: 'x:9', snippetId: 'parcel', kind: 'picked', lang: 'en' } as const;
+  await recordChoice(db, {
+    ...choice,
+    text: '@acme @ruitav Lost, call +49 30 901820',
+    at: Date.UTC(2026, 10, 23),
+  });
+}
+
+test('of the examples those go out that stay ticked, and nobody is named in them', async () => {
+  const { files } = await openLibrary({ hash: '#settings', prepare: spokenTo });
+  await button('Download as examples').click();
+  const dialog = page.getByRole('dialog', { name: 'Which comments may go out as examples?' });
+  const group = dialog.getByRole('group', { name: 'Parcel is late' });
+  await expect.element(group.getByRole('checkbox').nth(2)).toBeInTheDocument();
+  expect(dialog.getByText('@', { exact: false }).elements()).toEqual([]);
+  expect(await axeViolations()).toEqual([]);
+  await group.getByRole('checkbox', { name: TEXTS[1] ?? '' }).click();
+  await dialog.getByRole('button', { name: 'Download 2 examples' }).click();
+  await expect.poll(() => files).toHaveLength(1);
+  const { replies } = JSON.parse(files[0]?.json ?? '');
+  expect(replies).toHaveLength(1);
+  expect(replies[0].examples).toEqual(['Lost, call ••• •• ••••••', TEXTS[0]]);
+});
+
+test('a file of nothing is not written', async () => {
+  const { files } = await openLibrary({ hash: '#settings', prepare: spokenTo });
+  await button('Download as examples').click();
+  const dialog = page.getByRole('dialog');
+  await expect.element(dialog.getByRole('checkbox').nth(2)).toBeInTheDocument();
+  for (const nth of [0, 1, 2]) await dialog.getByRole('checkbox').nth(nth).click();
+  await dialog.getByRole('button', { name: 'Download 0 examples' }).click();
+  await expect.element(dialog.getByRole('alert')).toMatchTextContent('Tick at least one comment.');
+  expect(files).toEqual([]);
+});
+
+test('one example at a time is added as it would go out', async () => {
+  const { db } = await openLibrary({ hash: '#settings', prepare: spokenTo });
+  await section().getByRole('button', { name: 'Add to examples: @acme', exact: false }).click();
+  await expect.poll(() => db.revisions.count()).toBe(1);
+  await expect
+    .poll(async () => (await db.revisions.toArray())[0]?.content.examples.at(-1))
+    .toBe('Lost, call ••• •• ••••••');
 });

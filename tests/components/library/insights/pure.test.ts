@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exampleKey, exampleOf, examplesOf } from '@/components/library/insights/example-texts';
+import { exampleKey, exampleOf, examplesOf } from '@/components/library/example-texts';
 import { INSIGHTS_VIEWS, insightsHash, insightsViewOf } from '@/components/library/insights/insights-place';
 import { sectionOf } from '@/components/library/place-model';
 

@@ -23,4 +23,10 @@ export function exampleKey(text: string): string {
   return exampleOf(text).toLowerCase();
 }
 
+/** Whether it says something, and something else than `examples` do. */
+export function isNewExample(text: string, examples: readonly string[]): boolean {
+  const key = exampleKey(text);
+  return key !== '' && !examples.some((example) => exampleKey(example) === key);
+}
+
 const MENTION = /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]+/gu;
