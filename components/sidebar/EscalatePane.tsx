@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { RequiredField } from '@/lib/escalation/route';
 import type { WordKey } from '@/lib/shared/words';
 import { Button } from '../ui/Button';
+import { SEND_KEYS } from '../ui/key-caps';
 import { useWords } from '../ui/words';
 import { EscalatedView } from './EscalatedView';
 import { EscalateForm } from './EscalateForm';
@@ -60,8 +61,7 @@ function SendDock() {
           grow
           type="submit"
           form={FORM}
-          hotkey="Control+Enter"
-          cap={words('sidebar_send_keys')}
+          {...SEND_KEYS}
           held={route === undefined || sending === 'yes'}
         >
           {route ? words('sidebar_send_to', route.name) : words('sidebar_send_to_nobody')}

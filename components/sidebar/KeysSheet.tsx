@@ -1,6 +1,6 @@
 import { Button } from '../ui/Button';
-import { isMac } from '../ui/is-mac';
 import { Kbd } from '../ui/Kbd';
+import { KEY_CAPS } from '../ui/key-caps';
 import { useWords } from '../ui/words';
 import { useSidebar } from './sidebar-context';
 
@@ -72,15 +72,13 @@ export function KeysSheet() {
   );
 }
 
-const CHORD = isMac ? ['⌃', 'Shift'] : ['Alt', 'Shift'];
-
 const SHEET = [
   {
     name: 'sidebar_keys_page',
     keys: [
-      { does: 'command_go', caps: [...CHORD, 'Q'] },
-      { does: 'sidebar_key_step', caps: [...CHORD, 'J / K'] },
-      { does: 'command_escalate', caps: [...CHORD, 'E'] },
+      { does: 'command_go', caps: [...KEY_CAPS.chord, 'Q'] },
+      { does: 'sidebar_key_step', caps: [...KEY_CAPS.chord, 'J / K'] },
+      { does: 'command_escalate', caps: [...KEY_CAPS.chord, 'E'] },
     ],
   },
   {
@@ -89,7 +87,7 @@ const SHEET = [
       { does: 'sidebar_key_move', caps: ['↑', '↓'] },
       { does: 'sidebar_key_insert', caps: ['↵'] },
       { does: 'sidebar_key_number', caps: ['1 – 9'] },
-      { does: 'sidebar_key_number_typing', caps: [...CHORD, '1 – 9'] },
+      { does: 'sidebar_key_number_typing', caps: [...KEY_CAPS.chord, '1 – 9'] },
       { does: 'sidebar_search', caps: ['/'] },
       { does: 'sidebar_copy', caps: ['C'] },
       { does: 'sidebar_key_tabs', caps: ['R', 'D', 'E'] },
@@ -111,6 +109,6 @@ const SHEET = [
   },
   {
     name: 'sidebar_tab_escalate',
-    keys: [{ does: 'sidebar_key_send', caps: [isMac ? '⌘' : 'Ctrl', '↵'] }],
+    keys: [{ does: 'sidebar_key_send', caps: KEY_CAPS.send }],
   },
 ] as const;

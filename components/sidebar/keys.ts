@@ -1,3 +1,4 @@
+import { isSendPress, type KeyPress, letterOf } from '../ui/key-press';
 import type { SidebarView } from './sidebar-ports';
 
 /** What a key asks for. */
@@ -25,18 +26,6 @@ export type PlainCommand =
   | 'propose'
   | 'labels';
 
-/** The part of a keyboard event that counts. */
-export interface KeyPress {
-  readonly key: string;
-  readonly code: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-  readonly shiftKey: boolean;
-  readonly repeat: boolean;
-  readonly isComposing: boolean;
-}
-
 /** Where the focus is: in something that takes text, on a control that owns some keys, or neither. */
 export type FocusKind = 'text' | 'control' | 'tabs' | 'list' | 'nothing';
 
@@ -56,9 +45,7 @@ export function commandOf(press: KeyPress, context: KeyContext): Command | undef
   if (press.isComposing || press.key === 'Process') return undefined;
   if (press.key === 'Escape') return press.repeat ? undefined : { type: 'back' };
   const isChord = press.ctrlKey || press.metaKey || press.altKey;
-  if (press.key === 'Enter' && (press.ctrlKey || press.metaKey) && !press.altKey && !press.repeat) {
-    return context.view === 'escalate' ? { type: 'send' } : undefined;
-  }
+  if (isSendPress(press)) return context.view === 'escalate' ? { type: 'send' } : undefined;
   const numbered = numberChord(press, context);
   if (numbered) return numbered;
   if (isChord || context.focus === 'text') return undefined;
@@ -112,12 +99,6 @@ function singleCommand(press: KeyPress, { view }: KeyContext): Command | undefin
 /** With NumLock off the number pad moves instead. */
 function numpad({ key, code }: KeyPress): string {
   return /^[1-9]$/.test(key) ? code : '';
-}
-
-function letterOf({ key, code }: KeyPress): string {
-  if (/^[a-z]$/i.test(key)) return key.toLowerCase();
-  const isOtherScript = /^\p{L}$/u.test(key) && !/^\p{Script=Latin}$/u.test(key);
-  return isOtherScript ? (/^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? '') : '';
 }
 
 const LETTERS: Readonly<Record<string, Command>> = {

@@ -1,7 +1,7 @@
 import { signal as createSignal, type ReadonlySignal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { eraseCopies } from '@/components/library/editor/draft-copy';
 import type { LibraryPorts, Shortcut } from '@/components/library/library-ports';
+import { eraseCopies } from '@/components/library/window-copies';
 import type { CuecardDatabase } from '@/lib/database/database';
 import { seedRoutes } from '@/lib/database/routes';
 import { seedStarter } from '@/lib/database/snippets';

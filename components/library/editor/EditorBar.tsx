@@ -2,6 +2,7 @@ import { ChevronRight } from 'lucide';
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
+import { SEND_KEYS } from '../../ui/key-caps';
 import { Tag } from '../../ui/Tag';
 import { useWords } from '../../ui/words';
 import { ConfirmDialog } from '../ConfirmDialog';
@@ -92,8 +93,7 @@ function Primary() {
       tone="primary"
       size="large"
       held={act === 'none'}
-      hotkey="Control+Enter"
-      cap="Ctrl ↵"
+      {...SEND_KEYS}
       onClick={() => void doPrimaryAct(editor).catch(ports.onError)}
     >
       {name}

@@ -4,14 +4,15 @@ import { useWords } from '../../ui/words';
 import { Gone } from '../Gone';
 import { Loading } from '../Loading';
 import { useLibrary } from '../library-context';
+import { useWritingKeys } from '../use-writing-keys';
 import { EditorBar } from './EditorBar';
 import { EditorBody } from './EditorBody';
 import { EditorContext, useEditor } from './editor-context';
 import type { EditorModel } from './editor-model';
 import type { EditorPlace } from './editor-place';
 import { MergeView } from './MergeView';
+import { doPrimaryAct } from './primary-act';
 import { useAskedField } from './use-asked-field';
-import { useEditorKeys } from './use-editor-keys';
 import { useEditorModel } from './use-editor-model';
 
 /** One reply, as it is being written. */
@@ -32,9 +33,12 @@ export function EditorPage({ place }: { place: EditorPlace }) {
 }
 
 function Writing({ place }: { place: EditorPlace }) {
-  useEditorKeys();
+  const { ports, place: at } = useLibrary();
+  const editor = useEditor();
+  const act = () => void doPrimaryAct(editor).catch(ports.onError);
+  useWritingKeys({ act, leave: () => at.go('replies') }, [editor]);
   useAskedField(place);
-  const merge = useEditor().drafting.merge.value;
+  const merge = editor.drafting.merge.value;
   return (
     <div class="edit">
       <EditorBar />

@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/Button';
+import { submitByKeys } from '../../ui/submit-by-keys';
 import { useWords } from '../../ui/words';
 import { FieldError } from '../FieldError';
 import { useLibrary } from '../library-context';
@@ -28,6 +29,7 @@ export function SendBackForm({ onEnd }: { onEnd: () => void }) {
         send().catch(ports.onError);
       }}
       onKeyDown={(event) => {
+        submitByKeys(event);
         if (event.key !== 'Escape') return;
         event.stopPropagation();
         onEnd();

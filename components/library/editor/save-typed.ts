@@ -14,7 +14,7 @@ import { isSame, meet, type Typed } from './typed';
 
 export interface DraftingPorts {
   readonly db: CuecardDatabase;
-  readonly copies: DraftCopies;
+  readonly copies: Pick<DraftCopies, 'write' | 'drop'>;
   readonly who: () => Who;
   /** The signed library is too old to be changed: what is typed stays with this window. */
   readonly isReadOnly: () => boolean;

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useLibrary } from '../library-context';
-import { browserCopies } from './draft-copy';
+import { browserCopies } from '../window-copies';
+import { DRAFT_COPY } from './draft-copy';
 import { createEditorModel, type EditorModel } from './editor-model';
 import type { EditorPlace } from './editor-place';
 
@@ -14,7 +15,8 @@ export function useEditorModel(place: EditorPlace): EditorModel {
   if (held.current === null || !held.current.model.isFor(place)) {
     held.current?.end.abort();
     const end = new AbortController();
-    const model = createEditorModel(library, place, browserCopies(library.ports.clock(), end.signal));
+    const copies = browserCopies(DRAFT_COPY, library.ports.clock(), end.signal);
+    const model = createEditorModel(library, place, copies);
     end.signal.addEventListener('abort', () => model.end(), { once: true });
     held.current = { model, end };
   }

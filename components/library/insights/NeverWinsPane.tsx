@@ -2,17 +2,18 @@ import { State } from '../../ui/State';
 import { useWords } from '../../ui/words';
 import { Grid } from '../Grid';
 import { useLibrary } from '../library-context';
+import { useSingleKeys } from '../use-single-keys';
 import { Counted } from './Counted';
 import { EditedShare, KIND_WORDS } from './EditedShare';
+import { insightsKeys } from './insights-keys';
 import type { NeverRow } from './insights-model';
 import { NeverWinsDetail } from './NeverWinsDetail';
-import { useInsightsKeys } from './use-insights-keys';
 
 /** Replies that nobody picks out of the suggestions. */
 export function NeverWinsPane() {
   const words = useWords();
   const { insights } = useLibrary();
-  useInsightsKeys();
+  useSingleKeys(insightsKeys);
   const rows = insights.neverWins.value;
   const selected = insights.selected.value;
   return (

@@ -30,7 +30,7 @@ export function FormatsField() {
         label={words('policies_facts_format')}
         hint={words('policies_facts_format_hint')}
         add={words('policies_facts_add_format')}
-        placeholder="BR-######"
+        placeholder={words('policies_facts_format_example')}
         read={(text) => readFormat(text, formats)}
         onAdd={(format) => save({ orderFormats: [...formats, format] })}
         onTyped={setTyped}

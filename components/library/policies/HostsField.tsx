@@ -22,7 +22,7 @@ export function HostsField() {
         label={words('policies_facts_host')}
         hint={words('policies_facts_host_hint')}
         add={words('policies_facts_add_host')}
-        placeholder="brevoli.com"
+        placeholder={words('policies_facts_host_example')}
         read={(typed) => readHost(typed, hosts)}
         onAdd={(host) => save({ allowedHosts: [...hosts, host] })}
       />

@@ -4,15 +4,16 @@ import { useWords } from '../../ui/words';
 import { Loading } from '../Loading';
 import { useLibrary } from '../library-context';
 import { TROUBLE_WORDS } from '../StoreTrouble';
+import { useSingleKeys } from '../use-single-keys';
 import { RuleEditorPage } from './editor/RuleEditorPage';
 import { rulePlaceOf } from './editor/rule-place';
 import { HelplinesPane } from './HelplinesPane';
 import { PacksPane } from './PacksPane';
 import { PoliciesHead } from './PoliciesHead';
 import { policiesPlaceOf } from './policies-place';
+import { policyKeys } from './policy-keys';
 import { RulesPane } from './RulesPane';
 import { TeamFactsPane } from './TeamFactsPane';
-import { usePolicyKeys } from './use-policy-keys';
 
 /** The handbook: what is watched for and why, what the team has decided about it, and the editor of its own rules. */
 export function PoliciesPage() {
@@ -25,7 +26,7 @@ export function PoliciesPage() {
 }
 
 function Handbook() {
-  usePolicyKeys();
+  useSingleKeys(policyKeys);
   return (
     <>
       <PoliciesHead />

@@ -1,6 +1,7 @@
-import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Button } from '../../ui/Button';
+import { submitByKeys } from '../../ui/submit-by-keys';
 import { useWords } from '../../ui/words';
 
 interface FormDialogProps {
@@ -63,12 +64,6 @@ function FormActions({ yes, tone = 'primary', alone = false, onNo }: FormDialogP
       </Button>
     </p>
   );
-}
-
-function submitByKeys(event: TargetedKeyboardEvent<HTMLFormElement>): void {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-  event.preventDefault();
-  event.currentTarget.requestSubmit();
 }
 
 /** Focus starts in the first field and goes back to where it was. */

@@ -6,6 +6,7 @@ import { dayName } from '../days';
 import { Loading } from '../Loading';
 import { useLibrary } from '../library-context';
 import { PageHead } from '../PageHead';
+import { useSingleKeys } from '../use-single-keys';
 import { ActButton } from './ActButton';
 import { CarePane } from './CarePane';
 import { IncidentDialog } from './IncidentDialog';
@@ -14,14 +15,14 @@ import { RepliesList } from './RepliesList';
 import { RepliesTabs } from './RepliesTabs';
 import { ReplyDialogs } from './ReplyDialogs';
 import { RequestsPane } from './RequestsPane';
-import { useReplyKeys } from './use-reply-keys';
+import { replyKeys } from './reply-keys';
 import { useWarmDrawing } from './use-warm-drawing';
 
 /** Every reply of the team, what needs care first, and what asks for new ones. */
 export function RepliesPage() {
   const words = useWords();
   const { replies } = useLibrary();
-  useReplyKeys();
+  useSingleKeys(replyKeys);
   useWarmDrawing();
   useCare(replies.all.value !== undefined);
   if (replies.listed.value === undefined) return <Loading title={words('library_replies')} />;

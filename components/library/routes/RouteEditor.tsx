@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isByHand } from '@/lib/escalation/destination';
 import { Button } from '../../ui/Button';
+import { isSendPress } from '../../ui/key-press';
 import { useWords } from '../../ui/words';
 import { useLibrary } from '../library-context';
 import { ActButton } from '../replies/ActButton';
@@ -42,7 +43,7 @@ export function RouteEditor() {
           void routes.save();
         }}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          if (!isSendPress(event)) return;
           event.preventDefault();
           if (routes.verdict.value.ok) void routes.save();
         }}

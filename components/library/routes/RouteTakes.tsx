@@ -49,7 +49,7 @@ export function RouteTakes({ route }: { route: Route }) {
           label={words('routes_langs')}
           items={route.langs}
           read={langsOf}
-          placeholder="de, pt"
+          placeholder={words('routes_langs_example')}
           onItems={(langs) => routes.change({ langs })}
         />
       </div>

@@ -5,13 +5,14 @@ import { useWords } from '../../ui/words';
 import { Loading } from '../Loading';
 import { useLibrary } from '../library-context';
 import { ActButton } from '../replies/ActButton';
+import { useSingleKeys } from '../use-single-keys';
 import { DestinationsPage } from './DestinationsPage';
 import { NetworkPage } from './NetworkPage';
 import { RouteEditor } from './RouteEditor';
 import { RoutesHead } from './RoutesHead';
 import { RoutesTable } from './RoutesTable';
+import { routeKeys } from './route-keys';
 import { routesPlaceOf } from './routes-place';
-import { useRouteKeys } from './use-route-keys';
 
 /** The departments that take cases over, and everything behind them. */
 export function RoutesPage() {
@@ -25,7 +26,7 @@ export function RoutesPage() {
 function Routes() {
   const words = useWords();
   const { routes } = useLibrary();
-  useRouteKeys();
+  useSingleKeys(routeKeys);
   const rows = routes.rows.value;
   if (rows === undefined) return <Loading title={words('library_routes')} />;
   return (

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Command, commandOf, type KeyContext, type KeyPress } from '@/components/sidebar/keys';
+import { type Command, commandOf, type KeyContext } from '@/components/sidebar/keys';
+import type { KeyPress } from '@/components/ui/key-press';
 
 function press(key: string, fields: Partial<KeyPress> = {}): KeyPress {
   const code = /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : /^\d$/.test(key) ? `Digit${key}` : key;

@@ -5,6 +5,8 @@ import { Gone } from '../../Gone';
 import { Loading } from '../../Loading';
 import { useLibrary } from '../../library-context';
 import { StoreTrouble } from '../../StoreTrouble';
+import { useWritingKeys } from '../../use-writing-keys';
+import { goLive } from './go-live';
 import { RuleBar } from './RuleBar';
 import { RuleFields } from './RuleFields';
 import { RuleMergeView } from './RuleMergeView';
@@ -13,7 +15,6 @@ import { RuleContext, useRuleEditor } from './rule-context';
 import type { RuleEditorModel } from './rule-editor-model';
 import type { RulePlace } from './rule-place';
 import { useRuleEditorModel } from './use-rule-editor';
-import { useRuleKeys } from './use-rule-keys';
 
 /** One policy, as it is being written. Fills the place it is put into; brings its own heading. */
 export function RuleEditorPage({ place }: { place: RulePlace }) {
@@ -35,8 +36,11 @@ export function RuleEditorPage({ place }: { place: RulePlace }) {
 }
 
 function Writing() {
-  useRuleKeys();
-  const merge = useRuleEditor().writing.merge.value;
+  const { ports } = useLibrary();
+  const editor = useRuleEditor();
+  const merge = editor.writing.merge.value;
+  const act = () => void goLive(editor).catch(ports.onError);
+  useWritingKeys({ act, leave: () => ports.go('#policies') }, [editor]);
   return (
     <div class="rule-edit">
       <RuleBar />

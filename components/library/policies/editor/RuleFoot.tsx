@@ -1,26 +1,24 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../../ui/Button';
 import { dateFormat } from '../../../ui/intl';
+import { SEND_KEYS } from '../../../ui/key-caps';
 import { useLang, useWords } from '../../../ui/words';
 import { ConfirmDialog } from '../../ConfirmDialog';
 import { useLibrary } from '../../library-context';
+import { goLive } from './go-live';
 import { RunOnDrafts } from './RunSection';
 import { useRuleEditor } from './rule-context';
-import { showFirstProblem } from './show-problem';
 
 /** What can be done with it, and what keeps it from going live. */
 export function RuleFoot() {
   const words = useWords();
   const { ports } = useLibrary();
-  const { acts, checks, writing } = useRuleEditor();
+  const editor = useRuleEditor();
+  const { acts, writing } = editor;
   const isHeld = { live: !acts.mayDecide.value.ok, draft: !acts.mayPropose.value.ok };
   const row = writing.known.value;
-  const save = (state: 'draft' | 'live') => {
-    if (isHeld[state]) return;
-    acts
-      .save(state)
-      .then((isSaved) => isSaved || state === 'draft' || showFirstProblem(checks))
-      .catch(ports.onError);
+  const saveDraft = () => {
+    if (!isHeld.draft) acts.save('draft').catch(ports.onError);
   };
   return (
     <div class="rule-foot">
@@ -29,13 +27,12 @@ export function RuleFoot() {
           tone="primary"
           size="large"
           held={isHeld.live}
-          hotkey="Control+Enter"
-          cap="Ctrl ↵"
-          onClick={() => save('live')}
+          {...SEND_KEYS}
+          onClick={() => void goLive(editor).catch(ports.onError)}
         >
           {words('rule_save_live')}
         </Button>
-        <Button size="large" held={isHeld.draft} onClick={() => save('draft')}>
+        <Button size="large" held={isHeld.draft} onClick={saveDraft}>
           {words('rule_save_draft')}
         </Button>
         <RunOnDrafts />

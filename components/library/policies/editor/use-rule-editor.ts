@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useLibrary } from '../../library-context';
-import { browserRuleCopies } from './rule-copy';
+import { browserCopies } from '../../window-copies';
+import { RULE_COPY } from './rule-copy';
 import { createRuleEditorModel, type RuleEditorModel } from './rule-editor-model';
 import type { RulePlace } from './rule-place';
 
@@ -11,7 +12,7 @@ export function useRuleEditorModel(place: RulePlace): RuleEditorModel {
   if (held.current === null || !held.current.model.isFor(place)) {
     held.current?.end.abort();
     const end = new AbortController();
-    const copies = browserRuleCopies(library.ports.clock(), end.signal);
+    const copies = browserCopies(RULE_COPY, library.ports.clock(), end.signal);
     const model = createRuleEditorModel(library, place, copies);
     end.signal.addEventListener('abort', () => model.end(), { once: true });
     held.current = { model, end };

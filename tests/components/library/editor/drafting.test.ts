@@ -223,7 +223,6 @@ async function library() {
         copies: {
           write: (of, copy) => copies.set(of, copy),
           drop: (of) => copies.delete(of),
-          takeLeftBehind: async () => undefined,
         },
         who: () => who(name),
         isReadOnly: () => isReadOnly,

@@ -51,6 +51,34 @@ test('Ctrl Enter hands in, and again approves where one person may', async () =>
   expect((await db.snippets.get(LEAK))?.version).toBe(3);
 });
 
+test('Ctrl Enter does nothing behind the question whether to discard, wherever the focus is', async () => {
+  const { db, model } = await openLibrary(LEAK_OPEN);
+  await page.getByRole('button', { name: 'Discard version 3' }).click();
+  const question = page.getByRole('alertdialog');
+  await expect.element(page.getByRole('button', { name: 'Go on writing' })).toHaveFocus();
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  if (!question.query()) await page.getByRole('button', { name: 'Discard version 3' }).click();
+  await question.getByText('The live version stays as it is.', { exact: false }).click();
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await userEvent.keyboard('{Escape}');
+  await expect.element(question).not.toBeInTheDocument();
+  await expect.element(page.getByRole('button', { name: 'Hand in' })).toBeVisible();
+  expect((await historyOf(db, LEAK))[0]).toMatchObject({ version: 3, state: 'draft' });
+  expect(model.ports.hash.value).toBe(LEAK_OPEN.hash);
+});
+
+test('Ctrl Enter where the reason to send back is typed sends it back, and approves nothing', async () => {
+  const { db } = await openLibrary(LEAK_OPEN);
+  await page.getByRole('button', { name: 'Hand in' }).click();
+  await page.getByRole('button', { name: 'Send back', exact: true }).click();
+  await page.getByRole('textbox', { name: 'What has to change' }).click();
+  await userEvent.keyboard('Name the part.{Control>}{Enter}{/Control}');
+  await expect.element(page.getByText('Name the part.')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Hand in' })).toBeVisible();
+  const [latest] = await historyOf(db, LEAK);
+  expect(latest).toMatchObject({ state: 'draft', sentBack: { reason: 'Name the part.' } });
+});
+
 test('what is missing is said at its field, and nothing is handed in', async () => {
   const { db } = await openLibrary(LEAK_OPEN);
   await page.getByRole('textbox', { name: 'Owner' }).fill('');

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import { ruleCopiesIn } from '@/components/library/policies/editor/rule-copy';
+import { RULE_COPY } from '@/components/library/policies/editor/rule-copy';
 import { blankForm } from '@/components/library/policies/editor/rule-form';
 import { RuleWriting } from '@/components/library/policies/editor/rule-writing';
+import { copiesIn } from '@/components/library/window-copies';
+import { windowsOf } from '../windows-of';
 import { aTeamRule } from './rules';
 
+const windows = () => windowsOf(RULE_COPY);
 const row = aTeamRule();
 const newer = (title: string, version = 7) =>
   aTeamRule({ title }, { version, changedAt: row.changedAt + version, changedBy: 'Ines Cardoso' });
@@ -110,31 +113,10 @@ test('a copy that is not one is no copy, and a full storage breaks nothing', asy
   const full = () => {
     throw new DOMException('', 'QuotaExceededError');
   };
-  const broken = ruleCopiesIn(full, 'a', async () => new Set(['a']));
+  const openWindows = async () => new Set(['a']);
+  const broken = copiesIn({ storage: full, windowId: 'a', openWindows }, RULE_COPY);
   const writing = new RuleWriting(row, broken, row.id);
   writing.changeRule({ title: 'Typed on a full disk' });
   expect(writing.form.value.rule.title).toBe('Typed on a full disk');
   expect(await broken.takeLeftBehind(row.id)).toBeUndefined();
 });
-
-/** Windows over one storage, which close by name. */
-function windows() {
-  const storage = new Map<string, string>();
-  const open = new Set<string>();
-  const asStorage = () =>
-    new Proxy({} as Storage, {
-      ownKeys: () => [...storage.keys()],
-      getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
-      get: (_, name) =>
-        ({
-          setItem: (key: string, value: string) => storage.set(key, value),
-          removeItem: (key: string) => storage.delete(key),
-          getItem: (key: string) => storage.get(key) ?? null,
-        })[String(name)],
-    });
-  const copies = (id: string) => {
-    open.add(id);
-    return ruleCopiesIn(asStorage, id, async () => new Set(open));
-  };
-  return { storage, copies, close: (id: string) => open.delete(id) };
-}

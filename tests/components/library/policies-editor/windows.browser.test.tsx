@@ -88,6 +88,17 @@ test('a rule deleted elsewhere says so, keeps what is typed, and can be stored a
   expect((await db.teamRules.get(ASKING.id))?.rule.title).toBe('Typed meanwhile');
 });
 
+test('Ctrl Enter saves nothing behind the question whether to delete', async () => {
+  const { db } = await openLibrary(OPEN);
+  await title().fill('Typed');
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect.element(page.getByRole('button', { name: 'Go on writing' })).toHaveFocus();
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await expect.element(page.getByText('Not saved yet')).toBeVisible();
+  expect((await db.teamRules.get(ASKING.id))?.version).toBe(6);
+});
+
 test('whoever may not decide reads why, and can change nothing', async () => {
   const people = [
     { name: 'Ines Cardoso', role: 'author' as const },

@@ -1,7 +1,14 @@
 import type { RuleChecks } from './rule-checks';
+import type { OpenRule } from './rule-editor-model';
 
-/** Puts the focus into the first field that keeps the rule from going live. */
-export function showFirstProblem({ problems }: RuleChecks): void {
+/** Saves the rule and goes live. What keeps it from that gets the focus. */
+export async function goLive({ acts, checks }: OpenRule): Promise<void> {
+  if (!acts.mayDecide.peek().ok) return;
+  const isLive = await acts.save('live');
+  if (!isLive) showFirstProblem(checks);
+}
+
+function showFirstProblem({ problems }: RuleChecks): void {
   const [first] = problems.peek();
   const place = first && document.querySelector<HTMLElement>(`.rule-edit [data-field="${first.field}"]`);
   const input = place?.matches(FOCUSABLE) ? place : place?.querySelector<HTMLElement>(FOCUSABLE);
