@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Correction } from '@/lib/database/corrections';
+import type { Correction } from '@/lib/database/labels';
 import type { Triage } from '@/lib/database/records';
 import { riskWord } from '@/lib/escalation/risk-words';
 import type { Words } from '@/lib/shared/words';

@@ -1,12 +1,14 @@
 import type { RiskKind } from '@/lib/conversations/risk';
+import type { Urgency } from '@/lib/conversations/urgency';
 import type { EscalationDraft, StoredComment } from '@/lib/database/records';
-import type { Route, Urgency } from '@/lib/escalation/escalation';
+import type { Route } from '@/lib/escalation/escalation';
 import type { RequiredField } from '@/lib/escalation/route';
 import { SHARE_ALL, type Share } from '@/lib/escalation/share';
-import { suggestNote, suggestRoute, suggestUrgency } from '@/lib/escalation/suggest';
+import { suggestNote, suggestRoute } from '@/lib/escalation/suggest';
 import { maskPersonalData } from '@/lib/personal-data/mask-personal-data';
 import type { CommentRule } from '@/lib/policy/comment-rules/comment-rule';
 import type { Words } from '@/lib/shared/words';
+import { mustEscalate, riskOf, urgencyFor } from './case-urgency';
 import { routeOf } from './warnings-model';
 
 /**
@@ -92,20 +94,7 @@ export function suggestionFor(
     words: quoted,
     tags: route?.tags ?? [],
     risk,
-    urgency: rule ? urgencyOf(rule) : suggestUrgency(risk),
+    urgency: urgencyFor(comment, warnings).urgency,
     note: suggestNote(words, { comment, risk, words: quoted }),
   };
-}
-
-/** The risk that a case about the comment goes under; null where it has none. */
-export function riskOf(comment: StoredComment, warnings: readonly CommentRule[]): RiskKind | null {
-  return mustEscalate(warnings)?.risk ?? comment.triage?.risk ?? null;
-}
-
-function mustEscalate(warnings: readonly CommentRule[]): CommentRule | undefined {
-  return warnings.find((rule) => rule.mustEscalate);
-}
-
-export function urgencyOf({ urgency }: CommentRule): Urgency {
-  return urgency === 'calm' ? 'week' : urgency;
 }

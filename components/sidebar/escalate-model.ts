@@ -13,12 +13,11 @@ import {
   type FormChange,
   formOf,
   missingOf,
-  riskOf,
   suggestionFor,
-  urgencyOf,
 } from './case-form';
 import { createHandOff } from './case-hand-off';
 import { type CasePictureModel, createCasePicture } from './case-picture';
+import { riskOf, urgencyByRule } from './case-urgency';
 import type { DeskModel } from './desk-model';
 import { createLeavingModel, type LeavingModel } from './escalate-leaving';
 import { type CaseProgressModel, createCaseProgress } from './escalate-progress';
@@ -199,7 +198,7 @@ function createChoice(
 /** A route that the team does not have leaves the one that stands. */
 function changeFor(rule: CommentRule, routes: readonly Route[]): FormChange {
   const route = routeOf(rule, routes);
-  return { ...(route ? { routeId: route.id } : {}), risk: rule.risk, urgency: urgencyOf(rule) };
+  return { ...(route ? { routeId: route.id } : {}), risk: rule.risk, urgency: urgencyByRule(rule) };
 }
 
 function isAsked({ route, risk, urgency }: CaseForm, wanted: FormChange): boolean {

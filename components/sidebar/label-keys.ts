@@ -1,6 +1,6 @@
 import type { RiskKind } from '@/lib/conversations/risk';
 import type { Feeling, Talk } from '@/lib/conversations/talk';
-import type { Correction } from '@/lib/database/corrections';
+import type { Correction } from '@/lib/database/labels';
 
 export const TALKS: readonly (readonly [Talk, string])[] = [
   ['question', '1'],

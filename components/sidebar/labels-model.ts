@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type Correction, correctLabel } from '@/lib/database/corrections';
+import { correctLabel } from '@/lib/database/corrections';
+import type { Correction } from '@/lib/database/labels';
 import type { StoredComment } from '@/lib/database/records';
 import type { DeskModel } from './desk-model';
 import type { SidebarPorts } from './sidebar-ports';

@@ -7,7 +7,7 @@ import { preferSurface, tellSettings } from './prefer-surface';
 import { watchPromises } from './promise-alarm';
 import { relayInsert } from './relay-insert';
 import { refuseWithheld } from './reply-guard';
-import { readFeelings } from './see-comments';
+import { readAnew } from './see-comments';
 import { openPanel, openShortcuts } from './surfaces';
 import { relayToTab } from './tabs';
 import { redeemTicket } from './tickets';
@@ -40,7 +40,7 @@ export function sidebarHandlers(
       return { opened };
     },
     async 'status.changed'({ keys }) {
-      await readFeelings(context, keys);
+      await readAnew(context, keys);
       await tellMarks(context, keys);
       await watchPromises(context);
       return {};

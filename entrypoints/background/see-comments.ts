@@ -1,7 +1,8 @@
 import type { Comment } from '@/lib/conversations/comment';
-import { recordSeen, setStatus } from '@/lib/database/comments';
-import type { StoredComment } from '@/lib/database/records';
-import { hearLanguages } from './hear-language';
+import { commentsOf, recordSeen, setStatus } from '@/lib/database/comments';
+import { keepCorrected } from '@/lib/database/labels';
+import type { StoredComment, Triage } from '@/lib/database/records';
+import { hearLanguage, hearLanguages } from './hear-language';
 import { triageNow } from './triage';
 import type { WorkerContext } from './worker-context';
 
@@ -28,18 +29,22 @@ async function closed({ db }: WorkerContext, row: StoredComment, now: number): P
   return changed.ok ? changed.value.comment : row;
 }
 
-/** Reads how customers feel where the language became known only after the page had shown the comment. */
-export async function readFeelings(context: WorkerContext, keys: readonly string[]): Promise<void> {
-  const rows = (await context.db.comments.bulkGet([...keys])).filter((row) => row !== undefined);
-  const late = rows.filter(({ triage }) => triage?.lang && triage.sentiment === null);
+/**
+ * Reads comments again where something it rests on became known or was changed by a person: a language, or a label
+ * that was taken back. What else a person put right stays.
+ */
+export async function readAnew(context: WorkerContext, keys: readonly string[]): Promise<void> {
+  const rows = await commentsOf(context.db, keys);
+  const late = rows.filter(({ triage }) => triage && (triage.stale || isUnfelt(triage)));
   if (late.length === 0) return;
   const triageOf = await triageNow(context);
   for (const { key, triage, ...comment } of late) {
-    if (!triage) continue;
-    const { sentiment, talk } = triageOf({ ...comment, key, lang: triage.lang });
-    const isTaught = triage.corrected?.includes('talk') === true;
-    await context.db.comments.update(key, {
-      triage: { ...triage, sentiment, ...(isTaught ? {} : { talk }) },
-    });
+    const lang = triage?.lang ?? comment.lang ?? (await hearLanguage(comment.text));
+    const fresh = triageOf({ ...comment, key, lang });
+    await context.db.comments.update(key, { triage: keepCorrected(triage, fresh) });
   }
+}
+
+function isUnfelt({ lang, sentiment }: Triage): boolean {
+  return lang !== null && sentiment === null;
 }

@@ -20,11 +20,12 @@ const RULES_ALONE: ReadingTools = { model: undefined, learned: undefined };
 
 /** What the text says, in the customer's own words, and its language as the page states it or as it was heard. */
 export function triageOf({ text, lang }: Comment, tools: ReadingTools = RULES_ALONE): Triage {
-  return asTriage(readLabels(text, lang, tools), lang);
+  return asTriage(readLabels(text, lang, tools));
 }
 
-function asTriage(labels: Labels, lang: string | null): Triage {
-  const { risk, words, risks, topics, personalData, classes, classWords, sentiment, talk } = labels;
+function asTriage(labels: Labels): Triage {
+  const { risk, words, lang, risks, topics, personalData, classes, classWords, sentiment, talk } = labels;
+  const { urgency, taught } = labels;
   return {
     risk,
     words: [...words],
@@ -40,6 +41,8 @@ function asTriage(labels: Labels, lang: string | null): Triage {
       words: [...sentiment.words],
     },
     talk: { label: talk.talk, words: [...talk.words] },
+    ...(urgency === null ? {} : { urgency }),
+    ...(taught.length === 0 ? {} : { taught: [...taught] }),
   };
 }
 

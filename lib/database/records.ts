@@ -2,11 +2,12 @@ import * as z from 'zod/mini';
 import { commentSchema } from '@/lib/conversations/comment';
 import { commentTopicSchema } from '@/lib/conversations/comment-topic';
 import { draftSchema, provenanceSchema } from '@/lib/conversations/composer';
+import { labelFieldSchema } from '@/lib/conversations/label';
 import { markSchema } from '@/lib/conversations/mark';
 import { riskKindSchema } from '@/lib/conversations/risk';
 import { riskClassSchema } from '@/lib/conversations/risk-class';
 import { feelingSchema, talkSchema } from '@/lib/conversations/talk';
-import { urgencySchema } from '@/lib/escalation/escalation';
+import { urgencySchema } from '@/lib/conversations/urgency';
 import { shareSchema } from '@/lib/escalation/share';
 import { personalDataKindSchema } from '@/lib/policy/matcher';
 
@@ -30,8 +31,14 @@ export const triageSchema = z.object({
     z.nullable(z.object({ label: feelingSchema, confidence: z.number(), words: z.array(z.string()) })),
   ),
   talk: z.optional(z.object({ label: talkSchema, words: z.array(z.string()) })),
+  /** Only where it was put right or taught: else it follows from the rest (lib/triage/urgency). */
+  urgency: z.optional(urgencySchema),
   /** What a person put right. */
-  corrected: z.optional(z.array(z.enum(['risk', 'sentiment', 'talk']))),
+  corrected: z.optional(z.array(labelFieldSchema)),
+  /** What follows from corrections of other comments. */
+  taught: z.optional(z.array(labelFieldSchema)),
+  /** What it rests on was changed by a person: to be read anew. */
+  stale: z.optional(z.boolean()),
 });
 export type Triage = z.infer<typeof triageSchema>;
 

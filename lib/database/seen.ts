@@ -1,4 +1,5 @@
 import type { Comment } from '@/lib/conversations/comment';
+import { keepCorrected } from './labels';
 import type { StoredComment, Triage } from './records';
 
 export interface Reading {
@@ -26,7 +27,7 @@ export function readFirst(comment: Comment, { now, triageOf, escalated }: Readin
 
 /**
  * A comment seen again. What the page proves now wins, except that a translation or a shortened text never replaces
- * the customer's own words, and a parent, a post's author or a time once proven stays.
+ * the customer's own words, what a person put right stays, and a parent, a post's author or a time once proven stays.
  */
 export function readAgain(
   before: StoredComment,
@@ -41,9 +42,12 @@ export function readAgain(
     parentId: comment.parentId ?? before.parentId,
     postAuthor: comment.postAuthor ?? before.postAuthor,
   };
-  const rewritten = seen.text !== before.text || before.triage === null;
+  const rewritten = seen.text !== before.text || before.triage === null || before.triage.stale;
   const known = { ...before, ...seen, lastSeenAt: now };
-  return rewritten ? { ...known, triage: triageOf(seen), changedAt: now, changedBy: '' } : known;
+  if (!rewritten) return known;
+  const said = before.triage?.corrected?.includes('lang') ? before.triage.lang : seen.lang;
+  const triage = keepCorrected(before.triage, triageOf({ ...seen, lang: said }));
+  return { ...known, triage, changedAt: now, changedBy: '' };
 }
 
 function isPoorer(before: Comment, now: Comment): boolean {

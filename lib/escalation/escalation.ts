@@ -1,15 +1,12 @@
 import * as z from 'zod/mini';
 import { platformIdSchema } from '@/lib/conversations/account';
 import { riskKindSchema } from '@/lib/conversations/risk';
-
+import { urgencySchema } from '@/lib/conversations/urgency';
 import { shareSchema } from './share';
 
 export { type Route, routeSchema } from './route';
 
 export const ESCALATION_SCHEMA = 2;
-
-export const urgencySchema = z.enum(['now', 'today', 'week']);
-export type Urgency = z.infer<typeof urgencySchema>;
 
 export const snapshotLineSchema = z.object({
   author: z.string(),

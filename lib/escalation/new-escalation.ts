@@ -1,12 +1,7 @@
 import type { Comment } from '@/lib/conversations/comment';
 import type { RiskKind } from '@/lib/conversations/risk';
-import {
-  ESCALATION_SCHEMA,
-  type Escalation,
-  type Route,
-  type SnapshotLine,
-  type Urgency,
-} from './escalation';
+import type { Urgency } from '@/lib/conversations/urgency';
+import { ESCALATION_SCHEMA, type Escalation, type Route, type SnapshotLine } from './escalation';
 import type { Share } from './share';
 
 /** What stands in the form when it is sent. */

@@ -1,6 +1,6 @@
 import type { RiskKind } from '@/lib/conversations/risk';
+import type { Urgency } from '@/lib/conversations/urgency';
 import type { WordKey, Words } from '@/lib/shared/words';
-import type { Urgency } from './escalation';
 
 export const URGENCY_WORDS = {
   now: 'escalation_urgency_now',

@@ -3,7 +3,7 @@ import type { Comment } from '@/lib/conversations/comment';
 import type { RiskKind } from '@/lib/conversations/risk';
 import type { Words } from '@/lib/shared/words';
 import { normalise } from '@/lib/text/normalise';
-import type { Route, Urgency } from './escalation';
+import type { Route } from './escalation';
 import { findWords } from './find-words';
 import { riskWord } from './risk-words';
 
@@ -69,12 +69,6 @@ export function takesFrom(
 function isWithin(lang: string, wanted: string): boolean {
   const [own, all] = [lang.toLowerCase(), wanted.toLowerCase()];
   return own === all || own.startsWith(`${all}-`);
-}
-
-/** Somebody's safety is a matter of minutes, any other risk of the day, the rest of the week. */
-export function suggestUrgency(risk: RiskKind | null): Urgency {
-  if (risk === null) return 'week';
-  return risk === 'injury' || risk === 'self-harm' ? 'now' : 'today';
 }
 
 /**

@@ -1,9 +1,12 @@
+import type { LabelField } from '@/lib/conversations/label';
 import { RISK_CLASS, type RiskClass, type RiskKind, riskKindSchema } from '@/lib/conversations/risk';
-import type { Talk } from '@/lib/conversations/talk';
-import { type ClassFound, classesIn } from './class-of';
+import type { Urgency } from '@/lib/conversations/urgency';
+import { classesIn } from './class-of';
 import { readText } from './cue-index';
-import { type LearnedLabels, type TextSigns, textSigns } from './learned/learned-labels';
-import { type CommentReading, RISK_ORDER, readComment } from './risk-of';
+import { type LearnedLabels, textSigns } from './learned/learned-labels';
+import { taughtClasses, taughtRisks, taughtSentiment, taughtTalk, taughtUrgency } from './learned/taught';
+import { voting } from './learned/vote';
+import { type CommentReading, readComment } from './risk-of';
 import type { SentimentModel } from './sentiment/sentiment-model';
 import { type SentimentReading, sentimentOf } from './sentiment/sentiment-of';
 import { type TalkReading, talkOf } from './talk/talk-of';
@@ -15,78 +18,51 @@ export interface ReadingTools {
 }
 
 export interface Labels extends CommentReading {
+  /** As it was said or heard, or as it was taught. */
+  readonly lang: string | null;
   readonly classes: readonly RiskClass[];
   /** The customer's words that tell the class, where no kind of risk does. */
   readonly classWords: readonly string[];
   /** `null` while the weights are not there, or the language is not known. */
   readonly sentiment: SentimentReading | null;
   readonly talk: TalkReading;
+  /** Only where it was taught: else `urgencyOf` says it. */
+  readonly urgency: Urgency | null;
+  /** What lessons say otherwise than the rules. */
+  readonly taught: readonly LabelField[];
 }
 
 /** Everything triage says of a comment. `lang` BCP 47, null when nobody said. Below a millisecond for a comment. */
-export function readLabels(text: string, lang: string | null, { model, learned }: ReadingTools): Labels {
+export function readLabels(text: string, lang: string | null, tools: ReadingTools): Labels {
+  const { model, learned } = tools;
+  const vote = learned && voting(learned, textSigns(text));
+  const spoken = vote ? vote.one('lang', lang, learned.said('lang')) : lang;
   const read = readText(text);
-  const byRules = readComment(text, lang, read);
-  const signs = learned ? textSigns(text) : undefined;
-  const reading = signs && learned ? taught(byRules, signs, learned) : byRules;
-  const classes = classesIn(read, reading.risks, reading.topics);
-  const felt = model && lang !== null ? sentimentOf(model, text, lang) : null;
-  const sentiment = felt && signs && learned ? taughtSentiment(felt, signs, learned) : felt;
+  const byRules = readComment(text, spoken, read);
+  const reading = vote ? taughtRisks(byRules, vote) : byRules;
+  const found = classesIn(read, reading.risks, reading.topics);
+  const classes = taughtClasses(
+    found.map(({ riskClass }) => riskClass),
+    vote,
+  );
+  const felt = model && spoken !== null ? sentimentOf(model, text, spoken) : null;
+  const sentiment = felt && vote ? taughtSentiment(felt, vote) : felt;
   const hasRisk = reading.risks.length > 0;
-  const talk = talkOf(text, {
-    hasRisk,
-    hasClass: classes.length > 0,
-    sentiment: sentiment?.sentiment ?? null,
-  });
+  const feeling = sentiment?.sentiment ?? null;
+  const byCues = talkOf(text, { hasRisk, hasClass: classes.length > 0, sentiment: feeling });
+  const talk = vote ? taughtTalk(byCues, vote) : byCues;
+  const urgency = vote ? taughtUrgency(text, { risk: reading.risk, classes, talk: talk.talk }, vote) : null;
+  const isClassRead = !hasRisk && classes[0] === found[0]?.riskClass;
   return {
-    ...reading,
-    classes: classes.map(({ riskClass }) => riskClass),
-    classWords: hasRisk ? [] : wordsOf(classes),
-    sentiment,
-    talk: signs && learned ? taughtTalk(talk, signs, learned) : talk,
+    ...{ ...reading, lang: spoken, classes, sentiment, talk, urgency },
+    classWords: isClassRead ? (found[0]?.words ?? []) : [],
+    taught: vote?.taught ?? [],
   };
 }
 
 /** The class of a kind of risk, or else the first that cues tell. */
 export function mainClass({ risk, classes }: Pick<Labels, 'risk' | 'classes'>): RiskClass | null {
   return risk === null ? (classes[0] ?? null) : RISK_CLASS[risk];
-}
-
-function wordsOf(classes: readonly ClassFound[]): readonly string[] {
-  return classes[0]?.words ?? [];
-}
-
-/** A rule that heard something must be outvoted; what no rule heard must be voted in. Log-odds. */
-const HEARD = 2;
-
-function taught(reading: CommentReading, signs: TextSigns, learned: LearnedLabels): CommentReading {
-  const risks = RISK_ORDER.filter((risk) => {
-    const before = reading.risks.includes(risk) ? HEARD : -HEARD;
-    return before + learned.nudge('risk', risk, signs) > 0;
-  });
-  const [risk = null] = risks;
-  if (risk === reading.risk) return { ...reading, risks };
-  return { ...reading, risk, risks, words: [] };
-}
-
-const FEELINGS = ['negative', 'neutral', 'positive'] as const;
-
-function taughtSentiment(felt: SentimentReading, signs: TextSigns, learned: LearnedLabels): SentimentReading {
-  const votes = FEELINGS.map(
-    (label) => learned.nudge('sentiment', label, signs) + (label === felt.sentiment ? HEARD : 0),
-  );
-  const best = votes.indexOf(Math.max(...votes));
-  const sentiment = FEELINGS[best];
-  const isTaught = sentiment && sentiment !== felt.sentiment && (votes[best] ?? 0) > HEARD;
-  return isTaught ? { sentiment, confidence: felt.confidence, words: [] } : felt;
-}
-
-const TALKS: readonly Talk[] = ['question', 'complaint', 'praise', 'wish', 'spam', 'closing', 'other'];
-
-function taughtTalk(talk: TalkReading, signs: TextSigns, learned: LearnedLabels): TalkReading {
-  const votes = TALKS.map((each) => learned.nudge('talk', each, signs) + (each === talk.talk ? HEARD : 0));
-  const best = TALKS[votes.indexOf(Math.max(...votes))] ?? talk.talk;
-  return best === talk.talk ? talk : { talk: best, words: [] };
 }
 
 /** Every kind a person can choose, in the order they are offered. */

@@ -5,7 +5,7 @@ import { riskKindSchema } from '@/lib/conversations/risk';
 import { routeSchema } from '@/lib/escalation/escalation';
 import { findWords } from '@/lib/escalation/find-words';
 import { STARTER_ROUTES } from '@/lib/escalation/starter-routes';
-import { suggestNote, suggestRoute, suggestUrgency } from '@/lib/escalation/suggest';
+import { suggestNote, suggestRoute } from '@/lib/escalation/suggest';
 import { handOffSnippets } from '@/lib/library/starter/hand-off';
 import { riskOf } from '@/lib/triage/risk-of';
 import { comments } from '../sites/comments/comments.mjs';
@@ -86,15 +86,6 @@ describe('findWords', () => {
         for (const word of findWords(text, words)) expect(text).toContain(word);
       }),
     );
-  });
-});
-
-describe('suggestUrgency', () => {
-  it('is now for somebody in danger, today for other risks, else this week', () => {
-    expect(suggestUrgency('self-harm')).toBe('now');
-    expect(suggestUrgency('injury')).toBe('now');
-    expect(suggestUrgency('privacy')).toBe('today');
-    expect(suggestUrgency(null)).toBe('week');
   });
 });
 

@@ -5,9 +5,19 @@ import { policy } from './0004-policy';
 import { outbox } from './0005-outbox';
 import { destinations } from './0006-destinations';
 import { learning } from './0007-learning';
+import { masked } from './0008-masked';
 import type { Migration } from './migration';
 
 /** Every version the database ever had, oldest first. */
-export const LEDGER: readonly Migration[] = [first, versions, edits, policy, outbox, destinations, learning];
+export const LEDGER: readonly Migration[] = [
+  first,
+  versions,
+  edits,
+  policy,
+  outbox,
+  destinations,
+  learning,
+  masked,
+];
 
 export const LATEST_VERSION = LEDGER.length;

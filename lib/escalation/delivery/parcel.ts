@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { platformIdSchema } from '@/lib/conversations/account';
 import { riskKindSchema } from '@/lib/conversations/risk';
-import { urgencySchema } from '../escalation';
+import { urgencySchema } from '@/lib/conversations/urgency';
 
 export const PARCEL_SCHEMA = 1;
 

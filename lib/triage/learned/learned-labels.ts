@@ -1,5 +1,6 @@
+import type { LabelField } from '@/lib/conversations/label';
 import { hashSign, signsOf } from '../signs/hashed-signs';
-import type { LabelField, Lesson } from './lesson';
+import type { Lesson } from './lesson';
 
 /**
  * What the corrections of the team say about a text, on top of rules and weights that stay as they are. Holds no text,
@@ -8,6 +9,8 @@ import type { LabelField, Lesson } from './lesson';
 export interface LearnedLabels {
   /** How much the lessons speak for a label of a text, in units of log-odds; 0 when they say nothing. */
   nudge(field: LabelField, label: string | null, signs: TextSigns): number;
+  /** What a person ever said of such a label, each once. */
+  said(field: LabelField): readonly string[];
 }
 
 /** Amounts by number of sign; their squares add up to 1. */
@@ -29,6 +32,10 @@ export function learnLabels(lessons: readonly Lesson[]): LearnedLabels {
   const sorted = [...lessons].sort((a, b) => (a.id < b.id ? -1 : 1)).slice(-MOST_LESSONS);
   const taught = sorted.map((lesson) => ({ lesson, signs: textSigns(lesson.text) }));
   const weights = new Map<string, Map<number, number>>();
+  const said = new Map<LabelField, Set<string>>();
+  for (const { field, is } of sorted) {
+    if (is !== null) said.set(field, (said.get(field) ?? new Set()).add(is));
+  }
   for (let pass = 0; pass < PASSES; pass += 1) {
     for (const { lesson, signs } of taught) {
       if (lesson.is !== null) push(weightsOf(weights, nameOf(lesson.field, lesson.is)), signs, MARGIN);
@@ -41,6 +48,7 @@ export function learnLabels(lessons: readonly Lesson[]): LearnedLabels {
       const known = label === null ? undefined : weights.get(nameOf(field, label));
       return known ? sum(known, signs) : 0;
     },
+    said: (field) => [...(said.get(field) ?? [])],
   };
 }
 

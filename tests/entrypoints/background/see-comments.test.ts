@@ -27,7 +27,7 @@ beforeAll(() => {
 afterAll(() => vi.unstubAllGlobals());
 
 async function seeing(...comments: Parameters<typeof comment>[]) {
-  const { readFeelings, seeComments } = await import('@/entrypoints/background/see-comments');
+  const { readAnew, seeComments } = await import('@/entrypoints/background/see-comments');
   const db = openDatabase(`seeing-${comments.map(([id]) => id).join('-')}`);
   const context = {
     ...{ db, clock: () => NOW, readSettings: async () => DEFAULT_SETTINGS },
@@ -37,7 +37,7 @@ async function seeing(...comments: Parameters<typeof comment>[]) {
     context,
     comments.map((each) => comment(...each)),
   );
-  return { rows, db, context, readFeelings };
+  return { rows, db, context, readAnew };
 }
 
 it('reads feelings, and starts no clock at a pleasantry that closes a conversation', async () => {
@@ -108,7 +108,7 @@ it('keeps the language that was told before where a longer text does not tell', 
 });
 
 it('reads a feeling once the language is known', async () => {
-  const { rows, db, context, readFeelings } = await seeing([
+  const { rows, db, context, readAnew } = await seeing([
     '4',
     { text: 'Hasse sowas, furchtbar!', lang: null },
   ]);
@@ -116,6 +116,6 @@ it('reads a feeling once the language is known', async () => {
   await db.comments.update('x:4', (row) => {
     if (row.triage) row.triage = { ...row.triage, lang: 'de' };
   });
-  await readFeelings(context, ['x:4']);
+  await readAnew(context, ['x:4']);
   expect((await db.comments.get('x:4'))?.triage?.sentiment).toMatchObject({ label: 'negative' });
 });

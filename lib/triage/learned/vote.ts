@@ -1,0 +1,42 @@
+import type { LabelField } from '@/lib/conversations/label';
+import type { LearnedLabels, TextSigns } from './learned-labels';
+
+/** What lessons say of one text, beside what rules and weights heard. */
+export interface Vote {
+  /** The label with the most votes. */
+  one<T extends string | null>(field: LabelField, heard: T, others: readonly T[]): T;
+  /** Of `all`, those with more for than against them. */
+  many<T extends string>(field: LabelField, heard: readonly T[], all: readonly T[]): readonly T[];
+  /** Where the outcome was not what was heard. */
+  readonly taught: readonly LabelField[];
+}
+
+/** A rule that heard something must be outvoted; what no rule heard must be voted in. Log-odds. */
+const HEARD = 2;
+
+export function voting(learned: LearnedLabels, signs: TextSigns): Vote {
+  const taught: LabelField[] = [];
+  return {
+    taught,
+    one(field, heard, others) {
+      let best = heard;
+      let most = HEARD + learned.nudge(field, heard, signs);
+      for (const other of others) {
+        const votes = learned.nudge(field, other, signs);
+        if (other === heard || votes <= most) continue;
+        best = other;
+        most = votes;
+      }
+      if (best !== heard) taught.push(field);
+      return best;
+    },
+    many(field, heard, all) {
+      const out = all.filter((each) => {
+        const before = heard.includes(each) ? HEARD : -HEARD;
+        return before + learned.nudge(field, each, signs) > 0;
+      });
+      if (out[0] !== heard[0]) taught.push(field);
+      return out;
+    },
+  };
+}
