@@ -4,8 +4,8 @@ import type { CuecardDatabase } from '@/lib/database/database';
 import { languageByWords, spokenText } from '@/lib/triage/language/language-by-words';
 
 /**
- * The languages of comments whose page states none, by key: as their words clearly say, or else as the browser is sure of. What was read
- * before is not asked again; where nothing is clear, what was known stays.
+ * The languages of comments whose page states none, by key: as their words clearly say, or else as the browser is sure
+ * of. What was read before is not asked again; where nothing is clear, what was known stays.
  */
 export async function hearLanguages(
   db: CuecardDatabase,
@@ -17,7 +17,7 @@ export async function hearLanguages(
     unstated.map(async ({ key, text }, place) => {
       const before = rows[place];
       const known = before?.triage?.lang ?? null;
-      const isRead = before?.triage && before.text === text;
+      const isRead = before?.triage && !before.triage.stale && before.text === text;
       return [key, isRead ? known : ((await hearLanguage(text)) ?? known)] as const;
     }),
   );

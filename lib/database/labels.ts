@@ -43,7 +43,7 @@ export function unlabelled(triage: Triage, field: LabelField): Triage {
 
 function partsOf(triage: Triage, field: LabelField): Partial<Triage> {
   const { risk, risks, topics, words, sentiment, talk, classes, classWords, lang, urgency } = triage;
-  if (field === 'risk') return { risk, risks, topics, words };
+  if (field === 'risk') return { risk, risks, topics, words, classes, classWords };
   if (field === 'sentiment') return { sentiment };
   if (field === 'talk') return { talk };
   if (field === 'class') return { classes, classWords };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { TriageOf } from './comments';
 import type { CuecardDatabase } from './database';
+import { keepCorrected } from './labels';
 import type { StoredComment, Triage } from './records';
 
 export interface ReadPortion {
@@ -56,13 +57,13 @@ function readRow(row: StoredComment, triageOf: TriageOf): StoredComment {
   return { ...row, triage: withWordsOf(triage, now) };
 }
 
-/** What follows from words of risk, as it is read now; language and feelings stay as they were. */
+/** As it is read now; language and feelings stay as they were, and what a person put right. */
 function withWordsOf(before: Triage, now: Triage): Triage {
-  const { corrected = [] } = before;
-  const { risk, words, risks, topics, classes, classWords, talk } = now;
-  return {
-    ...before,
-    ...(corrected.includes('risk') ? {} : { risk, words, risks, topics, classes, classWords }),
-    ...(corrected.includes('talk') ? {} : { talk }),
-  };
+  const { lang, sentiment, stale } = before;
+  return keepCorrected(before, {
+    ...now,
+    lang,
+    ...(sentiment === undefined ? {} : { sentiment }),
+    ...(stale ? { stale } : {}),
+  });
 }

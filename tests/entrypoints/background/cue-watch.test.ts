@@ -90,8 +90,8 @@ it('hears the words in comments that come later, by their language', async () =>
 
 it('leaves what a person put right, and what is answered', async () => {
   const { db, again } = await seeing(['1', LAVA], ['2', LAVA]);
-  await correctLabel(db, 'x:1', { field: 'risk', is: 'fraud' }, { by: 'Ines', at: NOW });
   await db.comments.update('x:2', { status: 'answered' });
+  await correctLabel(db, 'x:1', { field: 'risk', is: 'fraud' }, { by: 'Ines', at: NOW });
   await changeCues(db, [add('lava cake')], INES);
   await again();
   expect(await risksIn(db)).toEqual({ 'x:1': 'fraud', 'x:2': null });

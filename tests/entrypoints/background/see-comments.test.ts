@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { commentsOf } from '@/lib/database/comments';
+import { corrections, correctLabel, takeBackCorrections } from '@/lib/database/corrections';
 import { openDatabase } from '@/lib/database/database';
 import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
 import { MINUTE_MS } from '@/lib/shared/clock';
@@ -105,6 +106,45 @@ it('keeps the language that was told before where a longer text does not tell', 
   const { seeComments } = await import('@/entrypoints/background/see-comments');
   const [row] = await seeComments(context, [comment('10', { text: 'Furchtbar teuer', lang: null })]);
   expect(row?.triage?.lang).toBe('de');
+});
+
+it('learns from a correction: a similar new comment gets the label and says that it was taught', async () => {
+  const { db, context } = await seeing(['20', { text: 'My grinder sings like a kettle drum again' }]);
+  const stamp = { by: 'Ines', at: NOW };
+  await correctLabel(db, 'x:20', { field: 'risk', is: 'property-damage' }, stamp);
+  await correctLabel(db, 'x:20', { field: 'class', is: 'regulatory' }, stamp);
+  await correctLabel(db, 'x:20', { field: 'talk', is: 'complaint' }, stamp);
+  await correctLabel(db, 'x:20', { field: 'urgency', is: 'now' }, stamp);
+  const { seeComments } = await import('@/entrypoints/background/see-comments');
+  const [similar, other] = await seeComments(context, [
+    comment('21', { text: 'Now my grinder sings like a kettle drum too' }),
+    comment('22', { text: 'Which beans do you recommend for a long trip?' }),
+  ]);
+  expect(similar?.triage).toMatchObject({ risk: 'property-damage', urgency: 'now' });
+  expect(similar?.triage?.talk?.label).toBe('complaint');
+  expect(similar?.triage?.taught).toEqual(expect.arrayContaining(['risk', 'urgency']));
+  expect(other?.triage).toMatchObject({ risk: null });
+  expect(other?.triage?.taught).toBeUndefined();
+});
+
+it('reads a comment anew when what a person said of it is taken back', async () => {
+  const { db, context, readAnew } = await seeing([
+    '23',
+    { text: 'I hate it, this is the worst', lang: null },
+  ]);
+  const stamp = { by: 'Ines', at: NOW };
+  await correctLabel(db, 'x:23', { field: 'sentiment', is: 'positive' }, stamp);
+  await correctLabel(db, 'x:23', { field: 'lang', is: 'de' }, stamp);
+  await readAnew(context, ['x:23']);
+  const told = (await db.comments.get('x:23'))?.triage;
+  expect([told?.lang, told?.sentiment?.label]).toEqual(['de', 'positive']);
+  await takeBackCorrections(
+    db,
+    (await corrections(db)).map(({ id }) => id),
+  );
+  await readAnew(context, ['x:23']);
+  const { lang, sentiment, stale } = (await db.comments.get('x:23'))?.triage ?? {};
+  expect([lang, sentiment?.label, stale]).toEqual(['en', 'negative', undefined]);
 });
 
 it('reads a feeling once the language is known', async () => {
