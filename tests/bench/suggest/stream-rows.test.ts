@@ -21,3 +21,10 @@ it('takes what wrong picks cost from pairs of streams with the same seed', () =>
   const lost = rows().find(({ metric }) => metric === 'small R@3 lost by 10% wrong picks');
   expect(lost).toMatchObject({ target: 1.5, others: { sd: expect.any(Number), seeds: SEEDS } });
 });
+
+it('says nothing of picks where there were none yet', () => {
+  const [first, second] = rows();
+  const ofPicks = ['asked before learned, R@3', 'ms a pick'];
+  expect(Object.keys(first?.others ?? {})).not.toEqual(expect.arrayContaining(ofPicks));
+  expect(Object.keys(second?.others ?? {})).toEqual(expect.arrayContaining(ofPicks));
+});

@@ -43,13 +43,19 @@ export function streamRows(
       others: {
         ...aimOf(metric),
         ...{ sd: deviationOf(values), 'R@1': meanOf(stops.map(({ quality }) => quality.r1)) },
-        'asked before learned, R@3': meanOf(stops.map(({ asked }) => asked)),
         ...{ '10% wrong picks': meanOf(wrong), '10% wrong picks, sd': deviationOf(wrong), seeds },
-        'ms a pick': meanOf(stops.map(({ pickMs }) => pickMs)),
+        ...(picks > 0 ? ofPicks(stops) : {}),
       },
     };
   });
   return [...rows, lossRow(set, clean, noisy)];
+}
+
+function ofPicks(stops: readonly Stop[]) {
+  return {
+    'asked before learned, R@3': meanOf(stops.map(({ asked }) => asked)),
+    'ms a pick': meanOf(stops.map(({ pickMs }) => pickMs)),
+  };
 }
 
 /** At the end, seed by seed: a stream and its twin with wrong picks have the same order. */
