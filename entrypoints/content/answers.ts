@@ -8,12 +8,15 @@ export function answersComment(composer: Composer, platformId: string, key: stri
   return answers.kind === 'comment' && answers.ids.some((id) => commentKey(platformId, id) === key);
 }
 
+/** Every open composer that belongs to the comment, in page order. */
+export function composersFor({ platform, root, url }: PageContext, key: string): Composer[] {
+  return platform.composers(root, url()).filter((composer) => answersComment(composer, platform.id, key));
+}
+
 /** The one open composer that belongs to the comment. Two would be a guess. */
-export function composerFor({ platform, root, url }: PageContext, key: string): Composer | undefined {
-  const matching = platform
-    .composers(root, url())
-    .filter((composer) => answersComment(composer, platform.id, key));
-  return matching.length === 1 ? matching[0] : undefined;
+export function composerFor(context: PageContext, key: string): Composer | undefined {
+  const [composer, second] = composersFor(context, key);
+  return second ? undefined : composer;
 }
 
 /** The comment a composer answers, preferring the one that is being worked on where the page cannot tell. */

@@ -1,6 +1,6 @@
 import type { CancelReason } from '@/lib/conversations/insertion';
 import type { Composer } from '@/lib/platforms/platform';
-import { answersComment, composerFor } from './answers';
+import { answersComment, composersFor } from './answers';
 import type { PageContext } from './page-context';
 
 interface Waiting {
@@ -65,7 +65,8 @@ export class ComposerWait {
   }
 
   #settle({ commentKey }: Waiting, fresh: readonly Composer[], until: AbortSignal): void {
-    if (fresh.some((composer) => this.#isOf(commentKey, composer))) {
+    const { platform } = this.#context;
+    if (fresh.some((composer) => answersComment(composer, platform.id, commentKey))) {
       setTimeout(() => until.aborted || this.#opened(commentKey), SETTLE_MS);
       return;
     }
@@ -75,14 +76,8 @@ export class ComposerWait {
 
   /** Looked at anew: the box may be gone, or a second one may have come. Two would be a guess. */
   #opened(commentKey: string): void {
-    if (composerFor(this.#context, commentKey)) this.#finish?.('opened');
-    else if (this.#composers().some((composer) => this.#isOf(commentKey, composer))) {
-      this.#finish?.('other-composer');
-    }
-  }
-
-  #isOf(commentKey: string, composer: Composer): boolean {
-    return answersComment(composer, this.#context.platform.id, commentKey);
+    const { length } = composersFor(this.#context, commentKey);
+    if (length > 0) this.#finish?.(length === 1 ? 'opened' : 'other-composer');
   }
 
   #composers(): Composer[] {

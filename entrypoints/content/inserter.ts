@@ -4,7 +4,7 @@ import { insertText } from '@/lib/editors/insert-text';
 import { rememberInsertions } from '@/lib/editors/insertion-memory';
 import type { PageParams } from '@/lib/messaging/messages';
 import type { Composer } from '@/lib/platforms/platform';
-import { composerFor } from './answers';
+import { composerFor, composersFor } from './answers';
 import { ComposerWait, type WaitEnd } from './composer-wait';
 import { insertOutcomeOf } from './insert-outcome';
 import { checkActing, type PageContext } from './page-context';
@@ -116,14 +116,15 @@ export class Inserter {
   async #outcomeAfter(request: InsertRequest, end: WaitEnd): Promise<InsertOutcome> {
     if (end !== 'opened') return { type: 'cancelled', why: end };
     if (!(await this.#isStillAllowed(request))) return { type: 'cancelled', why: 'withheld' };
-    return (await this.#fillOpen(request)) ?? { type: 'refused', why: 'other-composer' };
+    return (await this.#fillOpen(request)) ?? { type: 'refused', why: 'no-composer' };
   }
 
-  /** Undefined while not exactly one box of the comment is open. */
+  /** Undefined while no box of the comment is open. Two are a guess. */
   async #fillOpen(request: InsertRequest): Promise<InsertOutcome | undefined> {
     const why = this.#refusal(request);
     if (why) return { type: 'refused', why };
-    const composer = composerFor(this.#context, request.commentKey);
+    const [composer, second] = composersFor(this.#context, request.commentKey);
+    if (second) return { type: 'refused', why: 'other-composer' };
     return composer && this.#fill(request, composer);
   }
 

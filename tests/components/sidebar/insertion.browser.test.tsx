@@ -118,7 +118,7 @@ describe('inserting a reply', () => {
 
   it.each<[Refusal, string]>([
     ['comment-gone', 'The comment is no longer on the page.'],
-    ['other-composer', 'The open reply box answers another comment.'],
+    ['other-composer', 'Cuecard can’t tell that the open reply box is this comment’s.'],
     ['wrong-audience', 'This reply isn’t meant for this reply box.'],
     ['composing', 'A character is still being typed.'],
     ['busy', 'The last reply is still going in.'],
@@ -136,7 +136,7 @@ describe('inserting a reply', () => {
     await openReplies(answer({ type: 'cancelled', why: 'other-composer' }));
     await userEvent.click(screen.getByRole('button', { name: 'Insert reply' }));
     const alert = await screen.findByRole('alert');
-    expect(alert.textContent).toContain('The open reply box answers another comment.');
+    expect(alert.textContent).toContain('Cuecard can’t tell that the open reply box is this comment’s.');
   });
 
   it('asks whose account would post, and inserts only after the person said that it is right', async () => {

@@ -76,6 +76,23 @@ it('writes into neither when a second box of the comment opens while the worker 
   expect(boxes.map(({ value }) => value)).toEqual(['', '']);
 });
 
+it('refuses two open boxes of the comment at once, and waits for no third', async () => {
+  const { made } = inserter();
+  const boxes = [replyBox(page, toComment('1')), replyBox(page, toComment('1'))];
+  expect(await made.insert(REQUEST)).toEqual({ type: 'refused', why: 'other-composer' });
+  expect(boxes.map(({ value }) => value)).toEqual(['', '']);
+});
+
+it('says that there is no box when it is gone again while the worker is asked', async () => {
+  const { onSettled } = await waiting(() => {
+    box.remove();
+    return true;
+  });
+  const box = replyBox(page, toComment('1'));
+  const refused = { type: 'refused', why: 'no-composer' };
+  await vi.waitFor(() => expect(onSettled).toHaveBeenCalledWith(REQUEST, refused));
+});
+
 it('never says inserted when the site swallows the text', async () => {
   const { made } = inserter();
   const box = replyBox(page, toComment('1'), 'Mine. ');
