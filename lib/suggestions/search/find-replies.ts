@@ -1,4 +1,5 @@
 import type { SearchHit } from '../suggestion';
+import { type LastUses, latestFirst } from './latest-first';
 import type { SearchIndex } from './search-index';
 import type { SearchQuery } from './search-query';
 import type { Searchable } from './searchable';
@@ -8,6 +9,8 @@ export type FindOptions = {
   readonly limit: number;
   /** Of texts that answer alike, the one in this language is named. */
   readonly lang: string | null;
+  /** Replies found by filters alone begin with those used last. */
+  readonly lastUses?: LastUses;
 };
 
 /** With fewer, words with slips are looked for too; with fewer still, replies that hold only some of the words. */
@@ -20,19 +23,19 @@ const SOME = 0.55;
 
 /**
  * Replies for typed words, best first: those that hold every word, then those that hold them with slips, then those that
- * hold most. A reply appears once, in the language that answers best. With filters alone, in the order of the index.
+ * hold most. A reply appears once, in the language that answers best. With filters alone, those used last,
+ * then by title.
  */
 export function findReplies<Item extends Searchable>(
   index: SearchIndex<Item>,
   query: SearchQuery,
-  { limit, lang }: FindOptions,
+  { limit, lang, lastUses = NEVER }: FindOptions,
 ): SearchHit[] {
   const words = [...query.terms, ...query.wording];
-  if (words.length === 0)
-    return index
-      .holding(query)
-      .slice(0, limit)
-      .map((item) => plainHit(item, lang));
+  if (words.length === 0) {
+    const found = latestFirst(index.holding(query), { lastUses, count: limit, lang });
+    return found.map((item) => plainHit(item, lang));
+  }
   const hits = new Map<string, SearchHit>();
   const add = (asked: SearchQuery, isForgiving: boolean, share: number) => {
     for (const hit of ranked(index, asked, words, { isForgiving, share, limit, lang })) {
@@ -45,13 +48,15 @@ export function findReplies<Item extends Searchable>(
   return [...hits.values()];
 }
 
+const NEVER: LastUses = new Map();
+
 /** A few Latin letters, a slip forgiven, are in half the library: what holds no more of the query than that is no answer. */
 function tellingOf(query: SearchQuery): SearchQuery {
   const isTelling = (term: string) => !/^[a-z]{1,3}$/.test(term);
   return { ...query, terms: query.terms.filter(isTelling), wording: query.wording.filter(isTelling) };
 }
 
-interface Ranking extends FindOptions {
+interface Ranking extends Omit<FindOptions, 'lastUses'> {
   readonly isForgiving: boolean;
   readonly share: number;
 }

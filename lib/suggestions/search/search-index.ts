@@ -1,11 +1,11 @@
 import { ANYWHERE, BODY, fieldWeights, TITLE } from './entries';
-import { FilterValues, type ValuesOf } from './filter-values';
+import { FilterValues, type ValueCount, type ValuesOf } from './filter-values';
 import { highest } from './highest';
 import { everyPlace, keepMarked, keepScored, placesIn, putBehind } from './kept-places';
 import { slipsIn } from './match-word';
 import { PhraseTexts } from './phrases';
 import { RepliesByWord } from './replies-by-word';
-import type { SearchQuery } from './search-query';
+import type { FilterName, SearchQuery } from './search-query';
 import { hasSameWords, type Searchable, valuesOf } from './searchable';
 import { Titles } from './title-match';
 
@@ -73,6 +73,11 @@ export class SearchIndex<Item extends Searchable = Searchable> {
   /** Gathers the values of one more filter ahead; true once all are. */
   readFilters(): boolean {
     return this.#filters().readOne();
+  }
+
+  /** What a filter can be asked for: values that begin so, folded, the ones of most replies first. */
+  valueCounts(name: FilterName, begun = ''): readonly ValueCount[] {
+    return this.#filters().counts(name, begun);
   }
 
   isRead(): boolean {

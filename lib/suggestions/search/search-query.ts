@@ -73,6 +73,6 @@ function isBegun(bare: string): boolean {
   return bare.endsWith(':') && (isFilter(name) || name === WORDING);
 }
 
-function isFilter(name: string): name is FilterName {
+export function isFilter(name: string): name is FilterName {
   return (FILTERS as readonly string[]).includes(name);
 }

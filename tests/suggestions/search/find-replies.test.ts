@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Snippet } from '@/lib/library/snippet';
 import { STARTER_SNIPPETS } from '@/lib/library/starter/starter-library';
 import { findReplies } from '@/lib/suggestions/search/find-replies';
+import { foldText } from '@/lib/suggestions/search/fold-text';
 import { SearchIndex } from '@/lib/suggestions/search/search-index';
 import { readQuery } from '@/lib/suggestions/search/search-query';
 import { aText, aSnippet as snippet } from '@/tests/fixtures/snippets';
@@ -107,5 +108,56 @@ describe('typed search', () => {
       );
       expect(found).toContain(id);
     }
+  });
+});
+
+describe('replies found by filters alone', () => {
+  const vip = [
+    snippet('z', 'Zebra', 'x', { tags: ['VIP'] }),
+    snippet('b', 'Über den Wolken', 'x', { tags: ['vip', 'VIP'] }),
+    snippet('y', 'Yak', 'x', { tags: ['vip'] }),
+    snippet('a', 'ant', 'x', { tags: ['other'] }),
+    snippet('c', 'Cow', 'x', { tags: ['vip'] }),
+  ];
+  const made = indexOf(vip);
+  const idOf = (code: string) => vip.find((each) => each.code === code)?.id ?? '';
+  const codes = (typed: string, lastUses = new Map<string, number>(), limit = 20) =>
+    findReplies(made, readQuery(typed), { limit, lang: null, lastUses }).map(
+      ({ snippetId }) => vip.find(({ id }) => id === snippetId)?.code,
+    );
+
+  it('stand by when they were last used, then by title', () => {
+    const uses = new Map([
+      [idOf('y'), 10],
+      [idOf('z'), 20],
+      [idOf('a'), 30],
+    ]);
+    expect(codes('tag:vip')).toEqual(['c', 'b', 'y', 'z']);
+    expect(codes('tag:vip', uses)).toEqual(['z', 'y', 'c', 'b']);
+    expect(codes('tag:vip', uses, 1)).toEqual(['z']);
+    expect(codes('tag:vip', uses, 3)).toEqual(['z', 'y', 'c']);
+  });
+
+  it('are the same by any way of picking the first ones', () => {
+    const titles = fc.array(fc.string({ maxLength: 4 }), { maxLength: 40 });
+    fc.assert(
+      fc.property(titles, fc.integer({ min: 1, max: 9 }), (written, limit) => {
+        const own = written.map((title, nth) => snippet(`n${nth}`, title, 'x', { tags: ['t'] }));
+        const hits = findReplies(indexOf(own), readQuery('tag:t'), { limit, lang: null });
+        const titleOf = (id: string) =>
+          foldText(own.find((each) => each.id === id)?.texts[0]?.title ?? '');
+        const sorted = own.map(({ id }) => titleOf(id)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+        expect(hits.map(({ snippetId }) => titleOf(snippetId))).toEqual(sorted.slice(0, limit));
+      }),
+    );
+  });
+
+  it('are asked for by values that are listed with how many replies have them', () => {
+    expect(made.valueCounts('tag')).toEqual([
+      { value: 'VIP', count: 4 },
+      { value: 'other', count: 1 },
+    ]);
+    expect(made.valueCounts('tag', 'ot')).toEqual([{ value: 'other', count: 1 }]);
+    expect(made.valueCounts('risk')).toEqual([]);
   });
 });
