@@ -13,7 +13,8 @@ export function RepliesPane() {
   const { replies, insertion, isCopyOnly } = useSidebar();
   const standing = insertion.attempt.value?.standing;
   if (standing?.type === 'inserted' && !isCopyOnly.value) return <AfterInsert />;
-  const isEmpty = replies.options.value.length === 0 && replies.total.value !== undefined;
+  const options = replies.options.value;
+  const isEmpty = replies.total.value !== undefined && options.every(({ group }) => group !== undefined);
   const isDoubtful = !replies.isSearching.value && !replies.isConfident.value;
   return (
     <>
@@ -21,7 +22,8 @@ export function RepliesPane() {
         <SearchRow />
         <RuleToReadNotice />
         {isDoubtful && !isEmpty ? <Doubt /> : null}
-        {isEmpty ? <NoMatch /> : <ReplyList />}
+        {isEmpty ? <NoMatch /> : null}
+        {isEmpty && options.length === 0 ? null : <ReplyList />}
       </div>
       {standing ? <InsertStanding /> : null}
       <ReplyDock />

@@ -3,6 +3,7 @@ import { isReadOnly } from '@/lib/library/bundle/library-age';
 import { Button } from '../ui/Button';
 import { Menu } from '../ui/Menu';
 import { useWords } from '../ui/words';
+import { pinItem } from './pin-item';
 import { ReplyCardView } from './ReplyCardView';
 import type { ReplyCard } from './reply-card';
 import { useSidebar } from './sidebar-context';
@@ -27,6 +28,7 @@ export function ReplyDock() {
     ...(replies.isSearching.value && !asking.isAsked.value
       ? [{ name: words('sidebar_ask'), onPick: () => void asking.ask() }]
       : []),
+    pinItem(model, card.option.snippet.id),
     { name: words('sidebar_open_library'), onPick: openLibrary },
   ];
   return (

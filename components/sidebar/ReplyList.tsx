@@ -1,4 +1,5 @@
 import { CalendarClock, Pin } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { riskWord } from '@/lib/escalation/risk-words';
 import type { Snippet } from '@/lib/library/snippet';
@@ -35,11 +36,14 @@ export function ReplyList() {
   const heading = replies.isSearching.value
     ? count('sidebar_found', options.length)
     : words(replies.isConfident.value ? 'sidebar_suggested_here' : 'sidebar_closest');
+  const [ungrouped] = partsOf(options);
   return (
     <>
-      <div class="list-head">
-        <h2>{heading}</h2>
-      </div>
+      {ungrouped?.group === undefined ? (
+        <div class="list-head">
+          <h2>{heading}</h2>
+        </div>
+      ) : null}
       <div
         class="options"
         id={REPLIES_LIST}
@@ -51,12 +55,50 @@ export function ReplyList() {
         onPointerMove={replies.touch}
         ref={list}
       >
-        {options.map((option, nth) => (
-          <Option key={option.snippet.id} option={option} nth={nth} isActive={nth === active} />
-        ))}
+        {partsOf(options).map(({ group, from, options }) => {
+          const rows = options.map((option, nth) => (
+            <Option
+              key={option.snippet.id}
+              option={option}
+              nth={from + nth}
+              isActive={from + nth === active}
+            />
+          ));
+          return group ? <Group key={group} name={words(GROUP_WORDS[group])} rows={rows} /> : rows;
+        })}
       </div>
     </>
   );
+}
+
+const GROUP_WORDS = { pinned: 'sidebar_group_pinned', recent: 'sidebar_group_recent' } as const;
+
+function Group({ name, rows }: { name: string; rows: ComponentChildren }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a listbox.
+    <div role="group" aria-label={name}>
+      <p class="option-group" aria-hidden="true">
+        {name}
+      </p>
+      {rows}
+    </div>
+  );
+}
+
+interface ListPart {
+  readonly group: ReplyOption['group'];
+  /** Place of its first option in the list. */
+  readonly from: number;
+  readonly options: readonly ReplyOption[];
+}
+
+/** The suggestions, and below them what is at hand, each kind by itself. */
+function partsOf(options: readonly ReplyOption[]): ListPart[] {
+  return [undefined, 'pinned' as const, 'recent' as const].flatMap((group) => {
+    const own = options.filter((option) => option.group === group);
+    const from = options.findIndex((option) => option.group === group);
+    return own.length > 0 ? [{ group, from, options: own }] : [];
+  });
 }
 
 interface OptionProps {

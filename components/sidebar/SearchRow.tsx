@@ -15,7 +15,7 @@ function combobox(isOpen: boolean, active: number): object {
     'aria-autocomplete': 'list',
     'aria-controls': REPLIES_LIST,
     'aria-expanded': isOpen,
-    'aria-activedescendant': isOpen ? optionId(active) : undefined,
+    'aria-activedescendant': isOpen && active >= 0 ? optionId(active) : undefined,
   };
 }
 
@@ -43,7 +43,7 @@ export function SearchRow() {
           <input
             class="input"
             type="search"
-            {...combobox(options.length > 0 && replies.active.value >= 0, replies.active.value)}
+            {...combobox(options.length > 0, replies.active.value)}
             aria-label={words('sidebar_search')}
             aria-description={words('library_search_operators')}
             aria-describedby={unknown.length > 0 ? UNKNOWN_FILTERS : undefined}
@@ -60,6 +60,8 @@ export function SearchRow() {
             value={replies.query.value}
             onInput={(event) => replies.search(event.currentTarget.value)}
             onKeyDown={onKeyDown}
+            onFocus={() => replies.visitField(true)}
+            onBlur={() => replies.visitField(false)}
           />
           {replies.isSearching.value ? null : <Kbd hidden>/</Kbd>}
         </span>

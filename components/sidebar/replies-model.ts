@@ -2,6 +2,8 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { CommentRule } from '@/lib/policy/comment-rules/comment-rule';
 import { readQuery } from '@/lib/suggestions/search/search-query';
 import type { SnippetIndex } from '@/lib/suggestions/snippet-index';
+import { type AtHand, createAtHand } from './at-hand';
+import { type Browsing, createBrowsing } from './browsing';
 import type { DeskModel } from './desk-model';
 import { createLearnerModel } from './learner-model';
 import { createLibraryModel, type LibraryModel } from './library-model';
@@ -18,7 +20,7 @@ import type { SituationModel } from './situation-model';
 import { followWithdrawn, type Withdrawn } from './withdrawn';
 
 /** What can be said: suggestions or what was searched, the one that is chosen, and its card. */
-export interface RepliesModel extends ReplyLanguage, ReplyLists {
+export interface RepliesModel extends ReplyLanguage, ReplyLists, AtHand, Browsing {
   /** Replies this person may use; undefined until the library was read. */
   readonly total: ReadonlySignal<number | undefined>;
   /** The person is at the list: it keeps its order until another comment is open. */
@@ -27,7 +29,7 @@ export interface RepliesModel extends ReplyLanguage, ReplyLists {
   readonly search: (query: string) => void;
   /** Names typed before a colon that are no filter. */
   readonly unknownFilters: ReadonlySignal<readonly string[]>;
-  /** -1 while what was chosen is withdrawn. */
+  /** -1 while what was chosen is withdrawn, or nothing is chosen. */
   readonly active: ReadonlySignal<number>;
   readonly move: (to: number) => void;
   readonly card: ReadonlySignal<ReplyCard | undefined>;
@@ -53,9 +55,7 @@ export function createRepliesModel(
   );
   const { index } = library;
   const language = createReplyLanguage(ports, desk, index);
-  const { query: before = '', picked: chosen = null } = ports.memory.read();
-  const query = signal(before);
-  const picked = signal(chosen);
+  const picked = signal(ports.memory.read().picked ?? null);
   const instead = signal<Instead | null>(null);
   const learner = createLearnerModel(ports, library);
   const touched = signal<string | null>(null);
@@ -63,20 +63,19 @@ export function createRepliesModel(
     touched.value = desk.commentKey.peek();
   };
   const isHeld = () => picked.peek() !== null || touched.peek() === desk.commentKey.peek();
-  const searched = createSearchModel(ports, index, desk.commentKey);
+  const { query, told, ...found } = createFinding(ports, desk, index);
   const answers = rehearse(ports, desk, { ...library, situation, learner, policy });
-  const asked = { desk, language, situation, query, instead, warnings };
-  const lists = createReplyLists({ ...asked, index, answers, searched, isHeld });
+  const asked = { desk, language, situation, query, instead, warnings, ...found };
+  const lists = createReplyLists({ ...asked, index, answers, isHeld });
   const pick = createPick(ports, library, { ...{ desk, query, picked }, options: lists.options });
   return {
     ...language,
     ...createCard(ports, desk, pick.standing, policy, touch),
     ...lists,
     ...pick,
+    ...told,
     touch,
     total: computed(() => (library.isRead.value ? index.value.indexed.length : undefined)),
-    query,
-    unknownFilters: computed(() => readQuery(query.value).unknown),
     index,
     withheld: library.withheld,
     lockedBy: library.lockedBy,
@@ -94,6 +93,16 @@ export function createRepliesModel(
   };
 }
 
+/** What is not suggested: searched, or at hand. */
+function createFinding(ports: SidebarPorts, desk: DeskModel, index: ReadonlySignal<SnippetIndex>) {
+  const query = signal(ports.memory.read().query ?? '');
+  const atHand = createAtHand(ports);
+  const browsing = createBrowsing(desk, ports.memory);
+  const searched = createSearchModel(ports, atHand.lastUses, index, desk.commentKey);
+  const unknownFilters = computed(() => readQuery(query.value).unknown);
+  return { query, atHand, browsing, searched, told: { ...atHand, ...browsing, query, unknownFilters } };
+}
+
 interface PickParts {
   readonly desk: DeskModel;
   readonly query: ReadonlySignal<string>;
@@ -101,15 +110,13 @@ interface PickParts {
   readonly options: ReadonlySignal<readonly ReplyOption[]>;
 }
 
-/** The first of the list, unless the person chose another. */
+/** The first of the list, unless the person chose another; of replies that are merely at hand none by itself. */
 function createPick(ports: SidebarPorts, library: LibraryModel, { desk, query, picked, options }: PickParts) {
   const choice = computed(() => JSON.stringify([desk.commentKey.value, query.value, picked.value]));
-  const place = computed(() =>
-    Math.max(
-      0,
-      options.value.findIndex(({ snippet }) => snippet.id === picked.value),
-    ),
-  );
+  const place = computed(() => {
+    const at = options.value.findIndex(({ snippet }) => snippet.id === picked.value);
+    return at >= 0 || options.value[0]?.group ? at : 0;
+  });
   const chosen = computed(() => options.value[place.value]);
   const withdrawn = followWithdrawn(ports, library, choice, chosen);
   return {

@@ -4,6 +4,8 @@ import type { SnippetIndex } from '@/lib/suggestions/snippet-index';
 import type { SuggestionRequest } from '@/lib/suggestions/suggestion';
 import type { AnswerBook } from './answer-book';
 import { withFirst } from './answer-to';
+import { type AtHand, optionsAtHand } from './at-hand';
+import type { Browsing } from './browsing';
 import type { DeskModel } from './desk-model';
 import { keepOrder } from './keep-order';
 import type { ReplyLanguage } from './reply-language';
@@ -32,6 +34,8 @@ interface ListParts {
   readonly index: ReadonlySignal<SnippetIndex>;
   readonly answers: AnswerBook;
   readonly searched: SearchModel;
+  readonly atHand: AtHand;
+  readonly browsing: Browsing;
   /** The person is choosing: the list must not move. */
   readonly isHeld: () => boolean;
   readonly situation: SituationModel;
@@ -41,7 +45,7 @@ interface ListParts {
 }
 
 export function createReplyLists(parts: ListParts): ReplyLists {
-  const { desk, language, index, searched, situation, query, instead } = parts;
+  const { desk, language, index, searched, atHand, browsing, situation, query, instead } = parts;
   const { request } = language;
   const answer = answered(parts);
   const suggested = computed(() => answer.value.options);
@@ -52,11 +56,15 @@ export function createReplyLists(parts: ListParts): ReplyLists {
     const place = request.value ?? anywhere;
     return foundOptions(index.value, searched.find(query.value, place.lang), place);
   });
-  const options = computed(() => {
-    if (isSearching.value) return found.value;
+  const offered = computed(() => {
     const id = instead.value?.of === desk.commentKey.value ? instead.value?.id : undefined;
     if (id === undefined || !request.value) return suggested.value;
     return withFirst(optionOf(index.value, id, request.value), suggested.value);
+  });
+  const options = computed(() => {
+    if (isSearching.value) return found.value;
+    if (!browsing.isBrowsing.value || !request.value) return offered.value;
+    return [...offered.value, ...optionsAtHand(atHand, index.value, request.value, offered.value)];
   });
   return { suggested, isConfident: computed(() => answer.value.isConfident), isSearching, options };
 }

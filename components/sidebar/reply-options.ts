@@ -22,6 +22,8 @@ export interface ReplyOption {
   readonly reviewOverdue: boolean;
   /** The statement of an incident, above all suggestions. */
   readonly isPinned?: true;
+  /** At hand without being suggested: pinned by the person, or used lately. */
+  readonly group?: 'pinned' | 'recent';
 }
 
 /** What the wording of a reply depends on. */

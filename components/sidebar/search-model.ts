@@ -1,7 +1,9 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { ValueCount } from '@/lib/suggestions/search/filter-values';
 import { findReplies } from '@/lib/suggestions/search/find-replies';
+import type { LastUses } from '@/lib/suggestions/search/latest-first';
 import { SearchIndex } from '@/lib/suggestions/search/search-index';
-import { readQuery } from '@/lib/suggestions/search/search-query';
+import { type FilterName, readQuery } from '@/lib/suggestions/search/search-query';
 import type { Searchable } from '@/lib/suggestions/search/searchable';
 import type { SnippetIndex } from '@/lib/suggestions/snippet-index';
 import type { SearchHit } from '@/lib/suggestions/suggestion';
@@ -14,6 +16,8 @@ export interface SearchModel {
    * computation, which follows what is read meanwhile.
    */
   readonly find: (typed: string, lang: string | null) => readonly SearchHit[];
+  /** What a filter can be asked for: values that begin so, folded, the ones of most replies first. */
+  readonly valueCounts: (name: FilterName, begun?: string) => readonly ValueCount[];
 }
 
 const MOST_FOUND = 20;
@@ -28,6 +32,7 @@ const QUIET_MS = 150;
  */
 export function createSearchModel(
   ports: SidebarPorts,
+  lastUses: ReadonlySignal<LastUses>,
   offered: ReadonlySignal<SnippetIndex>,
   opened: ReadonlySignal<unknown>,
 ): SearchModel {
@@ -48,14 +53,18 @@ export function createSearchModel(
     const index = followed.peek();
     if (!search.read(REPLIES_AT_ONCE)) return false;
     read.value = index;
-    return true;
+    return search.readFilters();
   };
   const changed = computed(() => [opened.value, offered.value]);
   readInBetween(ports, { of: offered, opened: changed, quietMs: QUIET_MS }, step);
   return {
     find(typed, lang) {
       void [read.value, followed.value];
-      return findReplies(search, readQuery(typed), { limit: MOST_FOUND, lang });
+      return findReplies(search, readQuery(typed), { limit: MOST_FOUND, lang, lastUses: lastUses.value });
+    },
+    valueCounts(name, begun) {
+      void followed.value;
+      return search.valueCounts(name, begun);
     },
   };
 }

@@ -192,7 +192,12 @@ function replyOf({ desk }: Parts, card: ReplyCard): ReplyToInsert {
 }
 
 function kindOf({ replies }: Parts): 'searched' | 'picked' {
-  return replies.isSearching.peek() ? 'searched' : 'picked';
+  return isFound(replies) ? 'searched' : 'picked';
+}
+
+/** Not suggested: looked for, or at hand. */
+function isFound({ isSearching, card }: RepliesModel): boolean {
+  return isSearching.peek() || card.peek()?.option.group !== undefined;
 }
 
 function notePick({ ports, desk, replies }: Parts, card: ReplyCard): void {
@@ -201,7 +206,7 @@ function notePick({ ports, desk, replies }: Parts, card: ReplyCard): void {
     kind: 'snippet-picked',
     commentKey: desk.commentKey.value,
     snippet: { id: snippet.id, version: snippet.version },
-    from: replies.isSearching.value ? 'search' : 'suggestions',
+    from: isFound(replies) ? 'search' : 'suggestions',
     position: replies.active.value,
   } as const;
   const by = ports.settings.peek().responderName;
@@ -238,6 +243,7 @@ function remember({ ports, view, replies, desk }: Parts): void {
       query: replies.query.value,
       picked,
       commentKey: desk.commentKey.value,
+      isBrowsing: replies.isBrowsing.value,
     });
   });
 }

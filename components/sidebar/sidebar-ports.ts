@@ -51,6 +51,8 @@ export interface Remembered {
   readonly query: string;
   readonly picked: string | null;
   readonly commentKey: string | null;
+  /** The search was visited for this comment. */
+  readonly isBrowsing: boolean;
 }
 
 export interface SidebarMemory {

@@ -7,7 +7,11 @@ export type LastUses = ReadonlyMap<string, number>;
 /** The first `count`: those used last, latest first, then the others by title in this language, else in their first. */
 export function latestFirst<Item extends Searchable>(
   items: readonly Item[],
-  { lastUses, count, lang }: { readonly lastUses: LastUses; readonly count: number; readonly lang: string | null },
+  {
+    lastUses,
+    count,
+    lang,
+  }: { readonly lastUses: LastUses; readonly count: number; readonly lang: string | null },
 ): Item[] {
   const usedAt = ({ snippet }: Item) => lastUses.get(snippet.id) ?? 0;
   const used = lastUses.size === 0 ? [] : items.filter((item) => usedAt(item) > 0);

@@ -13,12 +13,20 @@ describe('a filter that is being typed', () => {
     expect(begunFilter(typed)).toEqual(begun);
   });
 
-  it.each(['', 'tag', 'tag: ', 'tag:refund ', 'tag:"late ones"', 'text:re', 'colour:re', 'https://x', 'xtag:', '"in order tag:'])(
-    'is not seen in "%s"',
-    (typed) => {
-      expect(begunFilter(typed)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    'tag',
+    'tag: ',
+    'tag:refund ',
+    'tag:"late ones"',
+    'text:re',
+    'colour:re',
+    'https://x',
+    'xtag:',
+    '"in order tag:',
+  ])('is not seen in "%s"', (typed) => {
+    expect(begunFilter(typed)).toBeUndefined();
+  });
 });
 
 describe('a value that is taken', () => {

@@ -144,8 +144,7 @@ describe('replies found by filters alone', () => {
       fc.property(titles, fc.integer({ min: 1, max: 9 }), (written, limit) => {
         const own = written.map((title, nth) => snippet(`n${nth}`, title, 'x', { tags: ['t'] }));
         const hits = findReplies(indexOf(own), readQuery('tag:t'), { limit, lang: null });
-        const titleOf = (id: string) =>
-          foldText(own.find((each) => each.id === id)?.texts[0]?.title ?? '');
+        const titleOf = (id: string) => foldText(own.find((each) => each.id === id)?.texts[0]?.title ?? '');
         const sorted = own.map(({ id }) => titleOf(id)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
         expect(hits.map(({ snippetId }) => titleOf(snippetId))).toEqual(sorted.slice(0, limit));
       }),
