@@ -2,8 +2,11 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { CuecardDatabase } from '@/lib/database/database';
 import { type StorageFailure, storageFailureOf, whenReady } from '@/lib/database/failures';
 import { readPolicy, type StoredPolicy } from '@/lib/database/policy-store';
+import { teamCues } from '@/lib/database/team-cues';
 import { watch } from '@/lib/database/watch';
 import { NOTHING_DECIDED, type Policies, policiesOf } from '@/lib/policy/policies';
+import { type CueBook, cueBooks } from '@/lib/triage/cue-book';
+import type { TeamCue } from '@/lib/triage/cues/team-cue';
 import type { LibraryPorts } from './library-ports';
 
 /** `undefined` until the first answer. */
@@ -19,6 +22,10 @@ export interface LibraryStore {
   readonly policy: Watched<StoredPolicy>;
   /** The rules in force; those every team starts with until the decisions are read. */
   readonly policies: ReadonlySignal<Policies>;
+  /** What the team changed about the words of risk; undefined until read. */
+  readonly cues: Watched<readonly TeamCue[]>;
+  /** The words of risk in force, for a text whose language nobody said. */
+  readonly cueBook: ReadonlySignal<CueBook>;
   /** For work outside a watch that the store refused. */
   readonly refuse: (failure: StorageFailure) => void;
 }
@@ -51,9 +58,12 @@ export function createLibraryStore(ports: LibraryPorts): LibraryStore {
     return found;
   };
   const policy = watched(() => readPolicy(ports.db));
+  const cues = watched(() => teamCues(ports.db));
   return {
     db: ports.db,
     trouble,
+    cues,
+    cueBook: computed(() => cueBooks(cues.value ?? [])(null)),
     watched,
     policy,
     policies: inForce(policy),

@@ -34,6 +34,15 @@ export function readPortionAgain(
   });
 }
 
+/** Every stored comment, portion by portion, each read as a task of its own. */
+export async function* commentPortions(db: CuecardDatabase): AsyncGenerator<readonly StoredComment[]> {
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const rows: StoredComment[] = await db.comments.where('key').above(after).limit(PORTION).toArray();
+    yield rows.filter(({ deletedAt }) => deletedAt === null);
+    after = rows.length < PORTION ? undefined : rows.at(-1)?.key;
+  }
+}
+
 /** So few that the worker answers others within a tenth of a second. */
 const PORTION = 50;
 

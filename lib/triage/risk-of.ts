@@ -73,6 +73,13 @@ export function readComment(
   };
 }
 
+/** Every kind of risk that cues tell, the one that can wait least first, each with its own words. */
+export function risksHeard(
+  text: string,
+): readonly { readonly risk: RiskKind; readonly words: readonly string[] }[] {
+  return withHidden(text, [...risksIn(readText(text), () => findPersonalData(text))]);
+}
+
 interface RiskFound {
   readonly risk: RiskKind;
   readonly heard: TargetCues;

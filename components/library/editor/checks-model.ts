@@ -5,6 +5,7 @@ import { liveSnippets } from '@/lib/database/snippets';
 import { lintSnippet, type SnippetProblem } from '@/lib/library/lint-template';
 import type { SnippetContent, SnippetText } from '@/lib/library/snippet';
 import { isoDay } from '@/lib/shared/clock';
+import { hearing } from '@/lib/triage/hearing';
 import type { LibraryModel } from '../library-model';
 import type { Drafting } from './drafting';
 import { type FilledPreview, fillPreview } from './fill-preview';
@@ -99,7 +100,8 @@ function trialOf(
     const library = await liveSnippets(store.db);
     if (end.aborted || content.peek() !== tried) return;
     const ownId = known.peek().snippet?.id ?? null;
-    trial.value = suggestionTrial(tried, ownId, library, isoDay(ports.clock()));
+    const placeOf = suggestionTrial(tried, ownId, library, isoDay(ports.clock()));
+    trial.value = (sentence) => hearing(store.cueBook.peek(), () => placeOf(sentence));
   };
   const stop = effect(() => {
     const tried = content.value;

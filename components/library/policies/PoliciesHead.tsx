@@ -65,6 +65,7 @@ function Views() {
         name={words('policies_packs')}
         count={words('policies_some_of', on, policies.packRows.value.length)}
       />
+      <View kind="words" to="#policies/words" name={words('policies_words')} />
       <View
         kind="helplines"
         to="#policies/helplines"

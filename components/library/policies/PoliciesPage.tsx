@@ -13,6 +13,7 @@ import { PoliciesHead } from './PoliciesHead';
 import { policiesPlaceOf } from './policies-place';
 import { policyKeys } from './policy-keys';
 import { RulesPane } from './RulesPane';
+import { RiskWordsPane } from './risk-words/RiskWordsPane';
 import { TeamFactsPane } from './TeamFactsPane';
 
 /** The handbook: what is watched for and why, what the team has decided about it, and the editor of its own rules. */
@@ -40,6 +41,7 @@ function View() {
   const { ports } = useLibrary();
   const place = policiesPlaceOf(ports.hash.value);
   if (place.kind === 'packs') return <PacksPane packId={place.packId} />;
+  if (place.kind === 'words') return <RiskWordsPane target={place.target} />;
   if (place.kind === 'helplines') return <HelplinesPane />;
   if (place.kind === 'team') return <TeamFactsPane />;
   return <RulesPane />;

@@ -1,15 +1,17 @@
 import type { StorageFailure } from '@/lib/database/failures';
 import type { RuleFailure } from '@/lib/database/policy-changes';
+import type { CueFailure } from '@/lib/database/team-cues';
 import type { Who } from '@/lib/library/governance';
 import type { HelplineProblem } from '@/lib/policy/packs/helplines';
 import type { Result } from '@/lib/shared/result';
 import type { Words } from '@/lib/shared/words';
+import { MOST_OWN_CUES } from '@/lib/triage/cues/team-cue';
 import type { LibraryPorts } from '../library-ports';
 import type { NotesModel } from '../notes-model';
 import { failureWords } from '../replies/failure-words';
 
 /** Everything that can keep a change to the team's policy from being stored. Nothing of it was then. */
-export type PolicyFailure = RuleFailure | HelplineProblem | StorageFailure;
+export type PolicyFailure = RuleFailure | CueFailure | HelplineProblem | StorageFailure;
 
 /** What a change is told with, and the way back where there is one. */
 interface Told {
@@ -58,6 +60,10 @@ export function policyFailureWords(words: Words, failure: PolicyFailure): string
       return words('library_failed_conflict', failure.theirs.changedBy);
     case 'replaced-twice':
       return words('policies_failed_replaced', failure.by.rule.title);
+    case 'too-many-cues':
+      return words('policies_words_many', MOST_OWN_CUES);
+    case 'no-cue':
+      return words('policies_words_no_cue', failure.phrase);
     case 'nothing-to-confirm':
       return words('policies_helpline_incomplete');
     case 'nobody-confirms':

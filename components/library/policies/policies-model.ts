@@ -22,6 +22,7 @@ import { createFactsModel, type FactsModel } from './facts-model';
 import { createHelplinesModel, type HelplinesModel } from './helplines-model';
 import { createRuleListModel, type RuleListModel } from './list-model';
 import { allPacks, type PackRow, packRows } from './pack-rows';
+import { createRiskWordsModel, type RiskWordsModel } from './risk-words/risk-words-model';
 import { type RuleRow, ruleRows } from './rule-rows';
 import { type RuleUse, usesByRule } from './rule-use';
 import { createTrialModel, type TrialModel } from './trial-model';
@@ -51,6 +52,7 @@ export interface PoliciesModel {
   readonly acts: PolicyActs;
   readonly helplines: HelplinesModel;
   readonly facts: FactsModel;
+  readonly riskWords: RiskWordsModel;
   readonly packTitle: (packId: string) => string;
   /** Who reviewed a rule and when, or that nobody has. */
   readonly reviewedWords: (rule: PolicyRule) => string;
@@ -93,6 +95,7 @@ export function createPoliciesModel(
       helplines: computed(() => stored.value?.helplines ?? []),
     }),
     facts: createFactsModel(store.db, words, acting, facts),
+    riskWords: createRiskWordsModel(store, words, acting),
   };
 }
 

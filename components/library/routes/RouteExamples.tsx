@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { riskWord } from '@/lib/escalation/risk-words';
 import type { Route } from '@/lib/escalation/route';
 import type { Words } from '@/lib/shared/words';
+import { hearing } from '@/lib/triage/hearing';
 import { Button, IconButton } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { listFormat } from '../../ui/intl';
@@ -14,9 +15,10 @@ import { failingExamples, type TriedComment, tryComment } from './try-routes';
 export function RouteExamples({ route }: { route: Route }) {
   const words = useWords();
   const count = useCount();
-  const { routes } = useLibrary();
+  const { routes, store } = useLibrary();
   const tried = routes.tried.value;
-  const failing = failingExamples(tried, route);
+  const book = store.cueBook.value;
+  const failing = hearing(book, () => failingExamples(tried, route));
   return (
     <section class="route-examples" aria-labelledby="route-examples-title">
       <h3 id="route-examples-title">{words('routes_examples')}</h3>
@@ -31,7 +33,7 @@ export function RouteExamples({ route }: { route: Route }) {
         <ol class="tried" aria-label={words('routes_examples')}>
           {route.examples.map((text) => (
             <li key={text}>
-              <TriedLine route={route} tried={tryComment(tried, text)} />
+              <TriedLine route={route} tried={hearing(book, () => tryComment(tried, text))} />
             </li>
           ))}
         </ol>
@@ -88,10 +90,11 @@ function AddExample({ route }: { route: Route }) {
   const words = useWords();
   const lang = useLang();
   const id = useId();
-  const { routes } = useLibrary();
+  const { routes, store } = useLibrary();
   const [typed, setTyped] = useState('');
   const text = typed.trim();
-  const tried = text === '' ? undefined : tryComment(routes.tried.value, text);
+  const read = () => (text === '' ? undefined : tryComment(routes.tried.value, text));
+  const tried = hearing(store.cueBook.value, read);
   const add = () => {
     if (text === '') return;
     routes.change({ examples: [...new Set([...route.examples, text])] });

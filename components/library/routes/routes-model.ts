@@ -8,6 +8,7 @@ import type { Route } from '@/lib/escalation/route';
 import { mayDecide } from '@/lib/library/governance';
 import type { Snippet } from '@/lib/library/snippet';
 import { NO_TEAM } from '@/lib/library/team';
+import { hearing } from '@/lib/triage/hearing';
 import type { LibraryPorts } from '../library-ports';
 import type { LibraryStore, Watched } from '../library-store';
 import type { NotesModel } from '../notes-model';
@@ -97,7 +98,7 @@ export function createRoutesModel(
     select(id) {
       picked.value = id;
     },
-    failing: computed(() => failingRoutes(tried.value)),
+    failing: computed(() => hearing(store.cueBook.value, () => failingRoutes(tried.value))),
     unsaved: computed(() => new Set(Object.keys(drafts.value))),
     add() {
       const position = Math.max(-1, ...tried.peek().map((route) => route.position)) + 1;
