@@ -15,6 +15,7 @@ import { SettingsSection } from './SettingsSection';
 import { ShortcutList } from './ShortcutList';
 import { SingleKeys, SurfaceChoice } from './SurfaceChoice';
 import { ReplyLanguage, TargetField } from './TargetField';
+import { TaughtSection } from './taught/TaughtSection';
 
 /** Everything a person can set, saved as it is changed. */
 export function SettingsPage() {
@@ -61,6 +62,9 @@ export function SettingsPage() {
         </SettingsSection>
         <SettingsSection id="learned" title={words('library_learned')} hint={words('library_learned_hint')}>
           <LearnedSection />
+        </SettingsSection>
+        <SettingsSection id="taught" title={words('library_taught')} hint={words('library_taught_hint')}>
+          <TaughtSection />
         </SettingsSection>
         <SettingsSection id="data" title={words('library_data')} hint={words('library_data_hint')}>
           <DataSection />

@@ -29,7 +29,7 @@ export function CommentLabels({ comment }: { comment: StoredComment }) {
           {words('labels_put_right')} <Kbd hidden>G</Kbd>
         </span>
       </button>
-      {labels.isOpen.value ? <LabelChoices triage={triage} /> : null}
+      {labels.isOpen.value ? <LabelChoices comment={comment} triage={triage} /> : null}
     </div>
   );
 }

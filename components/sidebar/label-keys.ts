@@ -1,5 +1,6 @@
-import type { RiskKind } from '@/lib/conversations/risk';
+import type { RiskClass, RiskKind } from '@/lib/conversations/risk';
 import type { Feeling, Talk } from '@/lib/conversations/talk';
+import type { Urgency } from '@/lib/conversations/urgency';
 import type { Correction } from '@/lib/database/labels';
 
 export const TALKS: readonly (readonly [Talk, string])[] = [
@@ -34,6 +35,23 @@ export const RISKS: readonly (readonly [RiskKind | null, string])[] = [
   ['viral', 'V'],
 ];
 
+export const CLASSES: readonly (readonly [RiskClass | null, string])[] = [
+  [null, 'Z'],
+  ['legal-privacy', 'C'],
+  ['regulatory', 'X'],
+  ['reputational', 'T'],
+  ['operational', 'W'],
+];
+
+export const URGENCIES: readonly (readonly [Urgency, string])[] = [
+  ['now', 'Q'],
+  ['today', 'Y'],
+  ['week', 'K'],
+];
+
+/** Those that feelings are read in, and their neighbour; without keys. */
+export const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'pt', 'nl', 'ar', 'hi'] as const;
+
 /** What a key says while the labels are open. */
 export function correctionOf(key: string): Correction | undefined {
   const cap = key.toUpperCase();
@@ -42,5 +60,9 @@ export function correctionOf(key: string): Correction | undefined {
   const feeling = FEELINGS.find(([, its]) => its === cap);
   if (feeling) return { field: 'sentiment', is: feeling[0] };
   const risk = RISKS.find(([, its]) => its === cap);
-  return risk && { field: 'risk', is: risk[0] };
+  if (risk) return { field: 'risk', is: risk[0] };
+  const riskClass = CLASSES.find(([, its]) => its === cap);
+  if (riskClass) return { field: 'class', is: riskClass[0] };
+  const urgency = URGENCIES.find(([, its]) => its === cap);
+  return urgency && { field: 'urgency', is: urgency[0] };
 }

@@ -45,10 +45,10 @@ async function correct(
   correction: Correction,
 ): Promise<void> {
   const { words } = ports.speech;
-  const tellPages = () => void ports.callWorker('status.changed', { keys: [comment.key] });
   const stamp = { by: ports.settings.peek().responderName, at: ports.clock() };
   const done = await correctLabel(ports.db, comment.key, correction, stamp);
   if (!done.ok) return view.tell(words('sidebar_not_saved'));
+  const tellPages = () => void ports.callWorker('status.changed', { keys: [...done.value.keys] });
   const undo = () => void done.value.undo().then(tellPages).catch(ports.onError);
   tellPages();
   if (correction.field === 'talk' && correction.is === 'closing' && comment.status === 'open')

@@ -79,3 +79,22 @@ it('closes with Escape and leaves the replies alone', async () => {
   await waitFor(() => expect(screen.queryByText('How they feel')).toBeNull());
   expect(await stage.db.corrections.count()).toBe(0);
 });
+
+it('says of each label why, and puts class, urgency and language right, also where the same was said', async () => {
+  const stage = await open('Still waiting for my parcel, I need it by tomorrow');
+  const said = await stage.db.comments.get('x:41');
+  if (said) await stage.db.comments.put({ ...said, key: 'x:42', id: '42', text: said.text.toUpperCase() });
+  await userEvent.keyboard('g');
+  expect((await screen.findByRole('group', { name: /How they feel/ })).textContent).toContain('80% sure');
+  expect(screen.getByRole('group', { name: /How soon/ }).textContent).toContain('by tomorrow');
+  await userEvent.keyboard('q');
+  await waitFor(async () =>
+    expect((await stage.db.comments.get('x:42'))?.triage?.taught).toEqual(['urgency']),
+  );
+  expect(stage.toWorker.at(-1)).toEqual({ name: 'status.changed', params: { keys: ['x:41', 'x:42'] } });
+  await userEvent.keyboard('g');
+  const soon = await screen.findByRole('group', { name: /How soon/ });
+  expect(soon.textContent).toContain('put right by a person');
+  await userEvent.click(screen.getByRole('button', { name: 'German' }));
+  await waitFor(async () => expect((await stage.db.comments.get('x:41'))?.triage?.lang).toBe('de'));
+});
