@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { isoDay } from '@/lib/shared/clock';
 import type { WordKey } from '@/lib/shared/words';
 import type { CueTarget } from '@/lib/triage/cues/cue-target';
@@ -41,7 +42,9 @@ function MoreWords({ target }: { target: CueTarget }) {
   const words = useWords();
   const { policies } = useLibrary();
   const { typedFor, type, readFor } = policies.riskWords;
-  const { problems } = readFor(target);
+  const { text } = typedFor(target);
+  const isResting = useRest(text);
+  const problems = isResting ? readFor(target).problems : [];
   return (
     <div class="words-more">
       <label class="field" for="words-typed">
@@ -55,7 +58,7 @@ function MoreWords({ target }: { target: CueTarget }) {
         spellcheck={false}
         autocapitalize="off"
         disabled={!policies.verdict.value.ok}
-        value={typedFor(target).text}
+        value={text}
         aria-invalid={problems.length > 0 ? 'true' : undefined}
         aria-describedby="words-hint words-problems"
         onInput={(event) => type(target, { text: event.currentTarget.value })}
@@ -64,9 +67,9 @@ function MoreWords({ target }: { target: CueTarget }) {
         {words('policies_words_add_hint')}
       </p>
       <ul id="words-problems" class="words-problems" aria-live="polite">
-        {problems.map(({ line, text, why }) => (
+        {problems.map(({ line, text: word, why }) => (
           <li key={line} class="field-error">
-            {words('policies_words_line', line, words(PROBLEM_WORDS[why], text, LIMITS[why] ?? ''))}
+            {words('policies_words_line', line, words(PROBLEM_WORDS[why], word, LIMITS[why] ?? ''))}
           </li>
         ))}
       </ul>
@@ -74,6 +77,18 @@ function MoreWords({ target }: { target: CueTarget }) {
     </div>
   );
 }
+
+/** False while something is typed: half a word is not yet wrong. */
+function useRest(text: string): boolean {
+  const [rested, setRested] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(text), REST_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return rested === text;
+}
+
+const REST_MS = 700;
 
 const LIMITS: Partial<Record<CueProblem, number>> = { long: LONGEST_PHRASE, many: MOST_OWN_CUES };
 

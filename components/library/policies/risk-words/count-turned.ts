@@ -1,6 +1,7 @@
 import type { CuecardDatabase } from '@/lib/database/database';
 import { commentPortions } from '@/lib/database/read-again';
 import type { CueBooks } from '@/lib/triage/cue-book';
+import { isRiskKind } from '@/lib/triage/cues/cue-target';
 import type { CueStep } from '@/lib/triage/cues/team-cue';
 import { turnedBy } from '@/lib/triage/heard-in';
 
@@ -27,9 +28,10 @@ export async function countTurned(
   for await (const rows of commentPortions(db)) {
     if (end.aborted) return undefined;
     for (const { text, lang, triage } of rows) {
-      if (triage?.corrected?.includes('risk')) continue;
+      const { corrected = [] } = triage ?? {};
+      const open = changed.filter((target) => !corrected.includes(isRiskKind(target) ? 'risk' : 'class'));
       const known = triage?.lang ?? lang;
-      const { gained, lost } = turnedBy(text, changed, before(known), after(known));
+      const { gained, lost } = turnedBy(text, open, before(known), after(known));
       found.of += 1;
       if (gained.length > 0) found.gained += 1;
       if (lost.length > 0) found.lost += 1;
