@@ -1,4 +1,5 @@
 import type { LabelField } from '@/lib/conversations/label';
+import type { Urgency } from '@/lib/conversations/urgency';
 import type { Correction } from '@/lib/database/labels';
 import type { Triage } from '@/lib/database/records';
 import { riskWord, URGENCY_WORDS } from '@/lib/escalation/risk-words';
@@ -29,43 +30,41 @@ export function labelGroups(
   triage: Triage,
   { urgency, words: hurried }: UrgencyReading,
 ): readonly LabelGroup[] {
-  const { risk, talk, sentiment, classes = [] } = triage;
-  const [riskClass = null] = classes;
   const why = (field: LabelField, cues: readonly string[] = []) => whyOf(words, triage, field, cues);
-  const risks = RISKS.map(([is, cap]) => {
-    const text = is === null ? words('labels_no_risk') : riskWord(words, is);
-    return choice(cap, text, is === risk, { field: 'risk', is });
-  });
-  const placed = CLASSES.map(([is, cap]) => {
-    const text = is === null ? words('labels_no_class') : words(CLASS_WORDS[is]);
-    return choice(cap, text, is === riskClass, { field: 'class', is });
-  });
+  const { talk, sentiment, classWords } = triage;
+  const felt = feltWhy(words, lang, triage, why('sentiment', sentiment?.words));
+  const choices = choicesOf(words, triage, urgency);
   return [
-    {
-      name: words('labels_kind'),
-      why: why('talk', talk?.words),
-      choices: TALKS.map(([is, cap]) =>
-        choice(cap, words(TALK_WORDS[is]), talk?.label === is, { field: 'talk', is }),
-      ),
-    },
-    {
-      name: words('labels_feeling'),
-      why: feltWhy(words, lang, triage, why('sentiment', sentiment?.words)),
-      choices: FEELINGS.map(([is, cap]) =>
-        choice(cap, words(FEELING_WORDS[is]), sentiment?.label === is, { field: 'sentiment', is }),
-      ),
-    },
-    {
-      name: words('labels_urgency'),
-      why: why('urgency', hurried),
-      choices: URGENCIES.map(([is, cap]) =>
-        choice(cap, words(URGENCY_WORDS[is]), urgency === is, { field: 'urgency', is }),
-      ),
-    },
-    { name: words('labels_risk'), why: why('risk', triage.words), choices: risks },
-    { name: words('labels_class'), why: why('class', triage.classWords), choices: placed },
+    { name: words('labels_kind'), why: why('talk', talk?.words), choices: choices.talk },
+    { name: words('labels_feeling'), why: felt, choices: choices.sentiment },
+    { name: words('labels_urgency'), why: why('urgency', hurried), choices: choices.urgency },
+    { name: words('labels_risk'), why: why('risk', triage.words), choices: choices.risk },
+    { name: words('labels_class'), why: why('class', classWords), choices: choices.class },
     languageGroup(words, lang, triage, why('lang')),
   ];
+}
+
+function choicesOf(words: Words, { risk, talk, sentiment, classes }: Triage, urgency: Urgency) {
+  const [riskClass = null] = classes ?? [];
+  return {
+    talk: TALKS.map(([is, cap]) =>
+      choice(cap, words(TALK_WORDS[is]), talk?.label === is, { field: 'talk', is }),
+    ),
+    sentiment: FEELINGS.map(([is, cap]) =>
+      choice(cap, words(FEELING_WORDS[is]), sentiment?.label === is, { field: 'sentiment', is }),
+    ),
+    urgency: URGENCIES.map(([is, cap]) =>
+      choice(cap, words(URGENCY_WORDS[is]), urgency === is, { field: 'urgency', is }),
+    ),
+    risk: RISKS.map(([is, cap]) => {
+      const text = is === null ? words('labels_no_risk') : riskWord(words, is);
+      return choice(cap, text, is === risk, { field: 'risk', is });
+    }),
+    class: CLASSES.map(([is, cap]) => {
+      const text = words(is === null ? 'labels_no_class' : CLASS_WORDS[is]);
+      return choice(cap, text, is === riskClass, { field: 'class', is });
+    }),
+  };
 }
 
 function languageGroup(words: Words, lang: string, triage: Triage, why: string): LabelGroup {

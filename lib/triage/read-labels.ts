@@ -51,7 +51,9 @@ export function readLabels(text: string, lang: string | null, tools: ReadingTool
   const feeling = sentiment?.sentiment ?? null;
   const byCues = talkOf(text, { hasRisk, hasClass: classes.length > 0, sentiment: feeling });
   const talk = vote ? taughtTalk(byCues, vote) : byCues;
-  const urgency = vote ? taughtUrgency(text, { risk: reading.risk, classes, talk: talk.talk }, vote) : null;
+  const hasHaste = vote && learned.said('urgency').length > 0;
+  const hurry = { risk: reading.risk, classes, talk: talk.talk };
+  const urgency = hasHaste ? taughtUrgency(text, hurry, vote) : null;
   const isClassRead = !hasRisk && classes[0] === found[0]?.riskClass;
   return {
     ...{ ...reading, lang: spoken, classes, sentiment, talk, urgency },

@@ -19,6 +19,8 @@ export function voting(learned: LearnedLabels, signs: TextSigns): Vote {
   return {
     taught,
     one(field, heard, others) {
+      // What nobody ever said of such a label cannot win.
+      if (learned.said(field).length === 0) return heard;
       let best = heard;
       let most = HEARD + learned.nudge(field, heard, signs);
       for (const other of others) {
