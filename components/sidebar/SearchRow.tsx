@@ -5,6 +5,8 @@ import { languageName } from '../ui/intl';
 import { Kbd } from '../ui/Kbd';
 import { UNKNOWN_FILTERS, UnknownFilters } from '../ui/UnknownFilters';
 import { useCount, useLang, useWords } from '../ui/words';
+import { FILTER_VALUES, FilterHint, FilterList, valueId } from './FilterList';
+import type { FilterModel } from './filter-choices';
 import { optionId, REPLIES_LIST } from './ReplyList';
 import { useSidebar } from './sidebar-context';
 
@@ -19,6 +21,27 @@ function combobox(isOpen: boolean, active: number): object {
   };
 }
 
+/** While values for a filter are listed, the field is about that list. */
+function completing(active: number): object {
+  return {
+    ...combobox(true, -1),
+    'aria-controls': FILTER_VALUES,
+    'aria-activedescendant': valueId(active),
+  };
+}
+
+/** Keys of the list of values; false when it is not open, or the key is another's. */
+function steerValues(filters: FilterModel, { key, shiftKey, repeat }: KeyboardEvent): boolean {
+  if (!filters.choices.value) return false;
+  if (key === 'ArrowDown') filters.move(1);
+  else if (key === 'ArrowUp') filters.move(-1);
+  else if (key === 'Enter' || (key === 'Tab' && !shiftKey)) {
+    if (!repeat) filters.take();
+  } else if (key === 'Escape') filters.leave();
+  else return false;
+  return true;
+}
+
 /** Search as you type; arrows move in the list below, Enter inserts. */
 export function SearchRow() {
   const words = useWords();
@@ -26,9 +49,11 @@ export function SearchRow() {
   const model = useSidebar();
   const { replies } = model;
   const options = replies.options.value;
+  const choices = replies.filters.choices.value;
   const unknown = replies.unknownFilters.value;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (steerValues(replies.filters, event)) return event.preventDefault();
     if (event.key === 'ArrowDown') replies.move(replies.active.value + 1);
     else if (event.key === 'ArrowUp') replies.move(replies.active.value - 1);
     else if (event.key === 'Enter' && !event.repeat) void model.insert();
@@ -43,7 +68,7 @@ export function SearchRow() {
           <input
             class="input"
             type="search"
-            {...combobox(options.length > 0, replies.active.value)}
+            {...(choices ? completing(choices.active) : combobox(options.length > 0, replies.active.value))}
             aria-label={words('sidebar_search')}
             aria-description={words('library_search_operators')}
             aria-describedby={unknown.length > 0 ? UNKNOWN_FILTERS : undefined}
@@ -64,9 +89,11 @@ export function SearchRow() {
             onBlur={() => replies.visitField(false)}
           />
           {replies.isSearching.value ? null : <Kbd hidden>/</Kbd>}
+          <FilterList />
         </span>
         {replies.isSearching.value ? <Clear /> : <LanguagePick />}
       </div>
+      {replies.isBrowsing.value && !replies.isSearching.value ? <FilterHint /> : null}
       <UnknownFilters names={unknown} />
     </>
   );

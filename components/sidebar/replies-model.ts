@@ -5,6 +5,7 @@ import type { SnippetIndex } from '@/lib/suggestions/snippet-index';
 import { type AtHand, createAtHand } from './at-hand';
 import { type Browsing, createBrowsing } from './browsing';
 import type { DeskModel } from './desk-model';
+import { createFilterModel, type FilterModel } from './filter-choices';
 import { createLearnerModel } from './learner-model';
 import { createLibraryModel, type LibraryModel } from './library-model';
 import type { PolicyModel } from './policy-model';
@@ -29,6 +30,7 @@ export interface RepliesModel extends ReplyLanguage, ReplyLists, AtHand, Browsin
   readonly search: (query: string) => void;
   /** Names typed before a colon that are no filter. */
   readonly unknownFilters: ReadonlySignal<readonly string[]>;
+  readonly filters: FilterModel;
   /** -1 while what was chosen is withdrawn, or nothing is chosen. */
   readonly active: ReadonlySignal<number>;
   readonly move: (to: number) => void;
@@ -99,8 +101,15 @@ function createFinding(ports: SidebarPorts, desk: DeskModel, index: ReadonlySign
   const atHand = createAtHand(ports);
   const browsing = createBrowsing(desk, ports.memory);
   const searched = createSearchModel(ports, atHand.lastUses, index, desk.commentKey);
+  const filters = createFilterModel(query, searched, browsing.isInField);
   const unknownFilters = computed(() => readQuery(query.value).unknown);
-  return { query, atHand, browsing, searched, told: { ...atHand, ...browsing, query, unknownFilters } };
+  return {
+    query,
+    atHand,
+    browsing,
+    searched,
+    told: { ...atHand, ...browsing, query, unknownFilters, filters },
+  };
 }
 
 interface PickParts {
