@@ -4,6 +4,7 @@ import type { Urgency } from '@/lib/conversations/urgency';
 import { classesIn } from './class-of';
 import { readText } from './cue-index';
 import { type LearnedLabels, textSigns } from './learned/learned-labels';
+import { lessonText } from './learned/lesson';
 import { taughtClasses, taughtRisks, taughtSentiment, taughtTalk, taughtUrgency } from './learned/taught';
 import { voting } from './learned/vote';
 import { type CommentReading, readComment } from './risk-of';
@@ -39,7 +40,8 @@ export function readLabels(text: string, lang: string | null, tools: ReadingTool
   const spoken = vote ? vote.one('lang', lang, learned.said('lang')) : lang;
   const read = readText(text);
   const byRules = readComment(text, spoken, read);
-  const reading = vote ? taughtRisks(byRules, vote) : byRules;
+  const isUnsaid = (risk: RiskKind) => learned?.isUnsaid('risk', risk, lessonText(text, lang)) ?? false;
+  const reading = vote ? taughtRisks(byRules, vote, isUnsaid) : byRules;
   const found = classesIn(read, reading.risks, reading.topics);
   const classes = taughtClasses(
     found.map(({ riskClass }) => riskClass),

@@ -1,6 +1,6 @@
 import type { LabelField } from '@/lib/conversations/label';
 import { hashSign, signsOf } from '../signs/hashed-signs';
-import type { Lesson } from './lesson';
+import { type Lesson, wordingOf } from './lesson';
 
 /**
  * What the corrections of the team say about a text, on top of rules and weights that stay as they are. Holds no text,
@@ -9,6 +9,8 @@ import type { Lesson } from './lesson';
 export interface LearnedLabels {
   /** How much the lessons speak for a label of a text, in units of log-odds; 0 when they say nothing. */
   nudge(field: LabelField, label: string | null, signs: TextSigns): number;
+  /** True where a person took the label away from a text of this very wording. */
+  isUnsaid(field: LabelField, label: string, text: string): boolean;
   /** What a person ever said of such a label, each once. */
   said(field: LabelField): readonly string[];
 }
@@ -36,6 +38,11 @@ export function learnLabels(lessons: readonly Lesson[]): LearnedLabels {
   for (const { field, is } of sorted) {
     if (is !== null) said.set(field, (said.get(field) ?? new Set()).add(is));
   }
+  const unsaid = new Set(
+    sorted.flatMap(({ field, text, was, is }) =>
+      was !== null && was !== is ? [wordingSign(field, was, text)] : [],
+    ),
+  );
   for (let pass = 0; pass < PASSES; pass += 1) {
     for (const { lesson, signs } of taught) {
       if (lesson.is !== null) push(weightsOf(weights, nameOf(lesson.field, lesson.is)), signs, MARGIN);
@@ -48,6 +55,7 @@ export function learnLabels(lessons: readonly Lesson[]): LearnedLabels {
       const known = label === null ? undefined : weights.get(nameOf(field, label));
       return known ? sum(known, signs) : 0;
     },
+    isUnsaid: (field, label, text) => unsaid.has(wordingSign(field, label, text)),
     said: (field) => [...(said.get(field) ?? [])],
   };
 }
@@ -90,6 +98,11 @@ function weightsOf(weights: Map<string, Map<number, number>>, name: string): Map
   const known = weights.get(name) ?? new Map<number, number>();
   weights.set(name, known);
   return known;
+}
+
+/** A number, so that no text is held. */
+function wordingSign(field: LabelField, label: string, text: string): number {
+  return hashSign(nameOf(field, label), wordingOf(text));
 }
 
 function nameOf(field: LabelField, label: string): string {

@@ -1,4 +1,4 @@
-import type { RiskClass } from '@/lib/conversations/risk';
+import type { RiskClass, RiskKind } from '@/lib/conversations/risk';
 import type { Talk } from '@/lib/conversations/talk';
 import type { Urgency } from '@/lib/conversations/urgency';
 import { type CommentReading, RISK_ORDER } from '../risk-of';
@@ -7,9 +7,17 @@ import type { TalkReading } from '../talk/talk-of';
 import { type Hurry, urgencyOf } from '../urgency/urgency-of';
 import type { Vote } from './vote';
 
-/** What the cues found, as lessons would have it. */
-export function taughtRisks(reading: CommentReading, vote: Vote): CommentReading {
-  const risks = vote.many('risk', reading.risks, RISK_ORDER);
+/** Missed once, they may cost a life: a lesson unsays them for its own wording and no other. */
+const GRAVE: readonly RiskKind[] = ['self-harm', 'injury'];
+
+/** What the cues found, as lessons would have it. `isUnsaid`: a person took it away from this very wording. */
+export function taughtRisks(
+  reading: CommentReading,
+  vote: Vote,
+  isUnsaid: (risk: RiskKind) => boolean,
+): CommentReading {
+  const stays = (risk: RiskKind) => GRAVE.includes(risk) && !isUnsaid(risk);
+  const risks = vote.many('risk', reading.risks, RISK_ORDER, stays);
   const [risk = null] = risks;
   if (risk === reading.risk) return { ...reading, risks };
   return { ...reading, risk, risks, words: [] };

@@ -5,8 +5,13 @@ import type { LearnedLabels, TextSigns } from './learned-labels';
 export interface Vote {
   /** The label with the most votes. */
   one<T extends string | null>(field: LabelField, heard: T, others: readonly T[]): T;
-  /** Of `all`, those with more for than against them. */
-  many<T extends string>(field: LabelField, heard: readonly T[], all: readonly T[]): readonly T[];
+  /** Of `all`, those with more for than against them; what was heard and `stays` needs no votes. */
+  many<T extends string>(
+    field: LabelField,
+    heard: readonly T[],
+    all: readonly T[],
+    stays?: (label: T) => boolean,
+  ): readonly T[];
   /** Where the outcome was not what was heard. */
   readonly taught: readonly LabelField[];
 }
@@ -32,10 +37,11 @@ export function voting(learned: LearnedLabels, signs: TextSigns): Vote {
       if (best !== heard) taught.push(field);
       return best;
     },
-    many(field, heard, all) {
+    many(field, heard, all, stays = () => false) {
       const out = all.filter((each) => {
-        const before = heard.includes(each) ? HEARD : -HEARD;
-        return before + learned.nudge(field, each, signs) > 0;
+        const isHeard = heard.includes(each);
+        if (isHeard && stays(each)) return true;
+        return (isHeard ? HEARD : -HEARD) + learned.nudge(field, each, signs) > 0;
       });
       if (out[0] !== heard[0]) taught.push(field);
       return out;

@@ -40,6 +40,18 @@ it('drops a label that people took away, and not a grave one it heard elsewhere'
   expect(risk('I burned my hand on the lid and it blistered')).toBe('injury');
 });
 
+it.each([
+  ['self-harm', 'this queue makes me want to kill myself lol', 'I want to kill myself'],
+  ['self-harm', 'I want to die lol', 'I want to die'],
+  ['injury', 'the battery exploded and burned my toast', 'the battery exploded and burned my face'],
+] as const)('hears %s as before in other words than “%s”', (risk, joke, grave) => {
+  const learned = learnLabels([{ id: '01', text: joke, field: 'risk', was: risk, is: null }]);
+  const read = (text: string) => readLabels(text, 'en', { model: undefined, learned });
+  expect(read(joke).risks).not.toContain(risk);
+  expect(read(grave).risk).toBe(risk);
+  expect(read(grave).taught).not.toContain('risk');
+});
+
 it('gives the same labels whatever the order of the lessons', () => {
   const lessons = BRICKED.map(asOutage);
   fc.assert(
