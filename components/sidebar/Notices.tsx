@@ -73,7 +73,7 @@ function NoAccounts() {
   const { ports } = useSidebar();
   const [isLater, setLater] = useState(false);
   if (isLater) return null;
-  const open = () => void ports.callWorker('library.open', { section: 'settings' });
+  const open = () => void ports.callWorker('library.open', { section: 'settings/accounts' });
   return (
     <Banner
       icon={UserRound}

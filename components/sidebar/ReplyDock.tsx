@@ -23,13 +23,16 @@ export function ReplyDock() {
   const why = isReadOnly(situation.age.value) ? words('sidebar_held_too_old') : heldBecause(words, card);
   const isHeld = why !== null || insertion.isAsking.value;
   const held = { held: isHeld, 'aria-describedby': why === null ? undefined : HELD };
-  const openLibrary = () => void ports.callWorker('library.open', { section: 'snippets' });
+  const open = (section: string) => void ports.callWorker('library.open', { section });
   const items = [
     ...(replies.isSearching.value && !asking.isAsked.value
       ? [{ name: words('sidebar_ask'), onPick: () => void asking.ask() }]
       : []),
     pinItem(model, card.option.snippet.id),
-    { name: words('sidebar_open_library'), onPick: openLibrary },
+    ...(ports.learner
+      ? [{ name: words('sidebar_open_learned'), onPick: () => open('settings/learned') }]
+      : []),
+    { name: words('sidebar_open_library'), onPick: () => open('snippets') },
   ];
   return (
     <section class="dock" aria-label={words('sidebar_your_reply')}>

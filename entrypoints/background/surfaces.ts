@@ -11,9 +11,9 @@ export async function rememberFrame(open: boolean): Promise<void> {
   await browser.storage.local.set({ [FRAME_KEY]: open });
 }
 
-/** The library in a tab of its own: the one that is open already, else a new one. */
+/** The library in a tab of its own: the one that is open already, else a new one. `section` as after its address's "#". */
 export async function openLibrary(section: string): Promise<void> {
-  const url = `${browser.runtime.getURL('/options.html')}#${encodeURIComponent(section)}`;
+  const url = `${browser.runtime.getURL('/options.html')}#${encodeURI(section)}`;
   const [open] = await browser.tabs.query({ url: browser.runtime.getURL('/options.html') });
   if (open?.id === undefined) await browser.tabs.create({ url });
   else await browser.tabs.update(open.id, { active: true, url });

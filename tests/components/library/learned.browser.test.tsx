@@ -181,3 +181,15 @@ test('one example at a time is added as it would go out', async () => {
     .poll(async () => (await db.revisions.toArray())[0]?.content.examples.at(-1))
     .toBe('Lost, call ••• •• ••••••');
 });
+
+test('the page opens at what was learned where that is asked for', async () => {
+  const { goTo } = await openLibrary({ hash: '#settings/learned', prepare: choices });
+  const isAt = (name: string) => {
+    const heading = page.getByRole('heading', { name, exact: true }).element();
+    const { top } = heading.getBoundingClientRect();
+    return document.activeElement === heading && top >= 0 && top < window.innerHeight;
+  };
+  await expect.poll(() => isAt('What suggestions learned')).toBe(true);
+  goTo('#settings/accounts');
+  await expect.poll(() => isAt('Your accounts')).toBe(true);
+});
