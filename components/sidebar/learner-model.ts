@@ -1,5 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { choicesAfter, unlearnedAt } from '@/lib/database/choices';
+import { attempt } from '@/lib/database/failures';
+import { noteHeld } from '@/lib/database/held';
 import type { ChoiceRow } from '@/lib/database/learning-records';
 import { watch } from '@/lib/database/watch';
 import { choiceOf } from '@/lib/suggestions/choice-of';
@@ -98,7 +100,7 @@ function orderOf(ranker: Ranker): LearnedOrder {
 
 /** Ready to follow the library; in steps, with time in between for whatever else the page has to do. */
 async function teacherWith(
-  { library }: Parts,
+  { ports, library }: Parts,
   { vectors, stored, lastId }: Learned,
   isFresh: boolean,
 ): Promise<Teacher> {
@@ -108,7 +110,7 @@ async function teacherWith(
   while (!readFor(SLICE_MS, () => read.value.readStems(STEMS_AT_ONCE)));
   await aPause();
   const ranker = new Ranker(read.value, stored);
-  await aPause();
+  await attempt(() => noteHeld(ports.db, { vectors: vectors.byteLength }, ports.clock()));
   const current = { ranker, firstId: lastId, lastId, followed: undefined, isFresh, unsaved: 0 };
   keepUp(current, library.index.peek());
   await aPause();

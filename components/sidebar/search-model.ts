@@ -1,4 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { attempt } from '@/lib/database/failures';
+import { noteHeld } from '@/lib/database/held';
+import { bytesOf } from '@/lib/database/learned';
 import type { ValueCount } from '@/lib/suggestions/search/filter-values';
 import { findReplies } from '@/lib/suggestions/search/find-replies';
 import type { LastUses } from '@/lib/suggestions/search/latest-first';
@@ -6,6 +9,7 @@ import { SearchIndex } from '@/lib/suggestions/search/search-index';
 import { type FilterName, readQuery } from '@/lib/suggestions/search/search-query';
 import type { Searchable } from '@/lib/suggestions/search/searchable';
 import type { SnippetIndex } from '@/lib/suggestions/snippet-index';
+import { toStoredIndex } from '@/lib/suggestions/stored-index';
 import type { SearchHit } from '@/lib/suggestions/suggestion';
 import { readInBetween } from './read-in-between';
 import type { SidebarPorts } from './sidebar-ports';
@@ -53,7 +57,10 @@ export function createSearchModel(
     const index = followed.peek();
     if (!search.read(REPLIES_AT_ONCE)) return false;
     read.value = index;
-    return search.readFilters();
+    if (!search.readFilters()) return false;
+    const held = { index: bytesOf(toStoredIndex(index)), search: search.bytes };
+    attempt(() => noteHeld(ports.db, held, ports.clock())).catch(ports.onError);
+    return true;
   };
   const changed = computed(() => [opened.value, offered.value]);
   readInBetween(ports, { of: offered, opened: changed, quietMs: QUIET_MS }, step);

@@ -1,4 +1,6 @@
 import type { CuecardDatabase } from './database';
+import { type Held, heldBytes } from './held';
+import { olderChoices } from './older-choices';
 
 /** What the caller knows of the place: version numbers and switches, nothing personal. */
 export interface DiagnosticsPlace {
@@ -19,6 +21,10 @@ export interface Diagnostics extends DiagnosticsPlace {
   readonly oldestCommentDays: number | null;
   /** What is kept of what was learned, by learner, in bytes. */
   readonly learnedBytes: Readonly<Record<string, number>>;
+  /** What the sidebar that was opened last holds in memory of it; empty while none was open. */
+  readonly heldBytes: Held;
+  /** Choices that were learned from: with their comments, and as numbers only. */
+  readonly choices: { readonly listed: number; readonly older: number };
 }
 
 /** Counts and versions. Holds no text, name, handle, id or address of anybody. */
@@ -37,6 +43,8 @@ export async function diagnostics(db: CuecardDatabase, place: DiagnosticsPlace):
     outbox: tally((await db.outbox.toArray()).map(({ state }) => state)),
     journal: tally(await db.journal.orderBy('event.kind').keys()),
     learnedBytes: await learnedBytes(db),
+    heldBytes: await heldBytes(db),
+    choices: { listed: await db.choices.count(), older: await olderChoices(db) },
     oldestCommentDays: oldest ? Math.floor((now - oldest.lastSeenAt) / 86_400_000) : null,
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Comment } from '@/lib/conversations/comment';
 import type { Desk } from '@/lib/conversations/desk';
+import { recordChoice } from '@/lib/database/choices';
 import { recordSeen } from '@/lib/database/comments';
 import { closeCommitment, noteCommitments } from '@/lib/database/commitments';
 import type { CuecardDatabase } from '@/lib/database/database';
@@ -9,8 +10,10 @@ import { diagnostics } from '@/lib/database/diagnostics';
 import { keepDraft, keepEscalationDraft, keepReason, newEscalationDraft } from '@/lib/database/drafts';
 import { recordEdit } from '@/lib/database/edits';
 import { escalate } from '@/lib/database/escalations';
+import { noteHeld } from '@/lib/database/held';
 import { keepInsertion } from '@/lib/database/insertions';
 import { latestEntries } from '@/lib/database/journal';
+import { SUGGESTIONS, saveLearned } from '@/lib/database/learned';
 import { LATEST_VERSION } from '@/lib/database/migrations/ledger';
 import { listRequests, noteRequest } from '@/lib/database/network';
 import { keepPicture } from '@/lib/database/pictures';
@@ -219,6 +222,30 @@ describe('diagnostics', () => {
       oldestCommentDays: 3,
     });
     expect(JSON.stringify(report)).not.toMatch(/rui|ana|wand|burn|x:1|x\.com|\bInes\b|Safety|E1/i);
+  });
+});
+
+describe('diagnostics of what was learned', () => {
+  const place = { version: '0.1.0', browser: 'Chromium 156', now: START, persisted: null };
+
+  it('say what the sidebar holds of it, each part as it was built last, and from how many choices', async () => {
+    const db = freshDatabase();
+    expect(await diagnostics(db, place)).toMatchObject({ heldBytes: {}, choices: { listed: 0, older: 0 } });
+    await noteHeld(db, { index: 5, search: 7 }, START);
+    await noteHeld(db, { vectors: 9 }, START);
+    await noteHeld(db, { index: 6, search: 8 }, START);
+    const choice = { commentKey: null, snippetId: 'S', kind: 'picked', text: 'Lid', lang: 'en' } as const;
+    const { id } = await recordChoice(db, { ...choice, at: START });
+    const row = { key: SUGGESTIONS, lastId: id, savedAt: START, choices: 3, data: new Uint8Array(4) };
+    await saveLearned(db, row, () => Promise.resolve(false));
+    const report = await diagnostics(db, place);
+    expect(report).toMatchObject({
+      heldBytes: { index: 6, search: 8, vectors: 9 },
+      learnedBytes: { suggestions: 4 },
+      choices: { listed: 1, older: 2 },
+    });
+    expect(Object.keys(report.learnedBytes)).toEqual(['suggestions']);
+    expect(JSON.stringify(report)).not.toContain(id);
   });
 });
 

@@ -47,6 +47,11 @@ export class Entries {
     }
   }
 
+  /** Of what is packed. */
+  get bytes(): number {
+    return this.#starts.byteLength + this.#packed.byteLength;
+  }
+
   /** To be called when reading rests; does nothing while little has come since. */
   pack(wordCount: number): void {
     if (this.#looseCount <= this.#packed.length * LOOSE_SHARE) return;

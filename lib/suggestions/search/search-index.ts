@@ -47,6 +47,12 @@ export class SearchIndex<Item extends Searchable = Searchable> {
     this.#valuesOf = values;
   }
 
+  /** What its typed arrays take. */
+  get bytes(): number {
+    const { entries, table } = this.#words;
+    return this.#order.byteLength + entries.bytes + table.bytes;
+  }
+
   /** These replies from now on, in this order; what is new or changed is read later. */
   follow(items: readonly Item[]): void {
     const isCrowded = this.#items.length > 2 * items.length + AT_ONCE;

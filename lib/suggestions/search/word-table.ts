@@ -13,6 +13,11 @@ export class WordTable {
     return this.#words.length;
   }
 
+  /** Without the words themselves. */
+  get bytes(): number {
+    return this.#letters.byteLength;
+  }
+
   add(word: string): number {
     const known = this.#idByWord.get(word);
     if (known !== undefined) return known;

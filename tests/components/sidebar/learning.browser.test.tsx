@@ -5,6 +5,7 @@ import type { LearnerPort } from '@/components/sidebar/learner-model';
 import { loadLearned, studyLibrary } from '@/entrypoints/sidepanel/learner-run';
 import { choicesAfter } from '@/lib/database/choices';
 import type { CuecardDatabase } from '@/lib/database/database';
+import { heldBytes } from '@/lib/database/held';
 import { openRequests } from '@/lib/database/requests';
 import { desk, MARIT, NOW, QUEUE, SNIPPETS } from './people';
 import { checkAxe, raise, type Scene, strike } from './stage';
@@ -51,5 +52,32 @@ describe('a reply that is taken', () => {
       const kinds = (await choicesAfter(stage.db, null)).map(({ kind }) => kind);
       expect(kinds).toEqual(['picked', 'rejected']);
     });
+  });
+
+  it('leads to what was learned, from the menu beside it', async () => {
+    const stage = await raise(WORLD);
+    await screen.findAllByRole('option');
+    await userEvent.click(screen.getByRole('button', { name: 'More about this reply' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: 'What suggestions learned' }));
+    expect(stage.toWorker.at(-1)).toEqual({
+      name: 'library.open',
+      params: { section: 'settings/learned' },
+    });
+  });
+});
+
+describe('what the sidebar holds', () => {
+  it('is noted for the diagnostics once it was built', async () => {
+    const { db } = await raise(WORLD);
+    await screen.findAllByRole('option');
+    await waitFor(
+      async () => {
+        const held = await heldBytes(db);
+        expect(held.index).toBeGreaterThan(0);
+        expect(held.search).toBeGreaterThan(0);
+        expect(held.vectors).toBeGreaterThan(1_000_000);
+      },
+      { timeout: 5_000 },
+    );
   });
 });
