@@ -16,7 +16,7 @@ export function SettingsSection({ id, title, hint, children }: SettingsSectionPr
   useEffect(() => {
     if (!isAsked) return;
     heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView();
+    heading.current?.scrollIntoView({ block: 'center' });
   }, [isAsked]);
   return (
     <section class="setting" aria-labelledby={`setting-${id}`}>
