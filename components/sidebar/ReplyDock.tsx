@@ -24,14 +24,13 @@ export function ReplyDock() {
   const isHeld = why !== null || insertion.isAsking.value;
   const held = { held: isHeld, 'aria-describedby': why === null ? undefined : HELD };
   const open = (section: string) => void ports.callWorker('library.open', { section });
+  const openLearned = () => open('settings/learned');
   const items = [
     ...(replies.isSearching.value && !asking.isAsked.value
       ? [{ name: words('sidebar_ask'), onPick: () => void asking.ask() }]
       : []),
     pinItem(model, card.option.snippet.id),
-    ...(ports.learner
-      ? [{ name: words('sidebar_open_learned'), onPick: () => open('settings/learned') }]
-      : []),
+    ...(ports.learner ? [{ name: words('sidebar_open_learned'), onPick: openLearned }] : []),
     { name: words('sidebar_open_library'), onPick: () => open('snippets') },
   ];
   return (
