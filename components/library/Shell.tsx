@@ -23,6 +23,7 @@ import { RepliesPage } from './replies/RepliesPage';
 import { CasesPage } from './routes/CasesPage';
 import { RoutesPage } from './routes/RoutesPage';
 import { SettingsPage } from './SettingsPage';
+import { SideFoot } from './SideFoot';
 import { StoreTrouble } from './StoreTrouble';
 import { AgeBanner } from './team/AgeBanner';
 import { TeamPage } from './team/TeamPage';
@@ -59,7 +60,7 @@ function Page({ section }: { section: Section }) {
 
 function SideNavigation() {
   const words = useWords();
-  const { ports, replies, policies, routes } = useLibrary();
+  const { replies, policies, routes } = useLibrary();
   return (
     <nav class="side" aria-label={words('library_navigation')}>
       <p class="brand">
@@ -86,13 +87,7 @@ function SideNavigation() {
       <SideLink to="team" icon={Users} name={words('library_team')} />
       <SideLink to="files" icon={ArrowDownUp} name={words('library_files')} />
       <SideLink to="settings" icon={Gear} name={words('library_settings')} />
-      <div class="side-foot">
-        <p class="row">
-          <span class="pip" aria-hidden="true" />
-          <span class="quiet">{words('library_on_this_computer')}</span>
-        </p>
-        <ResponderName name={ports.settings.value.responderName} />
-      </div>
+      <SideFoot />
     </nav>
   );
 }
@@ -121,14 +116,5 @@ function SideLink({ to, also, icon, flip = false, name, count }: SideLinkProps) 
         </span>
       )}
     </a>
-  );
-}
-
-function ResponderName({ name }: { name: string }) {
-  if (name === '') return null;
-  return (
-    <p class="clip" title={name}>
-      <bdi>{name}</bdi>
-    </p>
   );
 }

@@ -31,6 +31,7 @@ export interface LibraryPorts {
   readonly eraseDraftCopies: () => void;
   /** Brings the starter library and routes in, as after installing. */
   readonly seed: () => Promise<void>;
+  readonly online: ReadonlySignal<boolean>;
   /** Puts text on the clipboard; false when the browser refused. */
   readonly copy: (text: string) => Promise<boolean>;
   /** Hands a JSON file to the person. */

@@ -1,4 +1,4 @@
-import { CalendarClock, HardDrive, TriangleAlert, UserRound, WifiOff } from 'lucide';
+import { CalendarClock, HardDrive, TriangleAlert, UserRound } from 'lucide';
 import { useState } from 'preact/hooks';
 import { ageWords, isReadOnly } from '@/lib/library/bundle/library-age';
 import { Banner } from '../ui/Banner';
@@ -6,6 +6,7 @@ import { Button } from '../ui/Button';
 import { useWords } from '../ui/words';
 import { IncidentNotice } from './IncidentNotice';
 import { platformName } from './names';
+import { Offline } from './Offline';
 import { useSidebar } from './sidebar-context';
 
 /** What is true right now and changes how to work: at most one line each, over the comment. */
@@ -36,15 +37,6 @@ function OldLibrary({ children }: { children: string }) {
   const { situation } = useSidebar();
   const isOver = isReadOnly(situation.age.value);
   return <Banner icon={CalendarClock} tone={isOver ? 'late' : 'plain'} alert={isOver} title={children} />;
-}
-
-function Offline() {
-  const words = useWords();
-  return (
-    <Banner icon={WifiOff} title={words('sidebar_offline')}>
-      {words('sidebar_offline_text')}
-    </Banner>
-  );
 }
 
 function ChangedSite() {

@@ -10,6 +10,7 @@ import { STARTER_SNIPPETS } from '@/lib/library/starter/starter-library';
 import { workerClient } from '@/lib/messaging/client';
 import type { Settings } from '@/lib/settings/settings';
 import { changeSettings, eraseSettings, readSettings, watchSettings } from '@/lib/settings/stored-settings';
+import { followOnline } from '../sidepanel/follow-online';
 import { speech } from '../sidepanel/speech';
 import { createFilePorts } from './file-ports';
 import { leavingPorts } from './leaving-ports';
@@ -49,6 +50,7 @@ export async function createPorts({ db, signal, onError }: PortsOptions): Promis
       await seedStarter(db, STARTER_SNIPPETS, Date.now());
       await seedRoutes(db, STARTER_ROUTES, Date.now());
     },
+    online: followOnline(signal),
     copy,
     download,
     files: createFilePorts(),

@@ -9,6 +9,7 @@ import { changeSettings, HOST_OF, watchSettings } from '@/lib/settings/stored-se
 import { MINUTE_MS } from '@/lib/shared/clock';
 import { copyText } from './copy-text';
 import { detectLanguage } from './detect-language';
+import { followOnline } from './follow-online';
 import { learnerPort } from './learner-port';
 import { sessionMemory } from './session-memory';
 import { speech } from './speech';
@@ -83,16 +84,6 @@ function everyMinute(end: AbortSignal) {
   end.addEventListener('abort', () => clearInterval(timer), { once: true });
   document.addEventListener('visibilitychange', tick, { signal: end });
   return now;
-}
-
-function followOnline(end: AbortSignal) {
-  const online = createSignal(navigator.onLine);
-  const read = () => {
-    online.value = navigator.onLine;
-  };
-  window.addEventListener('online', read, { signal: end });
-  window.addEventListener('offline', read, { signal: end });
-  return online;
 }
 
 function download(name: string, text: string): void {

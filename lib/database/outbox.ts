@@ -83,6 +83,12 @@ export async function nextWake(db: CuecardDatabase, now: number): Promise<number
 
 const OPEN = ['waiting', 'sending'] as const;
 
+/** How many cases leave by themselves and have not arrived; those by hand wait for a person. */
+export function casesOnTheirWay(db: CuecardDatabase): Promise<number> {
+  const open = db.outbox.where('state').anyOf(OPEN);
+  return open.filter(({ destinationId }) => destinationId !== null).count();
+}
+
 /** Sends to the destination again after it wanted nothing more: somebody set it up anew. */
 export function switchOn(db: CuecardDatabase, destinationId: string): Promise<Result<null, StorageFailure>> {
   return inOutbox(db, async () => {

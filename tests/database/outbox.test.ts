@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { CuecardDatabase } from '@/lib/database/database';
 import { deadLetters, resendDead, stripParcels } from '@/lib/database/dead-letters';
 import { escalate, takeBack } from '@/lib/database/escalations';
-import { type Claimed, claimNext, nextWake, settleClaim, switchOn } from '@/lib/database/outbox';
+import {
+  type Claimed,
+  casesOnTheirWay,
+  claimNext,
+  nextWake,
+  settleClaim,
+  switchOn,
+} from '@/lib/database/outbox';
 import type { Delivery } from '@/lib/escalation/delivery/delivery';
 import { CLAIM_MS } from '@/lib/escalation/delivery/transitions';
 import { aParcel } from '../connectors/parcels';
@@ -33,6 +40,16 @@ const settle = (db: CuecardDatabase, claimed: Claimed, delivery: Delivery, now: 
   settleClaim(db, claimed, delivery, now, () => 0);
 
 describe('the outbox', () => {
+  it('counts what leaves by itself and has not arrived, not what a person sends', async () => {
+    const db = freshDatabase();
+    await send(db, 'E1', 5_000);
+    await send(db, 'E2', 6_000);
+    await send(db, 'E3', 6_000, null);
+    expect(await casesOnTheirWay(db)).toBe(2);
+    await settle(db, await takeSurely(db, 7_000), OK, 7_000);
+    expect(await casesOnTheirWay(db)).toBe(1);
+  });
+
   it('hands out what has waited longest, once, with exactly what was saved', async () => {
     const db = freshDatabase();
     await send(db, 'E2', 6_000);

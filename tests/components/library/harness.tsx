@@ -90,6 +90,7 @@ export async function openLibrary(options: HarnessOptions = {}): Promise<Harness
       seedings += 1;
       await seed();
     },
+    online: signal(true),
     copy: async (text) => copied.push(text) > 0,
     download: (fileName, json) => {
       files.push({ fileName, json });
