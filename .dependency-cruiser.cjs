@@ -4,14 +4,7 @@
  */
 const NOUNS = ['lib/conversations', 'lib/library'];
 const SCIENCES = ['lib/text', 'lib/personal-data', 'lib/schedule'];
-const RULES = [
-  'lib/triage',
-  'lib/suggestions',
-  'lib/policy',
-  'lib/escalation',
-  'lib/insights',
-  'lib/practice',
-];
+const RULES = ['lib/triage', 'lib/suggestions', 'lib/policy', 'lib/escalation', 'lib/insights'];
 const RULE_MAY = ['lib/shared', ...NOUNS, ...SCIENCES, 'zod'];
 
 /** Folder → folders of this repository and packages that it may import; itself always. */
@@ -38,7 +31,6 @@ const MAY_IMPORT = {
   'lib/policy': [...RULE_MAY, 're2js', 'chrono-node'],
   'lib/escalation': RULE_MAY,
   'lib/insights': RULE_MAY,
-  'lib/practice': RULE_MAY,
   'lib/platforms': ['lib/shared', 'lib/conversations'],
   'lib/editors': ['lib/shared', 'lib/conversations'],
   // The ports it implements are the nouns' and the rules' own shapes of what is stored.

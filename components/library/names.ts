@@ -13,13 +13,6 @@ export const SEVERITY_WORDS = {
   tip: 'severity_tip',
 } as const satisfies Record<Severity, WordKey>;
 
-export const STATUS_WORDS = {
-  approved: 'library_status_approved',
-  draft: 'library_status_draft',
-  'in-review': 'library_status_in_review',
-  retired: 'library_status_retired',
-} as const satisfies Record<Snippet['status'], WordKey>;
-
 /** "X and Facebook". */
 export function platformList(lang: string, platforms: readonly PlatformId[]): string {
   const names = platforms.map((platform) => PLATFORM_NAMES[platform]);

@@ -31,14 +31,6 @@ export async function dropDesk(db: CuecardDatabase, tabId: number): Promise<void
   await db.desks.delete(tabId);
 }
 
-/** Drops the desks of tabs that no longer exist, as after a browser crash. */
-export async function keepDesks(db: CuecardDatabase, openTabIds: readonly number[]): Promise<void> {
-  await db.desks
-    .where('tabId')
-    .noneOf([...openTabIds])
-    .delete();
-}
-
 function given(patch: DeskPatch): Partial<Desk> {
   return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
 }

@@ -42,10 +42,6 @@ export function escalationDraftOf(
   return db.escalationDrafts.get(commentKey);
 }
 
-export async function dropEscalationDraft(db: CuecardDatabase, commentKey: string): Promise<void> {
-  await db.escalationDrafts.delete(commentKey);
-}
-
 /** Why words were kept against a rule. The same comment, rule and words again replaces the reason. */
 export function keepReason(
   db: CuecardDatabase,
