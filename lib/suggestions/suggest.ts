@@ -81,7 +81,7 @@ function learnedMatch(
   query: Query,
 ): Match & { readonly isConfident: boolean } {
   const { scores, isConfident } = learned.rank(request.text, request.lang);
-  if (isFlat(scores)) return { ...wordMatch(query, index), isConfident: false };
+  if (isFlat(scores)) return { ...wordMatch(query, index), isConfident };
   const allowed = scores.map((score, nth) => {
     const snippet = score === Number.NEGATIVE_INFINITY ? undefined : index.indexed[nth]?.snippet;
     return snippet && fits(snippet, request) ? score : Number.NEGATIVE_INFINITY;

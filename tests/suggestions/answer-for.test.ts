@@ -83,6 +83,7 @@ describe('an answer with the ranker', () => {
   it('finds the only reply there is by its words, and holds nothing against another comment', () => {
     const { answer } = taught([parcel]);
     expect(idsOf(answer(ask('where is my parcel')))).toEqual(['parcel']);
+    expect(answer(ask('my parcel is late')).isConfident).toBe(true);
     expect(idsOf(answer(ask('qwerty')))).toEqual([]);
   });
 

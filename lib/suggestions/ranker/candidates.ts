@@ -27,20 +27,19 @@ const STEPS = 1024;
 /** Of equal ones the first of `all`. Found by counting how many lie in each of 1,024 steps and not by sorting all. */
 function markHighest(chosen: Uint8Array, values: Float32Array, count: number, all: readonly number[]): void {
   let most = 0;
-  for (let nth = 0; nth < values.length; nth += 1) most = Math.max(most, values[nth] ?? 0);
+  for (const value of values) most = Math.max(most, value);
   const scale = (STEPS - 1) / Math.max(most, 1e-9);
   const counts = new Uint32Array(STEPS);
-  for (let nth = 0; nth < values.length; nth += 1) {
-    const step = ((values[nth] ?? 0) * scale) | 0;
+  for (const value of values) {
+    const step = (value * scale) | 0;
     counts[step] = (counts[step] ?? 0) + 1;
   }
   let cut = STEPS;
   for (let reached = 0; cut > 0 && reached < count; cut -= 1) reached += counts[cut - 1] ?? 0;
-  const found: number[] = [];
-  for (const nth of all) {
+  const found = all.filter((nth) => {
     const value = values[nth] ?? 0;
-    if (value > 0 && ((value * scale) | 0) >= cut) found.push(nth);
-  }
+    return value > 0 && ((value * scale) | 0) >= cut;
+  });
   found.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0));
   for (const nth of found.slice(0, count)) chosen[nth] = 1;
 }

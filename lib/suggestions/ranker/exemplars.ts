@@ -38,10 +38,10 @@ export class Exemplars {
   /** The latest stay. A negative `weight` forgets that it was picked for the comment. */
   addPicked(place: number, point: Float32Array, weight: number): void {
     const rows = this.#rowsOf(place);
-    rows.picked =
-      weight > 0
-        ? [toSteps(point), ...rows.picked].slice(0, MOST_EACH)
-        : rows.picked.filter((row) => this.#cosine(row, point) < SAME);
+    const row = toSteps(point);
+    const others = rows.picked.filter((other) => weight > 0 || this.#cosine(other, point) < SAME);
+    // One of no known word lies nowhere, and would only push out others.
+    rows.picked = weight > 0 && row.some(Boolean) ? [row, ...others].slice(0, MOST_EACH) : others;
   }
 
   /** From 0 to 3: the cubes of the three nearest cosines, so that one near comment says more than many far ones. */

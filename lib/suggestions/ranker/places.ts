@@ -1,5 +1,6 @@
 import type { Snippet } from '@/lib/library/snippet';
 import type { SnippetIndex } from '../snippet-index';
+import { SMALL_LIBRARY } from './candidates';
 
 /**
  * A number for each snippet that was ever seen, kept for good, and which of them the library holds now. Whatever is
@@ -8,8 +9,6 @@ import type { SnippetIndex } from '../snippet-index';
 export class Places {
   readonly #placeById = new Map<string, number>();
   readonly #stamps: string[];
-  /** By place, the record whose stamp that is. */
-  readonly #seen: Snippet[] = [];
   /** By the snippet's number in the index. */
   #placeByNth = new Uint32Array();
   #nths: readonly number[] = [];
@@ -55,9 +54,10 @@ export class Places {
     return this.#placeByNth[nth] ?? 0;
   }
 
-  /** Takes the library as it is now; gives those that are new or changed since they were last read, by id. */
+  /** Takes the library as it is now; gives those that are new, changed, or read when it was large or small, by id. */
   follow({ indexed }: SnippetIndex): { readonly place: number; readonly snippet: Snippet }[] {
-    const nths = indexed.map((_, nth) => nth);
+    const isLarge = indexed.length > SMALL_LIBRARY;
+    const nths = [...indexed.keys()];
     nths.sort((a, b) => ((indexed[a]?.snippet.id ?? '') < (indexed[b]?.snippet.id ?? '') ? -1 : 1));
     const changed: { place: number; snippet: Snippet }[] = [];
     this.#placeByNth = new Uint32Array(indexed.length);
@@ -67,9 +67,7 @@ export class Places {
       const place = this.#placeById.get(snippet.id) ?? this.#placeById.size;
       this.#placeById.set(snippet.id, place);
       this.#placeByNth[nth] = place;
-      if (this.#seen[place] === snippet) continue;
-      this.#seen[place] = snippet;
-      const stamp = stampOf(snippet);
+      const stamp = `${snippet.version} ${snippet.changedAt} ${isLarge}`;
       if (this.#stamps[place] === stamp) continue;
       this.#stamps[place] = stamp;
       changed.push({ place, snippet });
@@ -78,8 +76,4 @@ export class Places {
     this.#active = nths.map((nth) => this.at(nth));
     return changed;
   }
-}
-
-function stampOf({ version, changedAt }: Snippet): string {
-  return `${version} ${changedAt}`;
 }

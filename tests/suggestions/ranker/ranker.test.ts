@@ -107,6 +107,24 @@ describe('the ranker', () => {
     expect(ranker.rank('parcel', 'en').scores).toHaveLength(left.length);
   });
 
+  it('studies a library that was too large for it, once it is small', () => {
+    const many = Array.from({ length: 600 }, (_, nth) =>
+      aSnippet(`filler-${nth}`, `Filler ${nth}`, 'Nothing.'),
+    );
+    const ranker = aRanker([...many, ...LIBRARY]);
+    expect(ranker.size.weights).toBe(0);
+    ranker.follow(buildIndex(LIBRARY));
+    ranker.study();
+    expect(ranker.size.weights).toBe(aRanker().size.weights);
+  });
+
+  it('keeps comments it can place when others come that it cannot', () => {
+    const ranker = aRanker();
+    pick(ranker, 'where is my money', 'password');
+    for (let nth = 0; nth < 30; nth += 1) pick(ranker, `qwertz${'x'.repeat(nth)}`, 'password');
+    expect(ranker.toStored().exemplars.picked.reduce((sum, each) => sum + each, 0)).toBe(1);
+  });
+
   it('learns nothing for a reply that is not in the library', () => {
     const ranker = aRanker();
     pick(ranker, 'anything', 'nowhere');
