@@ -1,17 +1,30 @@
-import type { Suggested } from './reply-options';
+import type { SnippetIndex } from '@/lib/suggestions/snippet-index';
+import { fits } from '@/lib/suggestions/suggest';
+import type { SuggestionRequest } from '@/lib/suggestions/suggestion';
+import { optionOf, type ReplyOption, type Suggested } from './reply-options';
+
+interface Asked {
+  readonly index: SnippetIndex;
+  readonly request: SuggestionRequest;
+}
 
 /**
- * What is found now in the order that is shown: nothing may move under a finger that is about to press. What is not
- * offered any more goes, what is new comes last.
+ * What is shown in the order in which it is shown, whatever is suggested now: nothing may move or go under a finger that
+ * is about to press. Only what may not be used any more goes; what is new comes last.
  */
-export function keepOrder(shown: Suggested, fresh: Suggested): Suggested {
-  const placeOf = (id: string) => {
-    const place = shown.options.findIndex(({ snippet }) => snippet.id === id);
-    return place < 0 ? shown.options.length : place;
-  };
-  const options = fresh.options
-    .map((option, nth) => ({ option, nth, place: placeOf(option.snippet.id) }))
-    .sort((a, b) => a.place - b.place || a.nth - b.nth)
-    .map(({ option }) => option);
-  return { options, isConfident: shown.isConfident };
+export function keepOrder(shown: Suggested, fresh: Suggested, asked: Asked): Suggested {
+  const freshById = new Map(fresh.options.map((option) => [option.snippet.id, option]));
+  const kept = shown.options.flatMap((option) => {
+    const { id } = option.snippet;
+    const now = freshById.get(id) ?? stillUsable(option, asked);
+    freshById.delete(id);
+    return now ? [now] : [];
+  });
+  return { options: [...kept, ...freshById.values()], isConfident: shown.isConfident };
+}
+
+/** As it is written now. */
+function stillUsable(option: ReplyOption, { index, request }: Asked): ReplyOption | undefined {
+  const now = optionOf(index, option.snippet.id, { ...request, lang: option.text.lang });
+  return now && fits(now.snippet, request) ? { ...now, reason: option.reason } : undefined;
 }

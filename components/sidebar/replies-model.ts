@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { CommentRule } from '@/lib/policy/comment-rules/comment-rule';
 import { readQuery } from '@/lib/suggestions/search/search-query';
 import type { SnippetIndex } from '@/lib/suggestions/snippet-index';
@@ -8,6 +8,7 @@ import type { DeskModel } from './desk-model';
 import { createFilterModel, type FilterModel } from './filter-choices';
 import { createLearnerModel } from './learner-model';
 import { createLibraryModel, type LibraryModel } from './library-model';
+import { type Choice, createPick, type Picked } from './pick';
 import type { PolicyModel } from './policy-model';
 import { rehearse } from './rehearse';
 import { cardContext, type ReplyCard, replyCard } from './reply-card';
@@ -18,10 +19,9 @@ import { createReplyTurn } from './reply-turn';
 import { createSearchModel } from './search-model';
 import type { SidebarPorts } from './sidebar-ports';
 import type { SituationModel } from './situation-model';
-import { followWithdrawn, type Withdrawn } from './withdrawn';
 
 /** What can be said: suggestions or what was searched, the one that is chosen, and its card. */
-export interface RepliesModel extends ReplyLanguage, ReplyLists, AtHand, Browsing {
+export interface RepliesModel extends ReplyLanguage, ReplyLists, AtHand, Browsing, Choice {
   /** Replies this person may use; undefined until the library was read. */
   readonly total: ReadonlySignal<number | undefined>;
   /** The person is at the list: it keeps its order until another comment is open. */
@@ -31,13 +31,8 @@ export interface RepliesModel extends ReplyLanguage, ReplyLists, AtHand, Browsin
   /** Names typed before a colon that are no filter. */
   readonly unknownFilters: ReadonlySignal<readonly string[]>;
   readonly filters: FilterModel;
-  /** -1 while what was chosen is withdrawn, or nothing is chosen. */
-  readonly active: ReadonlySignal<number>;
-  readonly move: (to: number) => void;
   readonly card: ReadonlySignal<ReplyCard | undefined>;
   readonly fill: (name: string, value: string) => void;
-  /** Taken out of use while it was shown: nothing can be inserted until another one is chosen. */
-  readonly withdrawn: ReadonlySignal<Withdrawn | undefined>;
   readonly useReplacement: () => void;
   /** The library as it was last indexed. */
   readonly index: ReadonlySignal<SnippetIndex>;
@@ -57,19 +52,20 @@ export function createRepliesModel(
   );
   const { index } = library;
   const language = createReplyLanguage(ports, desk, index);
-  const picked = signal(ports.memory.read().picked ?? null);
+  const picked = signal(pickedBefore(ports));
   const instead = signal<Instead | null>(null);
   const learner = createLearnerModel(ports, library);
   const touched = signal<string | null>(null);
   const touch = () => {
     touched.value = desk.commentKey.peek();
   };
-  const isHeld = () => picked.peek() !== null || touched.peek() === desk.commentKey.peek();
+  const isHeld = () => [picked.peek()?.of, touched.peek()].includes(desk.commentKey.peek());
   const { query, told, ...found } = createFinding(ports, desk, index);
   const answers = rehearse(ports, desk, { ...library, situation, learner, policy });
   const asked = { desk, language, situation, query, instead, warnings, ...found };
   const lists = createReplyLists({ ...asked, index, answers, isHeld });
-  const pick = createPick(ports, library, { ...{ desk, query, picked }, options: lists.options });
+  const { commentKey } = desk;
+  const pick = createPick(ports, library, { commentKey, query, picked, options: lists.options });
   return {
     ...language,
     ...createCard(ports, desk, pick.standing, policy, touch),
@@ -88,11 +84,17 @@ export function createRepliesModel(
     useReplacement() {
       const id = pick.withdrawn.peek()?.replacement?.id;
       if (id === undefined) return;
-      instead.value = { of: desk.commentKey.peek(), id };
+      instead.value = { of: commentKey.peek(), id };
       query.value = '';
-      picked.value = id;
+      picked.value = instead.value;
     },
   };
+}
+
+/** What was chosen before the frame was loaded again. */
+function pickedBefore({ memory }: SidebarPorts): Picked | null {
+  const { picked, commentKey } = memory.read();
+  return picked && commentKey ? { of: commentKey, id: picked } : null;
 }
 
 /** What is not suggested: searched, or at hand. */
@@ -109,34 +111,6 @@ function createFinding(ports: SidebarPorts, desk: DeskModel, index: ReadonlySign
     browsing,
     searched,
     told: { ...atHand, ...browsing, query, unknownFilters, filters },
-  };
-}
-
-interface PickParts {
-  readonly desk: DeskModel;
-  readonly query: ReadonlySignal<string>;
-  readonly picked: Signal<string | null>;
-  readonly options: ReadonlySignal<readonly ReplyOption[]>;
-}
-
-/** The first of the list, unless the person chose another; of replies that are merely at hand none by itself. */
-function createPick(ports: SidebarPorts, library: LibraryModel, { desk, query, picked, options }: PickParts) {
-  const choice = computed(() => JSON.stringify([desk.commentKey.value, query.value, picked.value]));
-  const place = computed(() => {
-    const at = options.value.findIndex(({ snippet }) => snippet.id === picked.value);
-    return at >= 0 || options.value[0]?.group ? at : 0;
-  });
-  const chosen = computed(() => options.value[place.value]);
-  const withdrawn = followWithdrawn(ports, library, choice, chosen);
-  return {
-    withdrawn,
-    /** What the card shows. */
-    standing: computed(() => (withdrawn.value ? undefined : chosen.value)),
-    active: computed(() => (withdrawn.value ? -1 : place.value)),
-    move(to: number) {
-      const last = options.value.length - 1;
-      picked.value = options.value[Math.max(0, Math.min(to, last))]?.snippet.id ?? null;
-    },
   };
 }
 

@@ -71,14 +71,15 @@ export function createReplyLists(parts: ListParts): ReplyLists {
 
 /** The list keeps its order while a person chooses from it. */
 function answered(parts: ListParts): ReadonlySignal<Suggested> {
-  const { language, warnings, answers, isHeld } = parts;
+  const { language, index, warnings, answers, isHeld } = parts;
   let before: { readonly request: SuggestionRequest; readonly shown: Suggested } | undefined;
   return computed(() => {
     const request = language.request.value;
     if (!request) return NOTHING;
     const fresh = answers.answer(request, warnings.value);
     const isSame = before?.request === request;
-    const shown = isSame && before && isHeld() ? keepOrder(before.shown, fresh) : fresh;
+    const shown =
+      isSame && before && isHeld() ? keepOrder(before.shown, fresh, { index: index.value, request }) : fresh;
     before = { request, shown };
     return shown;
   });

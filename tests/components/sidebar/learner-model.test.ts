@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs';
 import { signal } from '@preact/signals';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { keepOrder } from '@/components/sidebar/keep-order';
 import { createLearnerModel, type LearnerPort } from '@/components/sidebar/learner-model';
 import type { LibraryModel } from '@/components/sidebar/library-model';
-import type { Suggested } from '@/components/sidebar/reply-options';
 import type { SidebarPorts } from '@/components/sidebar/sidebar-ports';
 import { loadLearned, studyLibrary } from '@/entrypoints/sidepanel/learner-run';
 import { forgetAllChoices, recordChoice } from '@/lib/database/choices';
@@ -106,21 +104,5 @@ describe('the ranker in the page', () => {
     const { order, errors } = await open(LIBRARY, { load: () => Promise.reject(new Error('no worker')) });
     await soon(() => expect(errors).toHaveLength(1));
     expect(order.value).toBeUndefined();
-  });
-});
-
-describe('a list that a person is at', () => {
-  const shown = (...ids: string[]) => {
-    const options = ids.map((id) => ({ snippet: { id } }));
-    return { options, isConfident: true } as unknown as Suggested;
-  };
-  const idsOf = ({ options }: Suggested) => options.map(({ snippet }) => snippet.id);
-
-  it('keeps its order, loses what is gone and takes what is new at its end', () => {
-    expect(idsOf(keepOrder(shown('a', 'b', 'c'), shown('d', 'c', 'a')))).toEqual(['a', 'c', 'd']);
-  });
-
-  it('stays as sure as it was shown', () => {
-    expect(keepOrder(shown('a'), { ...shown('a'), isConfident: false }).isConfident).toBe(true);
   });
 });
