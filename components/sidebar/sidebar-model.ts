@@ -1,6 +1,4 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { attempt } from '@/lib/database/failures';
-import { append } from '@/lib/database/journal';
 import { isReadOnly } from '@/lib/library/bundle/library-age';
 import type { CommentRule } from '@/lib/policy/comment-rules/comment-rule';
 import { announce } from './announce';
@@ -10,7 +8,7 @@ import { createDraftModel, type DraftModel } from './draft-model';
 import { createEscalateModel, type EscalateModel } from './escalate-model';
 import { createInsertionModel, type InsertionModel, type ReplyToInsert } from './insertion-model';
 import { createLabelsModel, type LabelsModel } from './labels-model';
-import { noteChoice, noteTakenOut } from './note-choice';
+import { type ChoiceNotes, createChoiceNotes } from './note-choice';
 import { createPolicyModel, type PolicyModel } from './policy-model';
 import { createPromisesModel, type PromisesModel } from './promises-model';
 import { propose } from './propose';
@@ -81,13 +79,13 @@ export function createSidebarModel(ports: SidebarPorts): SidebarModel {
     warnings,
     promises,
     asking,
+    choices: createChoiceNotes({ ports, desk, insertion, replies }),
     labels: createLabelsModel(ports, desk, view),
     isCopyOnly: computed(() => desk.desk.value?.problem === 'changed-site'),
   };
   remember(parts);
   announce(parts);
   cancelWithheld(parts);
-  noteTakenOut(parts);
   return {
     ...parts,
     insert: (nth) => insert(parts, nth),
@@ -100,7 +98,9 @@ export function createSidebarModel(ports: SidebarPorts): SidebarModel {
   };
 }
 
-type Parts = Omit<SidebarModel, 'insert' | 'copy' | 'propose' | 'move' | 'back'>;
+type Parts = Omit<SidebarModel, 'insert' | 'copy' | 'propose' | 'move' | 'back'> & {
+  readonly choices: ChoiceNotes;
+};
 
 async function insert(parts: Parts, nth?: number): Promise<void> {
   const { replies, insertion, isCopyOnly, ports } = parts;
@@ -112,8 +112,7 @@ async function insert(parts: Parts, nth?: number): Promise<void> {
   const card = replies.card.value;
   if (isWithdrawn(parts) || !card || insertion.isAsking.value || isHeld(parts, card)) return;
   if (isCopyOnly.value) return copy(parts);
-  notePick(parts, card);
-  noteChoice(parts, card.option.snippet.id, kindOf(parts));
+  parts.choices.pressed(card);
   await insertion.insert(replyOf(parts, card));
   if (insertion.attempt.value?.standing.type === 'inserted')
     parts.view.say(ports.speech.words('sidebar_inserted'));
@@ -124,7 +123,7 @@ async function copy(parts: Parts): Promise<void> {
   const card = parts.replies.card.value;
   if (isWithdrawn(parts) || !card || isHeld(parts, card)) return;
   const isCopied = await parts.insertion.copy(replyOf(parts, card));
-  if (isCopied) noteChoice(parts, card.option.snippet.id, kindOf(parts));
+  if (isCopied) parts.choices.copied(card);
   parts.view.tell(words(isCopied ? 'sidebar_copied' : 'sidebar_not_copied'));
   if (isCopied && parts.desk.desk.value?.composer.state === 'open') parts.desk.backToReplyBox();
 }
@@ -189,28 +188,6 @@ function replyOf({ desk }: Parts, card: ReplyCard): ReplyToInsert {
     provenance: card.parts.some(({ kind }) => kind === 'filled') ? 'placeholders-only' : 'verbatim',
     locked: card.locked,
   };
-}
-
-function kindOf({ replies }: Parts): 'searched' | 'picked' {
-  return isFound(replies) ? 'searched' : 'picked';
-}
-
-/** Not suggested: looked for, or at hand. */
-function isFound({ isSearching, card }: RepliesModel): boolean {
-  return isSearching.peek() || card.peek()?.option.group !== undefined;
-}
-
-function notePick({ ports, desk, replies }: Parts, card: ReplyCard): void {
-  const { snippet } = card.option;
-  const event = {
-    kind: 'snippet-picked',
-    commentKey: desk.commentKey.value,
-    snippet: { id: snippet.id, version: snippet.version },
-    from: isFound(replies) ? 'search' : 'suggestions',
-    position: replies.active.value,
-  } as const;
-  const by = ports.settings.peek().responderName;
-  attempt(() => append(ports.db, event, { by, at: ports.clock() })).catch(ports.onError);
 }
 
 function back({ view, replies, insertion, desk, promises, labels }: Parts): void {

@@ -28,6 +28,15 @@ export function recordChoice(db: CuecardDatabase, { text, ...choice }: NewChoice
   });
 }
 
+/** The same for a reply that was taken: once per comment, and again after it was taken out. */
+export function recordTaken(db: CuecardDatabase, choice: NewChoice): Promise<void> {
+  return db.transaction('rw', db.choices, async () => {
+    const before = await db.choices.where({ commentKey: choice.commentKey ?? '' }).sortBy('id');
+    const last = before.findLast(({ snippetId }) => snippetId === choice.snippetId);
+    if (!last || last.kind === 'rejected') await recordChoice(db, choice);
+  });
+}
+
 /** In the order in which they were written; `null` from the first. */
 export function choicesAfter(db: CuecardDatabase, id: string | null): Promise<ChoiceRow[]> {
   return id === null ? db.choices.orderBy('id').toArray() : db.choices.where('id').above(id).sortBy('id');

@@ -5,6 +5,7 @@ import {
   forgetChoices,
   MOST_CHOICES,
   recordChoice,
+  recordTaken,
   unlearnedAt,
 } from '@/lib/database/choices';
 import { recordSeen } from '@/lib/database/comments';
@@ -44,6 +45,19 @@ describe('choices', () => {
     expect(new Set(ids).size).toBe(4);
     expect((await choicesAfter(db, null)).map(({ id }) => id)).toEqual(ids);
     expect((await choicesAfter(db, ids[1] ?? '')).map(({ id }) => id)).toEqual(ids.slice(2));
+  });
+
+  it('count once for a comment and a reply, until it is taken out', async () => {
+    const db = freshDatabase();
+    const kinds = async () => (await choicesAfter(db, null)).map(({ kind }) => kind);
+    for (const kind of ['picked', 'searched'] as const) await recordTaken(db, choice(START, { kind }));
+    expect(await kinds()).toEqual(['picked']);
+    await recordTaken(db, choice(START, { commentKey: 'x:2' }));
+    await recordTaken(db, choice(START, { snippetId: 'T' }));
+    expect(await kinds()).toHaveLength(3);
+    await recordChoice(db, choice(START, { kind: 'rejected' }));
+    for (const at of [START, START]) await recordTaken(db, choice(at));
+    expect(await kinds()).toEqual(['picked', 'picked', 'picked', 'rejected', 'picked']);
   });
 
   it('are kept up to a number, the oldest going first', async () => {

@@ -3,11 +3,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { LearnerPort } from '@/components/sidebar/learner-model';
 import { loadLearned, studyLibrary } from '@/entrypoints/sidepanel/learner-run';
+import type { Insertion } from '@/lib/conversations/insertion';
 import { choicesAfter } from '@/lib/database/choices';
 import type { CuecardDatabase } from '@/lib/database/database';
 import { heldBytes } from '@/lib/database/held';
 import { openRequests } from '@/lib/database/requests';
-import { desk, MARIT, NOW, QUEUE, SNIPPETS } from './people';
+import { desk, MARIT, NOW, QUEUE, SNIPPETS, TEO } from './people';
 import { checkAxe, raise, type Scene, strike } from './stage';
 
 /** The worker's part, in the page. */
@@ -79,5 +80,31 @@ describe('what the sidebar holds', () => {
       },
       { timeout: 5_000 },
     );
+  });
+
+  it('is no choice while it waits or when it was refused, and one choice however often it is taken', async () => {
+    let outcome: object = { type: 'refused', why: 'busy' };
+    const stage = await raise({ ...WORLD, answers: { 'composer.insert': () => outcome } });
+    await screen.findAllByRole('option');
+    await stage.model.insert(0);
+    outcome = { type: 'waiting', until: NOW + 60_000 };
+    await stage.model.insert(0);
+    await waitFor(async () => expect(await stage.db.journal.count()).toBe(2));
+    expect(await choicesAfter(stage.db, null)).toEqual([]);
+    const [, waiting] = stage.toPage.filter(({ name }) => name === 'composer.insert');
+    const { requestId, commentKey, snippet } = (waiting?.params ?? {}) as Insertion;
+    await stage.db.desks.update(7, { selected: TEO.key });
+    await waitFor(() => expect(stage.model.desk.commentKey.value).toBe(TEO.key));
+    const insertion = { requestId, commentKey, snippet, outcome: { type: 'inserted' } } as const;
+    await stage.db.desks.update(7, { insertion });
+    await waitFor(async () => {
+      expect(await choicesAfter(stage.db, null)).toMatchObject([{ kind: 'picked', commentKey: MARIT.key }]);
+    });
+    await stage.db.desks.update(7, { selected: MARIT.key, insertion: null });
+    await waitFor(() => expect(stage.model.desk.commentKey.value).toBe(MARIT.key));
+    await stage.model.copy();
+    await stage.model.copy();
+    expect(stage.copied.length).toBeGreaterThan(0);
+    expect(await choicesAfter(stage.db, null)).toHaveLength(1);
   });
 });

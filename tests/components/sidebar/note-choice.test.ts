@@ -1,22 +1,66 @@
 import { signal } from '@preact/signals';
 import { expect, it, vi } from 'vitest';
-import { noteChoice } from '@/components/sidebar/note-choice';
+import type { Attempt } from '@/components/sidebar/insertion-model';
+import { createChoiceNotes } from '@/components/sidebar/note-choice';
+import type { ReplyCard } from '@/components/sidebar/reply-card';
 import { choicesAfter } from '@/lib/database/choices';
 import type { StoredComment } from '@/lib/database/records';
 import { aComment, freshDatabase } from '@/tests/database/fresh';
 
-it('keeps which reply was taken, and no personal data of the comment', async () => {
+const REFUND = { option: { snippet: { id: 'refund', version: 1 } } } as unknown as ReplyCard;
+
+function open() {
   const db = freshDatabase();
-  const comment = aComment({ text: 'Mail me at ana.lima@example.com' });
+  const comment = aComment({ text: 'Mail me at ana.lima@example.com' }) as unknown as StoredComment;
+  const attempt = signal<Attempt | undefined>(undefined);
   const onError = vi.fn();
-  const parts = {
-    ports: { db, clock: () => 5, onError },
-    desk: { comment: signal(comment as unknown as StoredComment) },
+  const { signal: ends } = new AbortController();
+  const settings = signal({ responderName: 'Ana' });
+  const notes = createChoiceNotes({
+    ports: { db, clock: () => 5, onError, settings, signal: ends },
+    desk: { comment: signal(comment), commentKey: signal(comment.key), desk: signal(undefined) },
+    insertion: { attempt },
+    replies: { isSearching: signal(false), active: signal(0) },
+  } as unknown as Parameters<typeof createChoiceNotes>[0]);
+  const stand = (type: string, requestId = 'r') => {
+    const reply = { snippet: { id: 'refund', version: 1 } };
+    attempt.value = { requestId, commentKey: comment.key, reply, standing: { type } } as unknown as Attempt;
   };
-  noteChoice(parts as unknown as Parameters<typeof noteChoice>[0], 'refund', 'picked');
-  await vi.waitFor(async () => expect(await choicesAfter(db, null)).toHaveLength(1));
-  const [row] = await choicesAfter(db, null);
+  const rows = () => choicesAfter(db, null);
+  return { comment, notes, stand, rows, onError };
+}
+
+it('keeps which reply was taken, and no personal data of the comment', async () => {
+  const { comment, notes, stand, rows, onError } = open();
+  notes.pressed(REFUND);
+  stand('inserted');
+  await vi.waitFor(async () => expect(await rows()).toHaveLength(1));
+  const [row] = await rows();
   expect(row).toMatchObject({ commentKey: comment.key, snippetId: 'refund', kind: 'picked' });
   expect(row?.text).toMatch(/^Mail me at •+$/);
   expect(onError).not.toHaveBeenCalled();
+});
+
+it('keeps nothing of a press that put nothing in', async () => {
+  const { notes, stand, rows } = open();
+  for (const type of ['refused', 'withheld', 'failed', 'unknown', 'cancelled', 'waiting']) {
+    notes.pressed(REFUND);
+    stand(type, type);
+  }
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(await rows()).toEqual([]);
+  stand('inserted', 'waiting');
+  await vi.waitFor(async () => expect(await rows()).toHaveLength(1));
+});
+
+it('keeps a reply that was put in and copied once, and that it was taken out', async () => {
+  const { notes, stand, rows } = open();
+  const kinds = async () => (await rows()).map(({ kind }) => kind);
+  notes.pressed(REFUND);
+  stand('inserted');
+  notes.copied(REFUND);
+  notes.pressed(REFUND);
+  stand('inserted', 'again');
+  stand('taken-out', 'again');
+  await vi.waitFor(async () => expect(await kinds()).toEqual(['picked', 'rejected']));
 });
