@@ -13,6 +13,7 @@ import type { LearnedOrder } from '@/lib/suggestions/suggest';
 import { afterFrame } from '../ui/after-frame';
 import { readFor } from '../ui/read-ahead';
 import type { LibraryModel } from './library-model';
+import { oneAtATime } from './one-at-a-time';
 import type { SidebarPorts } from './sidebar-ports';
 import { follow, watchedLater } from './watched';
 
@@ -181,25 +182,16 @@ function studyWhatIsNew(parts: Parts, save: Save): void {
 
 type Save = () => void;
 
-/** Has the worker learn what is new and save it; one at a time. */
+/** Has the worker learn what is new and save it. A teacher that is still being loaded will ask by itself. */
 function saving(parts: Parts): Save {
   const { ports, port, teacher } = parts;
-  let isStudying = false;
-  const study = async () => {
+  return oneAtATime(ports, async () => {
     const before = teacher.peek();
-    if (before) before.unsaved = 0;
+    if (!before) return;
+    before.unsaved = 0;
     const after = await teacherWith(parts, await port.study(), false);
     if (teacher.peek() === before) teacher.value = after;
-  };
-  return () => {
-    if (isStudying) return;
-    isStudying = true;
-    study()
-      .catch(unlessEnded(ports))
-      .finally(() => {
-        isStudying = false;
-      });
-  };
+  });
 }
 
 /** The responder's own and those of other windows, each once, in the order in which they were made. */

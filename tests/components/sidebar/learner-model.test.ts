@@ -7,7 +7,7 @@ import type { LibraryModel } from '@/components/sidebar/library-model';
 import type { SidebarPorts } from '@/components/sidebar/sidebar-ports';
 import { loadLearned, studyLibrary } from '@/entrypoints/sidepanel/learner-run';
 import { forgetAllChoices, recordChoice } from '@/lib/database/choices';
-import { openDatabase } from '@/lib/database/database';
+import { type CuecardDatabase, openDatabase } from '@/lib/database/database';
 import type { Snippet } from '@/lib/library/snippet';
 import { buildIndex } from '@/lib/suggestions/snippet-index';
 import { freshPlace } from '@/tests/database/fresh';
@@ -24,10 +24,15 @@ const ends = new AbortController();
 afterEach(() => vi.restoreAllMocks());
 
 /** The page's part of learning beside a real database; the worker's runs in the same place. */
-async function open(snippets: readonly Snippet[] = LIBRARY, port: Partial<LearnerPort> = {}) {
+async function open(
+  snippets: readonly Snippet[] = LIBRARY,
+  port: Partial<LearnerPort> = {},
+  seen: (db: CuecardDatabase) => void = () => undefined,
+) {
   const place = freshPlace();
   Object.assign(Dexie.dependencies, place);
   const db = openDatabase('cuecard', place);
+  seen(db);
   await db.snippets.bulkPut([...snippets]);
   const errors: unknown[] = [];
   const index = signal(buildIndex(snippets));
@@ -55,6 +60,47 @@ async function open(snippets: readonly Snippet[] = LIBRARY, port: Partial<Learne
   return { db, order, bestFor, pick, index, isRead, errors };
 }
 
+/** Studies that read the database at once and hand on what they learned when they are let. */
+async function openHeld(snippets = LIBRARY) {
+  const held: (() => void)[] = [];
+  let isHeld = false;
+  let loads = 0;
+  const seen: { db?: CuecardDatabase } = {};
+  const opened = await open(
+    snippets,
+    {
+      load: async () => {
+        loads += 1;
+        return { vectors: file, ...(await loadLearned(seen.db as CuecardDatabase)) };
+      },
+      study: async () => {
+        const learned = await studyLibrary(seen.db as CuecardDatabase, file, 5);
+        if (isHeld) await new Promise<void>((resolve) => held.push(resolve));
+        return { vectors: file, ...learned };
+      },
+    },
+    (db) => {
+      seen.db = db;
+    },
+  );
+  const studies = {
+    hold: () => {
+      isHeld = true;
+    },
+    release: () => {
+      isHeld = false;
+      for (const resolve of held.splice(0)) resolve();
+    },
+    waiting: () => held.length,
+    loads: () => loads,
+  };
+  return { ...opened, studies };
+}
+
+/** More than is learned in the page. */
+const manyOf = (stem: string) =>
+  Array.from({ length: 200 }, (_, nth) => aSnippet(`${stem}${nth}`, `${stem} ${nth}`, stem));
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, 50));
 const soon = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 5_000 });
 
 describe('the ranker in the page', () => {
@@ -90,6 +136,39 @@ describe('the ranker in the page', () => {
     await forgetAllChoices(db, 9);
     await soon(() => expect(bestFor('I want a reimbursement')).toBe('refund'));
     await soon(() => expect(bestFor('evaporated')).not.toBe('battery'));
+  });
+
+  it('comes back when a person takes back twice, the second time while it learns again', async () => {
+    const { db, bestFor, pick, studies } = await openHeld([...LIBRARY, ...manyOf('parrot')]);
+    await soon(() => expect(bestFor('I want a reimbursement')).toBe('refund'));
+    studies.hold();
+    await forgetAllChoices(db, 9);
+    await soon(() => expect(studies.waiting()).toBe(1));
+    await forgetAllChoices(db, 10);
+    await soon(() => expect(studies.loads()).toBe(3));
+    await aMoment();
+    studies.release();
+    await soon(() => expect(bestFor('I want a reimbursement')).toBe('refund'));
+    await pick('the thing evaporated', 'battery');
+    await soon(() => expect(bestFor('evaporated')).toBe('battery'));
+  });
+
+  it('learns a large library that came while it learned another', async () => {
+    const { bestFor, db, index, studies } = await openHeld();
+    await soon(() => expect(bestFor('I want a reimbursement')).toBe('refund'));
+    studies.hold();
+    const add = async (stem: string) => {
+      const many = manyOf(stem);
+      await db.snippets.bulkPut(many);
+      index.value = buildIndex([...index.value.indexed.map(({ snippet }) => snippet), ...many]);
+    };
+    await add('parrot');
+    await soon(() => expect(studies.waiting()).toBe(1));
+    await add('walrus');
+    await aMoment();
+    expect(bestFor('I want a reimbursement')).toBeUndefined();
+    studies.release();
+    await soon(() => expect(bestFor('I want a reimbursement')).toBe('refund'));
   });
 
   it('saves a choice that waited for an hour, however few there are', async () => {
