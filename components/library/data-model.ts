@@ -108,7 +108,7 @@ function forget({ platform, who }: Author, ports: LibraryPorts, store: LibrarySt
 
 function eraseAll(ports: LibraryPorts, store: LibraryStore, notes: NotesModel) {
   return attempt(async () => {
-    await eraseEverything(store.db);
+    await eraseEverything(store.db, ports.clock());
     ports.eraseDraftCopies();
     await ports.eraseSettings();
     await ports.seed();

@@ -43,13 +43,14 @@ export async function studyLibrary(
     loadLearned(db),
     liveSnippets(db),
   ]);
+  const isStale = async () => (await unlearnedAt(db)) !== unlearned;
   const read = readWordVectors(vectors);
   const ranker = new Ranker(read.ok ? read.value : null, loaded.stored);
   const index = buildIndex(snippets);
   ranker.follow(index);
   const choices = await choicesAfter(db, loaded.lastId);
   const isNew = !loaded.stored || ranker.pending > 0 || choices.length > 0;
-  if (isNew || !(await isReady(db, index))) await saveForOpening(db, index, now);
+  if (isNew || !(await isReady(db, index))) await saveForOpening(db, index, now, isStale);
   if (!isNew) return loaded;
   ranker.study();
   ranker.forgetBefore(dayOf((await db.choices.orderBy('at').first())?.at ?? now));
@@ -59,7 +60,7 @@ export async function studyLibrary(
     ...{ key: SUGGESTIONS, lastId: learned.lastId, savedAt: now, data: learned.stored },
     choices: loaded.choices + choices.length,
   };
-  await saveLearned(db, row, async () => (await unlearnedAt(db)) !== unlearned);
+  await saveLearned(db, row, isStale);
   return learned;
 }
 
@@ -69,14 +70,19 @@ async function isReady(db: CuecardDatabase, { indexed }: SnippetIndex): Promise<
   return saved === (indexed.length > LARGE_LIBRARY ? FOR_OPENING.length : 0);
 }
 
-async function saveForOpening(db: CuecardDatabase, index: SnippetIndex, now: number): Promise<void> {
+async function saveForOpening(
+  db: CuecardDatabase,
+  index: SnippetIndex,
+  now: number,
+  isStale: () => Promise<boolean>,
+): Promise<void> {
   if (index.indexed.length <= LARGE_LIBRARY) return db.learned.bulkDelete(FOR_OPENING);
   const picks = new Map<string, number>();
   await db.choices.each(({ kind, snippetId }) => {
     if (kind === 'picked' || kind === 'searched') picks.set(snippetId, (picks.get(snippetId) ?? 0) + 1);
   });
   const save = (key: string, data: unknown) =>
-    saveLearned(db, { key, lastId: null, savedAt: now, data }, () => Promise.resolve(false));
+    saveLearned(db, { key, lastId: null, savedAt: now, data }, isStale);
   await save(FIRST_LOOK, toFirstLook(index, { marksOf: firstLookMarks, picks }));
   await save(INDEX, toStoredIndex(index));
 }

@@ -81,10 +81,14 @@ export function forgetAuthor(
   });
 }
 
-/** Empties every table, the journal and the library too. Settings live elsewhere and are the caller's to erase. */
-export function eraseEverything(db: CuecardDatabase): Promise<void> {
+/**
+ * Empties every table, the journal and the library too. Settings live elsewhere and are the caller's to erase. One mark
+ * is left, without which learning that is under way would save what it read before.
+ */
+export function eraseEverything(db: CuecardDatabase, now: number): Promise<void> {
   return db.transaction('rw', db.tables, async () => {
     for (const table of db.tables) await table.clear();
+    await unlearn(db, now);
   });
 }
 

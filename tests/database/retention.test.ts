@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Comment } from '@/lib/conversations/comment';
 import type { Desk } from '@/lib/conversations/desk';
-import { recordChoice } from '@/lib/database/choices';
+import { recordChoice, unlearnedAt } from '@/lib/database/choices';
 import { recordSeen } from '@/lib/database/comments';
 import { closeCommitment, noteCommitments } from '@/lib/database/commitments';
 import type { CuecardDatabase } from '@/lib/database/database';
@@ -193,12 +193,14 @@ describe('forgetAuthor', () => {
 });
 
 describe('eraseEverything', () => {
-  it('empties every table', async () => {
+  it('empties every table, and says to open pages that what was learned is taken back', async () => {
     const db = freshDatabase();
     await recordSeen(db, [aComment()], START, () => NO_TRIAGE);
     await work(db, 'x:1', START);
     await escalate(db, anEscalation(), START);
-    await eraseEverything(db);
+    await eraseEverything(db, START);
+    expect(await unlearnedAt(db)).toBe(START);
+    await db.learned.clear();
     expect(await Promise.all(db.tables.map((table) => table.count()))).toEqual(db.tables.map(() => 0));
   });
 });
@@ -263,7 +265,7 @@ describe('pictures of comments', () => {
     await recordSeen(db, [other], START + 41 * DAY_MS, () => NO_TRIAGE);
     await forgetAuthor(db, 'x', 'anap', { by: '', at: START + 41 * DAY_MS });
     expect(await kept()).toEqual(['new']);
-    await eraseEverything(db);
+    await eraseEverything(db, START);
     expect(await kept()).toEqual([]);
   });
 });

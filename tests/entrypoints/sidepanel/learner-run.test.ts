@@ -5,7 +5,7 @@ import { forgetAllChoices, forgetChoices, recordChoice } from '@/lib/database/ch
 import type { CuecardDatabase } from '@/lib/database/database';
 import type { LearnedRow } from '@/lib/database/learning-records';
 import { olderChoices } from '@/lib/database/older-choices';
-import { applyRetention } from '@/lib/database/retention';
+import { applyRetention, eraseEverything } from '@/lib/database/retention';
 import { STARTER_SNIPPETS } from '@/lib/library/starter/starter-library';
 import { DAY_MS } from '@/lib/shared/clock';
 import { Ranker } from '@/lib/suggestions/ranker/ranker';
@@ -13,6 +13,7 @@ import type { StoredRanker } from '@/lib/suggestions/ranker/stored-ranker';
 import { readWordVectors } from '@/lib/suggestions/ranker/word-vectors';
 import { buildIndex } from '@/lib/suggestions/snippet-index';
 import { freshDatabase } from '@/tests/database/fresh';
+import { aSnippet } from '@/tests/fixtures/snippets';
 
 const file = new Uint8Array(readFileSync('public/vectors/english.bin')).buffer;
 const LIBRARY = STARTER_SNIPPETS.slice(0, 12);
@@ -83,6 +84,25 @@ describe('learning in the worker', () => {
     await studying;
     expect((await loadLearned(db)).stored).toBeUndefined();
   });
+
+  it('saves nothing of what was there when a person erased everything while it was learning', async () => {
+    const db = await aDatabase();
+    await choose(db, 0);
+    const studying = studyLibrary(db, file, START);
+    await eraseEverything(db, START + 5);
+    await studying;
+    expect((await db.learned.toArray()).map(({ key }) => key)).toEqual(['unlearned']);
+  });
+
+  it('keeps no words of a large library that was erased while it was read', async () => {
+    const db = await aDatabase();
+    const more = Array.from({ length: 2000 }, (_, nth) => aSnippet(`more-${nth}`, `More ${nth}`, 'More'));
+    await db.snippets.bulkPut(more);
+    const studying = studyLibrary(db, file, START);
+    await eraseEverything(db, START + 5);
+    await studying;
+    expect((await db.learned.toArray()).map(({ key }) => key)).toEqual(['unlearned']);
+  }, 30_000);
 
   it('learns anew what another version stored', async () => {
     const db = await aDatabase();
