@@ -59,7 +59,7 @@ test('one choice is taken back, then all; the rest is downloaded as examples bef
   await page.getByRole('button', { name: 'Reset what was learned' }).click();
   const ask = page.getByRole('alertdialog', { name: 'Reset what was learned?' });
   await ask.getByRole('button', { name: 'Reset what was learned' }).click();
-  await expect.element(page.getByText('Nothing yet.', { exact: false })).toBeInTheDocument();
+  await expect.element(page.getByText('Nothing yet. Take a reply', { exact: false })).toBeInTheDocument();
   expect(await db.choices.count()).toBe(0);
 });
 
@@ -85,10 +85,10 @@ test('what is left of choices whose time is over is counted, and can be reset', 
   const { db } = await openLibrary({ hash: '#settings', prepare: expired });
   await expect.element(page.getByText('5 older choices, kept as numbers only')).toBeInTheDocument();
   await expect.element(page.getByText('12 kB kept of what was learned')).toBeInTheDocument();
-  expect(page.getByText('Nothing yet.', { exact: false }).elements()).toEqual([]);
+  expect(page.getByText('Nothing yet. Take a reply', { exact: false }).elements()).toEqual([]);
   await button('Reset what was learned').click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Reset what was learned' }).click();
-  await expect.element(page.getByText('Nothing yet.', { exact: false })).toBeInTheDocument();
+  await expect.element(page.getByText('Nothing yet. Take a reply', { exact: false })).toBeInTheDocument();
   expect(await db.learned.get('suggestions')).toBeUndefined();
 });
 
