@@ -1,7 +1,7 @@
 import type { SearchHit } from '../suggestion';
 import { type LastUses, latestFirst } from './latest-first';
 import type { SearchIndex } from './search-index';
-import type { SearchQuery } from './search-query';
+import { isEmptyQuery, type SearchQuery } from './search-query';
 import type { Searchable } from './searchable';
 import { bestTitle, type TitleMatch, type Titles } from './title-match';
 
@@ -23,8 +23,8 @@ const SOME = 0.55;
 
 /**
  * Replies for typed words, best first: those that hold every word, then those that hold them with slips, then those that
- * hold most. A reply appears once, in the language that answers best. With filters alone, those used last,
- * then by title.
+ * hold most. A reply appears once, in the language that answers best. With filters alone, also one that is only
+ * begun, those used last, then by title; with nothing but signs, none.
  */
 export function findReplies<Item extends Searchable>(
   index: SearchIndex<Item>,
@@ -32,6 +32,7 @@ export function findReplies<Item extends Searchable>(
   { limit, lang, lastUses = NEVER }: FindOptions,
 ): SearchHit[] {
   const words = [...query.terms, ...query.wording];
+  if (isEmptyQuery(query) && !query.isBegun) return [];
   if (words.length === 0) {
     const found = latestFirst(index.holding(query), { lastUses, count: limit, lang });
     return found.map((item) => plainHit(item, lang));

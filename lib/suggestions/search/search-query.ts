@@ -22,6 +22,8 @@ export type SearchQuery = {
   readonly asked: Filters;
   /** Names before a colon that are no filter, as typed; the words are looked for like any others. */
   readonly unknown: readonly string[];
+  /** There is a filter whose value is still to come. */
+  readonly isBegun: boolean;
 };
 
 /** Reads `tag:refund lang:de status:draft "30 days" text:window late`. */
@@ -31,11 +33,12 @@ export function readQuery(typed: string): SearchQuery {
   const wording: string[] = [];
   const phrases: string[] = [];
   const unknown: string[] = [];
+  let begun = 0;
   for (const [, name = '', quoted, bare = ''] of typed.matchAll(PART)) {
-    if (isBegun(bare)) continue;
     const folded = foldText(quoted ?? bare);
     const filter = name.toLowerCase();
-    if (isFilter(filter)) asked[filter] = folded.trim();
+    if (isBegun(bare) || (isFilter(filter) && folded.trim() === '')) begun += 1;
+    else if (isFilter(filter)) asked[filter] = folded.trim();
     else {
       const isAddress = bare.startsWith('//');
       const isOther = name !== '' && filter !== WORDING;
@@ -46,7 +49,7 @@ export function readQuery(typed: string): SearchQuery {
       if (quoted !== undefined && words.length > 1) phrases.push(folded.trim());
     }
   }
-  return { terms: distinct(terms), wording: distinct(wording), phrases, asked, unknown };
+  return { terms: distinct(terms), wording: distinct(wording), phrases, asked, unknown, isBegun: begun > 0 };
 }
 
 /** Of a whole comment that was pasted, the beginning. */

@@ -47,6 +47,14 @@ describe('typed search', () => {
     expect(idsFor(query)[0]).toBe(id);
   });
 
+  it.each(['🙏', '???', '"', '""', ' '])('finds nothing for "%s", which asks for no word', (query) => {
+    expect(idsFor(query)).toEqual([]);
+  });
+
+  it.each(['tag:', 'tag: ', 'lang:"', '🙏 tag:', 'text:'])('still finds all while "%s" is begun', (query) => {
+    expect(idsFor(query)).toHaveLength(library.length);
+  });
+
   it('marks the matched letters of the title as written', () => {
     const [hit] = searchReplies(index, 'uber');
     const [start, end] = hit?.ranges[0] ?? [0, 0];

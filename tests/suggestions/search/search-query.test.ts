@@ -9,6 +9,7 @@ it('reads filters, quotes and words apart', () => {
     phrases: ['30 tage', 'zu hause'],
     asked: { ...NO_FILTERS, tag: 'refund', lang: 'de' },
     unknown: [],
+    isBegun: false,
   });
 });
 
