@@ -2,8 +2,9 @@ import { recordChoice, recordTaken } from '@/lib/database/choices';
 import { attempt } from '@/lib/database/failures';
 import { append } from '@/lib/database/journal';
 import type { ChoiceRow } from '@/lib/database/learning-records';
+import { factsIn } from '@/lib/database/policy-store';
 import type { StoredComment } from '@/lib/database/records';
-import { maskPersonalData } from '@/lib/personal-data/mask-personal-data';
+import { maskForTeam } from '@/lib/policy/mask-for-team';
 import type { DeskModel } from './desk-model';
 import type { InsertionModel } from './insertion-model';
 import type { RepliesModel } from './replies-model';
@@ -73,10 +74,12 @@ function endOf(commentKey: string | undefined, snippetId: string | undefined): s
 
 function note({ db, clock, onError }: SidebarPorts, { comment, snippetId, kind }: Press): void {
   if (!comment || comment.text.trim() === '') return;
-  const text = maskPersonalData(comment.text);
-  const choice = { commentKey: comment.key, snippetId, kind, text, lang: languageOf(comment), at: clock() };
+  const lang = languageOf(comment);
+  const about = { commentKey: comment.key, snippetId, kind, lang, at: clock() };
   const record = kind === 'rejected' ? recordChoice : recordTaken;
-  attempt<unknown>(() => record(db, choice)).catch(onError);
+  attempt<unknown>(async () => {
+    return record(db, { ...about, text: maskForTeam(comment.text, await factsIn(db), lang) });
+  }).catch(onError);
 }
 
 /** A reply that was put in and taken out again was not the right one. */

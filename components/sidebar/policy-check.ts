@@ -1,5 +1,5 @@
-import { maskPersonalData } from '@/lib/personal-data/mask-personal-data';
 import { coveredFindingKey, findingKey } from '@/lib/policy/finding-key';
+import { maskForTeam } from '@/lib/policy/mask-for-team';
 import type { Finding } from '@/lib/policy/rule';
 import type { TeamFacts } from '@/lib/policy/team-policy';
 
@@ -10,9 +10,9 @@ import type { TeamFacts } from '@/lib/policy/team-policy';
 export function keptWords(
   { ruleId, matched }: Pick<Finding, 'ruleId' | 'matched'>,
   reason: string,
-  { region, orderFormats }: TeamFacts,
+  facts: TeamFacts,
 ): { readonly matchedKey: string; readonly reason: string } {
-  const masked = (text: string) => maskPersonalData(text, { region: region ?? undefined, orderFormats });
+  const masked = (text: string) => maskForTeam(text, facts);
   const key = masked(matched) === matched ? findingKey(ruleId, matched) : coveredFindingKey(ruleId, matched);
   return { matchedKey: key.slice(ruleId.length + 1), reason: masked(reason.trim()) };
 }

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
+import { noteEdit } from '@/entrypoints/background/note-edit';
 import type { WorkerContext } from '@/entrypoints/background/worker-context';
 import { markAnswered, recordSeen, setStatus } from '@/lib/database/comments';
 import { openCommitments } from '@/lib/database/commitments';
@@ -170,4 +171,18 @@ it('takes no words of a reply that waits for its box for those that went out bef
   expect(await logged(worker)).toMatchObject([{ provenance: 'verbatim', edited: 0 }]);
   await notePosted(worker, told);
   expect(await openCommitments(worker.db)).toEqual([]);
+});
+
+it('keeps no phone number of a comment whose reply was rewritten, nor of the reply', async () => {
+  const worker = await aWorker();
+  await recordSeen(worker.db, [aComment({ id: '1', text: 'Gracias, 612 345 678', lang: 'es' })], NOW, () => ({
+    ...NO_TRIAGE,
+    lang: 'es',
+  }));
+  const snippet = { id: 'S', version: 1 };
+  const written = { inserted: TEXT, posted: 'Hi Rui, sorry for it 612 345 679' };
+  await noteEdit(worker, posted({ provenance: 'edited', snippet, written }));
+  const kept = JSON.stringify([await worker.db.choices.toArray(), await worker.db.edits.toArray()]);
+  expect(kept).toContain('Gracias, •');
+  expect(kept).not.toMatch(/345|67/);
 });
