@@ -36,6 +36,7 @@ const MOST_DOUBTFUL = 3;
 export function requestFor(comment: StoredComment, lang: string | null, today: string): SuggestionRequest {
   return {
     text: comment.text,
+    textLang: languageOf(comment),
     lang: lang ?? languageOf(comment),
     risk: comment.triage?.risk ?? null,
     platform: comment.platform,

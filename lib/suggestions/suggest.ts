@@ -42,7 +42,7 @@ export function answerFor(
   limit: number,
   learned?: LearnedOrder,
 ): Answer {
-  const query = toQuery(request.text, request.lang, index.vocabulary);
+  const query = toQuery(request.text, spokenIn(request), index.vocabulary);
   const { scores, least, isConfident } = learned
     ? learnedMatch(learned, index, request, query)
     : wordMatch(query, index);
@@ -80,7 +80,7 @@ function learnedMatch(
   request: SuggestionRequest,
   query: Query,
 ): Match & { readonly isConfident: boolean } {
-  const { scores, isConfident } = learned.rank(request.text, request.lang);
+  const { scores, isConfident } = learned.rank(request.text, spokenIn(request));
   if (isFlat(scores)) return { ...wordMatch(query, index), isConfident };
   const allowed = scores.map((score, nth) => {
     const snippet = score === Number.NEGATIVE_INFINITY ? undefined : index.indexed[nth]?.snippet;
@@ -90,6 +90,10 @@ function learnedMatch(
   const isNear = best > highest(scores) - FAR_BEHIND;
   const powers = allowed.map((score) => (score === Number.NEGATIVE_INFINITY ? 0 : Math.exp(score - best)));
   return { scores: powers, least: LEAST_LEARNED_SHARE, isConfident: isConfident && isNear };
+}
+
+function spokenIn({ textLang, lang }: SuggestionRequest): string | null {
+  return textLang === undefined ? lang : textLang;
 }
 
 function isFlat(scores: Float32Array): boolean {
@@ -213,9 +217,9 @@ function reasonFor(
   if (!candidate.sameLanguage) return { kind: 'other-language', lang: candidate.lang };
   const { risk } = candidate.found.snippet;
   if (candidate.riskFirst && risk) return { kind: 'risk', risk };
-  const { text, lang } = request;
+  const { text } = request;
   const quotes = learned
-    ? learned.quotes(text, lang, candidate.found.snippet.id)
+    ? learned.quotes(text, spokenIn(request), candidate.found.snippet.id)
     : quotesFor(candidate.found, text, query, index);
   return quotes.length === 0 && risk !== null && risk === request.risk
     ? { kind: 'risk', risk }

@@ -22,7 +22,9 @@ export type Suggestion = {
 /** What is known about the comment to answer and the place the answer goes to. */
 export type SuggestionRequest = {
   readonly text: string;
-  /** BCP 47, or null where unknown: then no reply counts as being in another language. */
+  /** What `text` is written in, BCP 47; null where unknown, missing where it is `lang`. */
+  readonly textLang?: string | null;
+  /** What to answer in, BCP 47; null where that is open: then no reply counts as being in another language. */
   readonly lang: string | null;
   readonly risk: RiskKind | null;
   readonly platform: PlatformId;

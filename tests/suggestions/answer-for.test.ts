@@ -87,6 +87,17 @@ describe('an answer with the ranker', () => {
     expect(idsOf(answer(ask('qwerty')))).toEqual([]);
   });
 
+  it('reads a comment in its own language, whatever it is to be answered in', () => {
+    const { answer } = taught(shop);
+    for (const text of ['where are my parcels', 'the battery is not charging', 'I want my money back']) {
+      const own = answer(ask(text));
+      const other = answer(ask(text, { textLang: 'en', lang: 'de' }));
+      expect(idsOf(other)).toEqual(idsOf(own));
+      expect(other.isConfident).toBe(own.isConfident);
+      expect(other.suggestions.map(({ score }) => score)).toEqual(own.suggestions.map(({ score }) => score));
+    }
+  });
+
   it('is not confident where nothing fits, and is for the comment’s own risk', () => {
     expect(starter(ask('Is the bridge over the river open on Sunday for the marathon?')).isConfident).toBe(
       false,
