@@ -41,7 +41,7 @@ export default defineConfig({
           testTimeout: BUSY_MS,
           hookTimeout: BUSY_MS,
           include: ['tests/**/*.browser.test.{ts,tsx}'],
-          setupFiles: ['tests/components/at-rest.ts', 'tests/same-cases.ts'],
+          setupFiles: ['tests/components/patience.ts', 'tests/same-cases.ts'],
           browser: {
             enabled: true,
             headless: true,

@@ -17,7 +17,7 @@ import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings/settings';
 import { succeed } from '@/lib/shared/result';
 import type { Words } from '@/lib/shared/words';
 import messages from '@/public/_locales/en/messages.json';
-import { comeToRest } from '../at-rest';
+import { comeToRest } from '../../come-to-rest';
 import { fakeFiles } from './files/fake-files';
 
 export const NOW = Date.UTC(2026, 10, 22, 10, 30);

@@ -18,7 +18,7 @@ import type { CallFailure, CallWorker, TellPage } from '@/lib/messaging/client';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings/settings';
 import { fail, type Result, succeed } from '@/lib/shared/result';
 import type { Words } from '@/lib/shared/words';
-import { comeToRest } from '../at-rest';
+import { comeToRest } from '../../come-to-rest';
 import { NOW } from './people';
 
 export const TAB = 7;

@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { comeToRest } from '../../come-to-rest';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** 1440 by 900 at 200%. */
@@ -12,6 +13,7 @@ export async function faultsOf(page: Page, name: string): Promise<string[]> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.waitForTimeout(SETTLE_MS);
+    await page.evaluate(comeToRest);
     faults.push(...(await axeFaults(page)).map((fault) => `${name}, ${colorScheme}: ${fault}`));
   }
   await page.emulateMedia({ colorScheme: 'light' });

@@ -1,8 +1,3 @@
-import { configure } from '@testing-library/preact';
-
-/** A busy machine draws late; a test that waits for what never comes fails all the same. */
-configure({ asyncUtilTimeout: 10_000 });
-
 /** What moves or fades has arrived: half-faded words are no fault of contrast. What goes round for ever goes on. */
 export function comeToRest(): void {
   for (const animation of document.getAnimations()) {
