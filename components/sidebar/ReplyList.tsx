@@ -36,10 +36,10 @@ export function ReplyList() {
   const heading = replies.isSearching.value
     ? count('sidebar_found', options.length)
     : words(replies.isConfident.value ? 'sidebar_suggested_here' : 'sidebar_closest');
-  const [ungrouped] = partsOf(options);
+  const parts = partsOf(options);
   return (
     <>
-      {ungrouped?.group === undefined ? (
+      {parts[0]?.group === undefined ? (
         <div class="list-head">
           <h2>{heading}</h2>
         </div>
@@ -55,7 +55,7 @@ export function ReplyList() {
         onPointerMove={replies.touch}
         ref={list}
       >
-        {partsOf(options).map(({ group, from, options }) => {
+        {parts.map(({ group, from, options }) => {
           const rows = options.map((option, nth) => (
             <Option
               key={option.snippet.id}

@@ -9,7 +9,6 @@ import { SearchIndex } from '@/lib/suggestions/search/search-index';
 import { type FilterName, readQuery } from '@/lib/suggestions/search/search-query';
 import type { Searchable } from '@/lib/suggestions/search/searchable';
 import type { SnippetIndex } from '@/lib/suggestions/snippet-index';
-import { toStoredIndex } from '@/lib/suggestions/stored-index';
 import type { SearchHit } from '@/lib/suggestions/suggestion';
 import { readInBetween } from './read-in-between';
 import type { SidebarPorts } from './sidebar-ports';
@@ -53,13 +52,18 @@ export function createSearchModel(
   });
   /** What has been read to its end: what was found in titles alone is then found again. */
   const read = signal<SnippetIndex | undefined>(undefined);
+  let isNoted = false;
+  const noteOnce = (index: SnippetIndex) => {
+    isNoted = true;
+    const held = { index: bytesOf(index.postings), search: search.bytes };
+    attempt(() => noteHeld(ports.db, held, ports.clock())).catch(ports.onError);
+  };
   const step = () => {
     const index = followed.peek();
     if (!search.read(REPLIES_AT_ONCE)) return false;
     read.value = index;
     if (!search.readFilters()) return false;
-    const held = { index: bytesOf(toStoredIndex(index)), search: search.bytes };
-    attempt(() => noteHeld(ports.db, held, ports.clock())).catch(ports.onError);
+    if (!isNoted) noteOnce(index);
     return true;
   };
   const changed = computed(() => [opened.value, offered.value]);

@@ -2,7 +2,7 @@ import type { CuecardDatabase } from './database';
 
 /** What an open sidebar holds to suggest and to search: bytes of its typed arrays. What stands around them is not known. */
 export interface Held {
-  /** The index of words that suggestions go by. */
+  /** The index of words that suggestions go by: who says which word, how much. */
   readonly index?: number;
   readonly search?: number;
   readonly vectors?: number;
