@@ -51,10 +51,7 @@ export class IndexUpdate {
     this.#reader = new FeatureReader(this.#vocabulary);
     this.#offered = snippets.filter((snippet) => snippet.texts.length > 0 && mayOffer(snippet));
     const placeOf = oldPlaces(previous);
-    this.#olds = Int32Array.from(this.#offered, (snippet) => {
-      const old = placeOf(snippet.id);
-      return isSame(previous?.indexed[old]?.snippet, snippet) ? old : -1;
-    });
+    this.#olds = Int32Array.from(this.#offered, placeOf);
     this.#unread = this.#offered.filter((_, place) => this.#olds[place] === -1);
   }
 
@@ -75,7 +72,7 @@ export class IndexUpdate {
     const { previous } = this;
     const hasMoved = this.#olds.some((old, place) => old !== place);
     if (previous?.indexed.length === this.#olds.length && !hasMoved) return previous;
-    const placeByOld = Int32Array.from(previous?.indexed ?? [], () => -1);
+    const placeByOld = new Int32Array(previous?.indexed.length ?? 0).fill(-1);
     const indexed: IndexedSnippet[] = [];
     const places: number[] = [];
     for (const [nth, snippet] of this.#offered.entries()) {
@@ -99,15 +96,16 @@ export function indexWith(
   return { indexed, postings, vocabulary, indexedById };
 }
 
-/** Where a snippet stood before, -1 where it did not; asked in the order in which they stood, or it is read anew. */
-function oldPlaces(previous: SnippetIndex | undefined): (id: string) => number {
+/** Where the same snippet stood before, -1 where none did; asked in the order in which they stood, or it is read anew. */
+function oldPlaces(previous: SnippetIndex | undefined): (snippet: Snippet) => number {
   const indexed = previous?.indexed ?? [];
   let next = 0;
-  return (id) => {
-    const known = previous?.indexedById.get(id);
+  return (snippet) => {
+    if (indexed[next]?.snippet === snippet) return next++;
+    const known = previous?.indexedById.get(snippet.id);
     const place = known ? indexed.indexOf(known, next) : -1;
     if (place >= 0) next = place + 1;
-    return place;
+    return isSame(known?.snippet, snippet) ? place : -1;
   };
 }
 

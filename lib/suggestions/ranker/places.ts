@@ -9,6 +9,9 @@ import { SMALL_LIBRARY } from './candidates';
 export class Places {
   readonly #placeById = new Map<string, number>();
   readonly #stamps: string[];
+  /** Those that were read as they are, by place; all anew when the library grew large or small. */
+  #read: Snippet[] = [];
+  #isLarge = false;
   /** By the snippet's number in the index. */
   #placeByNth = new Uint32Array();
   #nths: readonly number[] = [];
@@ -57,16 +60,21 @@ export class Places {
   /** Takes the library as it is now; gives those that are new, changed, or read when it was large or small, by id. */
   follow({ indexed }: SnippetIndex): { readonly place: number; readonly snippet: Snippet }[] {
     const isLarge = indexed.length > SMALL_LIBRARY;
+    if (isLarge !== this.#isLarge) this.#read = [];
+    this.#isLarge = isLarge;
     const nths = [...indexed.keys()];
     nths.sort((a, b) => ((indexed[a]?.snippet.id ?? '') < (indexed[b]?.snippet.id ?? '') ? -1 : 1));
     const changed: { place: number; snippet: Snippet }[] = [];
+    const before = this.#placeByNth;
     this.#placeByNth = new Uint32Array(indexed.length);
     for (const nth of nths) {
       const snippet = indexed[nth]?.snippet;
       if (!snippet) continue;
-      const place = this.#placeById.get(snippet.id) ?? this.#placeById.size;
-      this.#placeById.set(snippet.id, place);
+      const last = before[nth] ?? 0;
+      const place = this.#read[last] === snippet ? last : this.#placeFor(snippet.id);
       this.#placeByNth[nth] = place;
+      if (this.#read[place] === snippet) continue;
+      this.#read[place] = snippet;
       const stamp = `${snippet.version} ${snippet.changedAt} ${isLarge}`;
       if (this.#stamps[place] === stamp) continue;
       this.#stamps[place] = stamp;
@@ -75,5 +83,12 @@ export class Places {
     this.#nths = nths;
     this.#active = nths.map((nth) => this.at(nth));
     return changed;
+  }
+
+  #placeFor(id: string): number {
+    const known = this.#placeById.get(id);
+    if (known !== undefined) return known;
+    this.#placeById.set(id, this.#placeById.size);
+    return this.#placeById.size - 1;
   }
 }
