@@ -12,11 +12,20 @@ type PluralStem = { [K in WordKey]: K extends `${infer Stem}_other` ? Stem : nev
  * CLDR categories. The number is the first substitution.
  */
 export function countWords(words: Words, lang: string) {
-  const rules = new Intl.PluralRules(lang);
+  const rules = pluralRules(lang);
   return (stem: PluralStem, count: number, ...more: readonly (string | number)[]): string => {
     const exact = words(`${stem}_${rules.select(count)}` as WordKey, count, ...more);
     return exact || words(`${stem}_other` as WordKey, count, ...more);
   };
+}
+
+/** Making one takes a hundred times as long as asking it, and every line that counts asks. */
+const rulesByLang = new Map<string, Intl.PluralRules>();
+
+function pluralRules(lang: string): Intl.PluralRules {
+  const rules = rulesByLang.get(lang) ?? new Intl.PluralRules(lang);
+  rulesByLang.set(lang, rules);
+  return rules;
 }
 
 /** Above this many, the texts are looked up anew. */
