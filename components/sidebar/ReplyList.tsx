@@ -58,7 +58,7 @@ export function ReplyList() {
         {parts.map(({ group, from, options }) => {
           const rows = options.map((option, nth) => (
             <Option
-              key={option.snippet.id}
+              key={nth}
               option={option}
               nth={from + nth}
               isActive={from + nth === active}
