@@ -34,8 +34,11 @@ export function normaliseWithOffsets(text: string, options: { keepAccents?: bool
 
 /** The folded text alone, for comparing. */
 export function normalise(text: string): string {
-  return normaliseWithOffsets(text).text;
+  // What thousands of phrases are, and nothing in it but case and the grave accent folds.
+  return ASCII.test(text) ? text.toLowerCase().replaceAll('`', "'") : normaliseWithOffsets(text).text;
 }
+
+const ASCII = /^\p{ASCII}*$/u;
 
 class Folded {
   readonly pieces: string[] = [];

@@ -26,6 +26,14 @@ describe('normalising a text', () => {
     expect(normalise('рекорд')).toBe('рекорд');
   });
 
+  it('folds plain text as it folds it with offsets', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
+        expect(normalise(text)).toBe(normaliseWithOffsets(text).text);
+      }),
+    );
+  });
+
   it('keeps accents when asked', () => {
     expect(normaliseWithOffsets('CAFÉ', { keepAccents: true }).text).toBe('café');
   });
