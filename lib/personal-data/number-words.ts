@@ -41,7 +41,13 @@ const GERMAN_ORDINALS =
   'ersten zweiten dritten vierten fünften sechsten siebten achten neunten zehnten elften zwölften dreizehnten ' +
   'vierzehnten fünfzehnten sechzehnten siebzehnten achtzehnten neunzehnten zwanzigsten';
 
-export const VALUES_BY_WORD: ReadonlyMap<string, number> = valuesByWord();
+let known: ReadonlyMap<string, number> | undefined;
+
+/** What a word in small letters counts for; undefined where it is no number. Worked out when it is first asked for. */
+export function valueOfWord(word: string): number | undefined {
+  known ??= valuesByWord();
+  return known.get(word);
+}
 
 function valuesByWord(): Map<string, number> {
   const values = new Map<string, number>();

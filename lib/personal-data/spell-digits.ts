@@ -1,4 +1,4 @@
-import { VALUES_BY_WORD } from './number-words';
+import { valueOfWord } from './number-words';
 import { type Edit, type View, withEdits } from './view';
 
 /**
@@ -50,7 +50,7 @@ function spokenAt(written: string, start: number, startsSentence: boolean): Spok
   if (written.length > 34) return undefined;
   const word = written.toLowerCase();
   // A name may be a number word too: "nine Quince Terrace".
-  const value = /^\p{Lu}\p{Ll}/u.test(written) && !startsSentence ? undefined : VALUES_BY_WORD.get(word);
+  const value = /^\p{Lu}\p{Ll}/u.test(written) && !startsSentence ? undefined : valueOfWord(word);
   if (value !== undefined) return { ...at, word, says: 'number', value };
   const times = TIMES.get(word);
   if (times !== undefined) return { ...at, word, says: 'times', value: times };
