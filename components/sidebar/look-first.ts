@@ -6,8 +6,8 @@ import type { DeskModel } from './desk-model';
 import { languageOf } from './reply-options';
 import type { SidebarPorts } from './sidebar-ports';
 
-/** Replies that are read before all others: no more than are read in an instant. */
-const MOST_FIRST = 20;
+/** Replies that are read before all others: some to spare for those that may not be said here, and no more. */
+const MOST_FIRST = 12;
 /** Of so few it may be that none may be said here: the usual ones are read with them. */
 const FEW = 8;
 /** A page that shows no comment by then is not waited for. */

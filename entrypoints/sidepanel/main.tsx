@@ -16,7 +16,7 @@ import type { Settings } from '@/lib/settings/settings';
 import { readSettings } from '@/lib/settings/stored-settings';
 import { createPorts } from './browser-ports';
 import { hearNotices } from './hear-notices';
-import { holdBack, whenSuggested } from './hold-back';
+import { holdBack, whenSuggested, whenWorthDrawing } from './hold-back';
 import { readingDirection, speech } from './speech';
 import { followTabs, isFramed, redeemTicket } from './which-tab';
 
@@ -31,12 +31,15 @@ async function start(): Promise<void> {
   document.documentElement.lang = speech.lang;
   document.documentElement.dir = readingDirection;
   const db = openDatabase();
+  // Asked for before there is a word to draw: the first ones stand in it at once.
+  document.fonts.load(`1em ${getComputedStyle(document.body).fontFamily}`).catch(report);
   if (!isFramed()) return followTabs((tabId) => void show(db, tabId).catch(report));
   const redeemed = redeemTicket(callWorker);
   const settings = readSettings();
   const ready = whenReady(db);
   const look = ready.then(({ ok }) => (ok ? learnedRow(db, FIRST_LOOK) : undefined));
-  compiledRules();
+  // While the database opens: what it asks of the browser is sent before.
+  setTimeout(compiledRules);
   const tabId = await redeemed;
   if (tabId === undefined) return showTrouble({ type: 'no-ticket' });
   await show(db, tabId, { settings, look });
@@ -68,7 +71,6 @@ async function show(db: CuecardDatabase, tabId: number, ahead?: Ahead): Promise<
   if (signal.aborted) return;
   const model = createSidebarModel(createPorts({ ...given, signal, onError: report }));
   hearNotices(model);
-  whenSuggested(model, release);
   const { desk } = model.desk;
   const draw = () => {
     const theme = isFramed() ? desk.value?.theme : undefined;
@@ -76,7 +78,11 @@ async function show(db: CuecardDatabase, tabId: number, ahead?: Ahead): Promise<
     if (!signal.aborted)
       render(<Sidebar key={tabId} model={model} dir={readingDirection} theme={theme} />, root);
   };
-  signal.addEventListener('abort', desk.subscribe(draw), { once: true });
+  const begin = () => signal.addEventListener('abort', desk.subscribe(draw), { once: true });
+  // What stood there for another tab makes room at once.
+  if (ahead) whenWorthDrawing(model, begin);
+  else begin();
+  whenSuggested(model, release);
 }
 
 function showTrouble(why: Why, tabId?: number): void {
