@@ -4,7 +4,8 @@ import type { OpenedBrowser } from '../../e2e/harness/open-browser.ts';
 import { bundledScript } from '../../e2e/support/bundled-script.ts';
 import { aSnippet } from '../../fixtures/snippets.ts';
 
-const TRIES = 12;
+/** As many as a search shows: each is found by the same word. */
+const TRIES = 20;
 /** Until everything that the reply before started is done. */
 const REST_MS = 1_500;
 /** Newer than every id of the generated and the starter library, as the id of a reply that is written now. */
