@@ -6,6 +6,7 @@ import { useCount, useLang, useWords } from '../ui/words';
 import { CardPolicies } from './CardPolicies';
 import { DetailField } from './DetailField';
 import { platformName } from './names';
+import { outOfPlace } from './out-of-place';
 import type { ReplyCard } from './reply-card';
 import { useSidebar } from './sidebar-context';
 import { dayOf } from './times';
@@ -56,16 +57,18 @@ export function ReplyCardView({ card, onFill, head }: ReplyCardViewProps) {
 function Where({ card }: { card: ReplyCard }) {
   const words = useWords();
   const lang = useLang();
-  const { desk } = useSidebar();
-  const comment = desk.comment.value;
+  const model = useSidebar();
+  const comment = model.desk.comment.value;
   if (!comment) return null;
   const isVariant = card.option.text.variants.some((variant) => variant.platform === comment.platform);
   const where = comment.audience === 'private' ? 'sidebar_where_private' : 'sidebar_where_public';
+  const misplaced = outOfPlace(model, card.option.snippet);
   return (
     <>
       <h2>
         <b>{words('sidebar_your_reply')}</b>
       </h2>
+      {misplaced === null ? null : <span class="misplaced">{misplaced}</span>}
       <span>
         {words(where, platformName(comment.platform), languageName(lang, card.option.text.lang))}
         {isVariant ? `, ${words('sidebar_variant', platformName(comment.platform))}` : null}

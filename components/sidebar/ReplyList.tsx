@@ -8,6 +8,7 @@ import { Icon } from '../ui/Icon';
 import { languageName, listFormat } from '../ui/intl';
 import { Kbd } from '../ui/Kbd';
 import { useCount, useLang, useWords } from '../ui/words';
+import { outOfPlace } from './out-of-place';
 import type { ReplyOption } from './reply-options';
 import { useSidebar } from './sidebar-context';
 import { dayOf } from './times';
@@ -172,9 +173,16 @@ function Why({ option }: { option: ReplyOption }) {
   const words = useWords();
   const lang = useLang();
   const { snippet, text, reason, reviewOverdue, isPinned } = option;
+  const misplaced = outOfPlace(useSidebar(), snippet);
   const needs = snippet.placeholders.filter(({ name }) => text.body.includes(name)).map(({ label }) => label);
   return (
     <>
+      {misplaced === null ? null : (
+        <>
+          <span class="misplaced">{misplaced}</span>
+          {'. '}
+        </>
+      )}
       {isPinned ? words('sidebar_pinned') : reason ? <Reason reason={reason} /> : <bdi>{snippet.folder}</bdi>}
       {needs.length > 0 ? `. ${words('sidebar_needs', listOf(lang, needs))}` : null}
       {reviewOverdue ? `. ${words('sidebar_review_was', dayOf(lang, snippet.reviewBy))}` : null}

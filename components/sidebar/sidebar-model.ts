@@ -1,11 +1,11 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { isReadOnly } from '@/lib/library/bundle/library-age';
 import type { CommentRule } from '@/lib/policy/comment-rules/comment-rule';
 import { announce } from './announce';
 import { type AskModel, createAskModel } from './ask-model';
 import { createDeskModel, type DeskModel } from './desk-model';
 import { createDraftModel, type DraftModel } from './draft-model';
 import { createEscalateModel, type EscalateModel } from './escalate-model';
+import { heldBecause } from './held-reply';
 import { createInsertionModel, type InsertionModel, type ReplyToInsert } from './insertion-model';
 import { createLabelsModel, type LabelsModel } from './labels-model';
 import { type ChoiceNotes, createChoiceNotes } from './note-choice';
@@ -156,26 +156,15 @@ function cancelWithheld({ ports, insertion, replies, view }: Parts): void {
   });
 }
 
-/** A detail that is missing gets the focus; a reply that is too long for X says so. */
-function isHeld({ view, ports, situation }: Parts, card: ReplyCard): boolean {
-  const { words } = ports.speech;
-  if (isReadOnly(situation.age.value)) {
-    view.tell(words('sidebar_held_too_old'));
-    return true;
-  }
-  const [missing] = card.missing;
-  if (card.isBroken) {
-    view.tell(words('sidebar_held_broken'));
-    return true;
-  }
-  if (missing !== undefined) {
-    const label = card.details.find(({ placeholder }) => placeholder.name === missing)?.placeholder.label;
-    view.say(words('sidebar_held_missing', label ?? missing));
-    view.focusOn(`detail-${missing}`);
-    return true;
-  }
-  if (card.isTooLong) view.say(words('sidebar_held_long', card.length.used - card.length.limit));
-  return card.isTooLong;
+/** What is in the way is said, and a detail that is missing gets the focus. */
+function isHeld(parts: Parts, card: ReplyCard): boolean {
+  const { view } = parts;
+  const held = heldBecause(parts, card);
+  if (held === null) return false;
+  if (held.isFinal) view.tell(held.why);
+  else view.say(held.why);
+  if (held.missing !== null) view.focusOn(`detail-${held.missing}`);
+  return true;
 }
 
 function replyOf({ desk }: Parts, card: ReplyCard): ReplyToInsert {

@@ -164,9 +164,17 @@ function candidatesFor(
 }
 
 /** Whether it may be said there, today. */
-export function fits(snippet: Snippet, { platform, audience, today }: SuggestionRequest): boolean {
-  if (!isUsable(snippet, today)) return false;
-  return snippet.channels.includes(platform) && (snippet.audience === 'any' || snippet.audience === audience);
+export function fits(snippet: Snippet, request: SuggestionRequest): boolean {
+  return isUsable(snippet, request.today) && misfit(snippet, request) === null;
+}
+
+/** What keeps it from being said there, on any day; null where nothing does. */
+export function misfit(
+  snippet: Snippet,
+  { platform, audience }: Pick<SuggestionRequest, 'platform' | 'audience'>,
+): 'site' | 'audience' | null {
+  if (!snippet.channels.includes(platform)) return 'site';
+  return snippet.audience === 'any' || snippet.audience === audience ? null : 'audience';
 }
 
 /** The text in the wanted language, else the first one. */
