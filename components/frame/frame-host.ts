@@ -7,6 +7,8 @@ import { drawMark } from '../ui/draw-mark';
 export interface FrameHost {
   readonly host: HTMLElement;
   isOpen(): boolean;
+  /** Loads the sidebar unseen: opening it then only has to show it. */
+  prepare(): void;
   open(): Promise<void>;
   /** Leaves the pull tab. The frame stays loaded, so that nothing typed is lost. */
   putAway(): void;
@@ -76,8 +78,12 @@ class Frame implements FrameHost {
     return !this.#frame.hidden;
   }
 
-  async open(): Promise<void> {
+  prepare(): void {
     this.#loading ??= this.#load();
+  }
+
+  async open(): Promise<void> {
+    this.prepare();
     this.#frame.hidden = false;
     this.#pull.hidden = true;
     await this.#loading;
@@ -110,6 +116,8 @@ class Frame implements FrameHost {
   async #load(): Promise<void> {
     const url = await this.#options.ticketedUrl();
     if (url === undefined) {
+      // The next one who wants it may have more luck.
+      this.#loading = undefined;
       this.putAway();
       return;
     }

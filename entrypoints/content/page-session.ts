@@ -15,6 +15,7 @@ import { PageDescription } from './page-description';
 import { type Theme, watchTheme } from './page-theme';
 import { watchPage } from './page-watcher';
 import { PostGuard } from './post-guard';
+import { prepareFrame } from './prepare-frame';
 import { Selection } from './selection';
 import { FRAME_CSS } from './styles';
 
@@ -80,6 +81,7 @@ export class PageSession {
     for (const type of ['focusin', 'focusout']) {
       root.addEventListener(type, () => this.description.change(), { capture: true, signal });
     }
+    prepareFrame(this);
     this.applySettings();
   }
 

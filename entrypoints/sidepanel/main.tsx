@@ -18,6 +18,7 @@ import { createPorts } from './browser-ports';
 import { hearNotices } from './hear-notices';
 import { holdBack, whenSuggested, whenWorthDrawing } from './hold-back';
 import { readingDirection, speech } from './speech';
+import { isShown, whenShown } from './when-shown';
 import { followTabs, isFramed, redeemTicket } from './which-tab';
 
 const root = document.querySelector('#cuecard') ?? document.body;
@@ -35,20 +36,22 @@ async function start(): Promise<void> {
   document.fonts.load(`1em ${getComputedStyle(document.body).fontFamily}`).catch(report);
   if (!isFramed()) return followTabs((tabId) => void show(db, tabId).catch(report));
   const redeemed = redeemTicket(callWorker);
-  const settings = readSettings();
+  const settings = isShown() ? readSettings() : undefined;
   const ready = whenReady(db);
   const look = ready.then(({ ok }) => (ok ? learnedRow(db, FIRST_LOOK) : undefined));
   // While the database opens: what it asks of the browser is sent before.
   setTimeout(compiledRules);
   const tabId = await redeemed;
   if (tabId === undefined) return showTrouble({ type: 'no-ticket' });
+  await whenShown();
   await show(db, tabId, { settings, look });
 }
 
 /** What does not depend on the tab, and is asked for before that is known. */
 interface Ahead {
-  readonly settings: Promise<Settings>;
-  readonly look?: Promise<LearnedRow | undefined>;
+  /** Where the sidebar is loaded before it is wanted, they may be others by then. */
+  readonly settings: Promise<Settings> | undefined;
+  readonly look: Promise<LearnedRow | undefined>;
 }
 
 /** Replaces what was shown for another tab. */

@@ -5,6 +5,9 @@ import { customer } from './support/x-page';
 
 /** Chips hang left of their host at the end of the row: this far into the chip. CSS pixels. */
 const INTO_CHIP = 60;
+const REST_MS = 1_500;
+/** Its first reply is the same before and after the learner is there, and has no blanks to fill. */
+const ADDRESS = customer('marit-leak').permalink;
 const EDITOR =
   '[data-testid="tweetTextarea_0"] [contenteditable=true], [data-testid="tweetTextarea_0"][contenteditable=true]';
 
@@ -19,8 +22,7 @@ afterAll(() => firefox?.close());
 
 it.skipIf(skipped)('answers a comment with an approved reply in Firefox, and posts nothing', async () => {
   if (!firefox) throw new Error('Firefox has not started');
-  // The first reply is the same before and after the learner is there, and has no blanks to fill.
-  const page = await firefox.open(customer('marit-leak').permalink);
+  const page = await firefox.open(ADDRESS);
   await page.waitForSelector('cuecard-chip');
   await page.click(EDITOR);
   await pressFirstChip(page);
@@ -31,11 +33,28 @@ it.skipIf(skipped)('answers a comment with an approved reply in Firefox, and pos
   expect(await page.evaluate('window.__shortcuts.length')).toBe(0);
 });
 
+it.skipIf(skipped)('shows there what was loaded unseen while the pointer rested on a chip', async () => {
+  if (!firefox) throw new Error('Firefox has not started');
+  const page = await firefox.open(ADDRESS);
+  // Here the sidebar is put away at first.
+  await page.setViewport({ width: 800, height: 900 });
+  await page.reload();
+  await page.waitForSelector('cuecard-chip');
+  await page.click(EDITOR);
+  await pressFirstChip(page);
+  await pressUntil(page, 'Enter', async () => (await draft(page)) !== '');
+  expect(await draft(page)).toMatch(/^Hi Marit\b/);
+});
+
 async function pressFirstChip(page: Page): Promise<void> {
   const host = await page.$('cuecard-chip');
   const box = await host?.boundingBox();
   if (!box) throw new Error('there is no chip');
-  await page.mouse.click(box.x - INTO_CHIP, box.y);
+  const [x, y] = [box.x - INTO_CHIP, box.y];
+  // As a person does: the sidebar is loaded unseen meanwhile.
+  await page.mouse.move(x, y);
+  await new Promise((resolve) => setTimeout(resolve, REST_MS));
+  await page.mouse.click(x, y);
 }
 
 function draft(page: Page): Promise<string> {

@@ -1,6 +1,6 @@
 import type { Frame, Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findInside } from './harness/inside';
+import { type Box, findInside } from './harness/inside';
 import { type OpenedBrowser, openBrowser } from './harness/open-browser';
 import { TEAM } from './harness/settings';
 import { FRAME_TAG, until } from './harness/surfaces';
@@ -68,6 +68,30 @@ describe('the sidebar in the page', () => {
     expect(await framesOpen(page)).toBe(0);
     await pressIcon(await browser.worker());
     await until('the frame to come back', async () => ((await framesOpen(page)) === 1 ? true : undefined));
+    await page.close();
+  });
+
+  it('is loaded unseen while the pointer rests on a chip, and only has to be shown when that is pressed', async () => {
+    const page = await browser.open(MENTIONS);
+    await pressIcon(await browser.worker());
+    await until('the frame to go', async () => ((await framesOpen(page)) === 0 ? true : undefined));
+    await page.reload();
+    const [chip] = await browser.chips(page);
+    const { x, y } = middleOf(await chip?.box());
+    await page.mouse.move(x, y);
+    await page.mouse.move(0, 0);
+    await page.evaluate(sayThatPointerCame);
+    await page.waitForTimeout(GROWING_MS);
+    expect(sidebarOf(page)).toBeUndefined();
+    await page.mouse.move(x, y);
+    const sidebar = await browser.sidebar(page);
+    await page.waitForTimeout(GROWING_MS);
+    expect(await framesOpen(page)).toBe(0);
+    expect(await sidebar.locator('.sidebar').count()).toBe(0);
+    await page.mouse.click(x, y);
+    await sidebar.getByRole('listbox', { name: 'Suggested replies' }).getByRole('option').first().waitFor();
+    expect(await framesOpen(page)).toBe(1);
+    expect(sidebarOf(page)).toBe(sidebar);
     await page.close();
   });
 
@@ -160,6 +184,21 @@ describe('the browser commands', () => {
     await page.close();
   });
 });
+
+function sidebarOf(page: Page): Frame | undefined {
+  return page.frames().find((frame) => frame.url().includes('/sidepanel.html'));
+}
+
+function middleOf(box: Box | undefined): { x: number; y: number } {
+  if (!box) throw new Error('the chip is not in view');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Runs in the page, which may say so whenever it likes. */
+function sayThatPointerCame(): void {
+  const chip = document.querySelector('cuecard-chip');
+  chip?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+}
 
 interface StoredDesk {
   readonly tabId: number;
