@@ -58,12 +58,7 @@ export function ReplyList() {
       >
         {parts.map(({ group, from, options }) => {
           const rows = options.map((option, nth) => (
-            <Option
-              key={nth}
-              option={option}
-              nth={from + nth}
-              isActive={from + nth === active}
-            />
+            <Option key={nth} option={option} nth={from + nth} isActive={from + nth === active} />
           ));
           return group ? <Group key={group} name={words(GROUP_WORDS[group])} rows={rows} /> : rows;
         })}

@@ -18,12 +18,13 @@ export async function chipPlaces(browser: OpenedBrowser, page: Page): Promise<Pl
     .filter(({ y }) => y > 80 && y < height - 20);
 }
 
-/** A person's pointer rests on the chip before it is pressed: what the page draws for that is over by then. */
-const HOVER_MS = 200;
+/** As long as a person's pointer rests on a chip before it is pressed, milliseconds. */
+const REST_MS = 200;
 
-export async function press(page: Page, place: Place | undefined): Promise<void> {
+/** `restMs`: 0 for a pointer that presses the moment it comes. */
+export async function press(page: Page, place: Place | undefined, restMs = REST_MS): Promise<void> {
   if (!place) throw new Error('no chip is in view');
   await page.mouse.move(place.x, place.y);
-  await page.waitForTimeout(HOVER_MS);
+  if (restMs > 0) await page.waitForTimeout(restMs);
   await page.mouse.click(place.x, place.y);
 }

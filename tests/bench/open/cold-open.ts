@@ -2,13 +2,6 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { OpenedBrowser } from '../../e2e/harness/open-browser.ts';
 import { lastOf, watchPresses } from './sidebar-witness.ts';
 
-export interface ColdOpen {
-  /** From the press on a chip until the first suggestion was handed on to the screen, milliseconds. */
-  readonly afterPress: number;
-  /** From the first moment of the sidebar's own document. */
-  readonly afterStart: number;
-}
-
 /** Has every sidebar that is opened from now on note when its first suggestion was on screen. */
 export async function watchFirstSuggestion(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
@@ -26,12 +19,15 @@ export async function watchFirstSuggestion(context: BrowserContext): Promise<voi
   });
 }
 
-/** In a fresh tab whose sidebar was never loaded: a press on a chip opens it. */
+/**
+ * In a fresh tab whose sidebar was never loaded: from the press on a chip that opens it until the first suggestion was
+ * handed on to the screen, milliseconds.
+ */
 export async function timeColdOpen(
   browser: OpenedBrowser,
   address: string,
   press: (page: Page) => Promise<void>,
-): Promise<ColdOpen> {
+): Promise<number> {
   for (const page of browser.context.pages().slice(1)) await page.close();
   await (await browser.worker()).evaluate(putFrameAway);
   const page = await browser.open(address);
@@ -48,7 +44,7 @@ export async function timeColdOpen(
   }));
   const pressedAt = (await lastOf(page, 'benchPresses')) ?? Number.NaN;
   await page.waitForTimeout(REST_MS);
-  return { afterPress: startedAt + first - pressedAt, afterStart: first };
+  return startedAt + first - pressedAt;
 }
 
 const SETTLED_MS = 1_500;
