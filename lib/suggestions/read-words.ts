@@ -24,7 +24,7 @@ export function readWords(text: string, lang: StemLanguage): ReadWord[] {
 export function stemLanguageOf(text: string, lang: string | null): StemLanguage {
   const stated = statedLanguage(lang);
   if (stated) return stated;
-  const words = wordsIn(text).map(({ word }) => fold(word));
+  const words = wordsIn(text).map(({ word }) => foldWord(word));
   const counts = STEM_LANGUAGES.map((each) => words.filter((word) => isStopWord(word, each)).length);
   return STEM_LANGUAGES[counts.indexOf(Math.max(...counts))] ?? 'en';
 }
@@ -76,7 +76,7 @@ function lookUp(word: string, lang: StemLanguage): Known {
 
 /** One word as written, read anew. */
 export function readWord(word: string, lang: StemLanguage): Known {
-  const folded = fold(word).replace(/(.)\1{2,}/gu, '$1$1');
+  const folded = foldWord(word).replace(/(.)\1{2,}/gu, '$1$1');
   return {
     stem: /^\d+$/.test(folded) ? '0' : stem(folded, lang),
     stop: isStopWord(folded, lang) || SAID_OF_ANYTHING.has(folded),
@@ -85,10 +85,5 @@ export function readWord(word: string, lang: StemLanguage): Known {
 
 /** Whether a word as written is one of a language's small words. */
 export function isSmallWord(word: string, lang: StemLanguage): boolean {
-  return isStopWord(fold(word), lang);
-}
-
-/** Of plain letters nothing but the case is folded. */
-function fold(word: string): string {
-  return /^[\w']*$/.test(word) ? word.toLowerCase() : foldWord(word);
+  return isStopWord(foldWord(word), lang);
 }

@@ -62,33 +62,22 @@ export class Places {
     const isLarge = indexed.length > SMALL_LIBRARY;
     if (isLarge !== this.#isLarge) this.#read = [];
     this.#isLarge = isLarge;
-    const nths = [...indexed.keys()];
-    nths.sort((a, b) => ((indexed[a]?.snippet.id ?? '') < (indexed[b]?.snippet.id ?? '') ? -1 : 1));
+    const byId = [...indexed.entries()].sort(([, a], [, b]) => (a.snippet.id < b.snippet.id ? -1 : 1));
     const changed: { place: number; snippet: Snippet }[] = [];
-    const before = this.#placeByNth;
     this.#placeByNth = new Uint32Array(indexed.length);
-    for (const nth of nths) {
-      const snippet = indexed[nth]?.snippet;
-      if (!snippet) continue;
-      const last = before[nth] ?? 0;
-      const place = this.#read[last] === snippet ? last : this.#placeFor(snippet.id);
+    for (const [nth, { snippet }] of byId) {
+      const place = this.#placeById.get(snippet.id) ?? this.#placeById.size;
       this.#placeByNth[nth] = place;
       if (this.#read[place] === snippet) continue;
       this.#read[place] = snippet;
+      this.#placeById.set(snippet.id, place);
       const stamp = `${snippet.version} ${snippet.changedAt} ${isLarge}`;
       if (this.#stamps[place] === stamp) continue;
       this.#stamps[place] = stamp;
       changed.push({ place, snippet });
     }
-    this.#nths = nths;
-    this.#active = nths.map((nth) => this.at(nth));
+    this.#nths = byId.map(([nth]) => nth);
+    this.#active = this.#nths.map((nth) => this.at(nth));
     return changed;
-  }
-
-  #placeFor(id: string): number {
-    const known = this.#placeById.get(id);
-    if (known !== undefined) return known;
-    this.#placeById.set(id, this.#placeById.size);
-    return this.#placeById.size - 1;
   }
 }

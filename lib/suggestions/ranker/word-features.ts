@@ -64,6 +64,5 @@ export function runsIn(word: string, shortest: number, longest: number): number[
 
 /** Small letters without accents; a letter typed three times or more counts twice. */
 export function foldedForm(written: string): string {
-  const folded = /^[\w']*$/.test(written) ? written.toLowerCase() : foldWord(written);
-  return folded.replace(/(.)\1{2,}/gu, '$1$1');
+  return foldWord(written).replace(/(.)\1{2,}/gu, '$1$1');
 }
