@@ -107,8 +107,9 @@ export class PageSession {
   /** On the person's wish: the frame comes, unless the browser's own panel is in use. */
   async showFrame(): Promise<void> {
     if (this.context.settings().frame === 'panel') return;
+    const stoodOpen = this.frame.isOpen();
     await this.frame.open();
-    void this.context.link.call('frame.remembered', { open: true });
+    if (!stoodOpen) void this.context.link.call('frame.remembered', { open: true });
   }
 
   reportInsertion(request: InsertRequest, outcome: InsertOutcome): void {
