@@ -20,7 +20,7 @@ export function OwnWords({ target }: { target: CueTarget }) {
     <section class="words-own" aria-labelledby="words-own">
       <h3 id="words-own">{words('policies_words_yours')}</h3>
       {own.length === 0 ? <p class="quiet">{words('policies_words_yours_none')}</p> : null}
-      <ul class="words">
+      <ul class="risk-words">
         {own.map((row) => {
           const { counts } = standing(row);
           return (

@@ -85,7 +85,7 @@ function Group({ target, group, cues, isSought }: GroupProps) {
       </summary>
       {isOpen || isSought ? (
         <>
-          <ul class="words">
+          <ul class="risk-words">
             {cues.map(({ key, phrase, near }) => {
               const { counts } = standing(mute(phrase));
               return (

@@ -15,7 +15,7 @@ interface WordRowProps {
 export function WordRow({ said, isHeard, counts, lang, children }: WordRowProps) {
   const { policies } = useLibrary();
   return (
-    <li class={policies.riskWords.standing(said).isChanged ? 'word is-changed' : 'word'}>
+    <li class={policies.riskWords.standing(said).isChanged ? 'risk-word is-changed' : 'risk-word'}>
       <label class="check">
         <input
           type="checkbox"
