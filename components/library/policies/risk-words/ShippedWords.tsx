@@ -31,7 +31,7 @@ export function ShippedWords({ target }: { target: CueTarget }) {
           placeholder={words('policies_words_search')}
           value={sought}
           onInput={(event) => setSought(event.currentTarget.value)}
-          onKeyDown={(event) => leaveSearch(event, '.words-shipped .word input', () => setSought(''))}
+          onKeyDown={(event) => leaveSearch(event, '.words-shipped .risk-word input', () => setSought(''))}
         />
         <Kbd hidden>/</Kbd>
       </label>
