@@ -31,8 +31,9 @@ interface Time {
 /**
  * From a press on a chip to its suggestions, from a key in the search box to its results, from a reply that is stored
  * in another tab to its line, and from a press that opens a new sidebar to its first suggestion, once with the pointer
- * at rest on the chip before, when the sidebar is loaded already, and once without, beside libraries of three sizes. `--sizes 100,2000` chooses them. Milliseconds from the browser's stamp on the input; "drawn": laid out
- * in the document; "painted": handed on to the screen, which on a 60 Hz screen waits up to 17 ms by itself.
+ * at rest on the chip before, when the sidebar is loaded already, and once without; beside libraries of three sizes.
+ * `--sizes 100,2000` chooses them. Milliseconds from the browser's stamp on the input; "drawn": laid out in the
+ * document; "painted": handed on to the screen, which on a 60 Hz screen waits up to 17 ms by itself.
  */
 export async function run(flags: Readonly<Record<string, unknown>> = {}) {
   const sizes = flags.sizes ? String(flags.sizes).split(',').map(Number) : SIZES;

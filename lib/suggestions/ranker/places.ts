@@ -11,7 +11,6 @@ export class Places {
   readonly #stamps: string[];
   /** Those that were read as they are, by place; all anew when the library grew large or small. */
   #read: Snippet[] = [];
-  #isLarge = false;
   /** By the snippet's number in the index. */
   #placeByNth = new Uint32Array();
   #nths: readonly number[] = [];
@@ -60,8 +59,7 @@ export class Places {
   /** Takes the library as it is now; gives those that are new, changed, or read when it was large or small, by id. */
   follow({ indexed }: SnippetIndex): { readonly place: number; readonly snippet: Snippet }[] {
     const isLarge = indexed.length > SMALL_LIBRARY;
-    if (isLarge !== this.#isLarge) this.#read = [];
-    this.#isLarge = isLarge;
+    if (isLarge !== this.#nths.length > SMALL_LIBRARY) this.#read = [];
     const byId = [...indexed.entries()].sort(([, a], [, b]) => (a.snippet.id < b.snippet.id ? -1 : 1));
     const changed: { place: number; snippet: Snippet }[] = [];
     this.#placeByNth = new Uint32Array(indexed.length);
