@@ -111,6 +111,22 @@ describe('keys and focus', () => {
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('listbox')));
   });
 
+  it('put the focus where it belongs when that is drawn late, unless something else was done', async () => {
+    const stage = await open({ routes: [], desk: desk({ selected: RUI.key, thread: [RUI] }) });
+    await userEvent.keyboard('e');
+    await screen.findByRole('tab', { name: 'Escalate', selected: true });
+    await stage.db.routes.bulkPut(ROUTES);
+    await waitFor(() => expect((document.activeElement as HTMLInputElement).name).toBe('route'));
+    await userEvent.keyboard('r');
+    await stage.db.routes.clear();
+    await userEvent.keyboard('e');
+    await screen.findByRole('tab', { name: 'Escalate', selected: true });
+    screen.getByRole('tab', { name: 'Draft check' }).focus();
+    await stage.db.routes.bulkPut(ROUTES);
+    await waitFor(() => expect(document.querySelector('[name=route]')).not.toBeNull());
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Draft check' }));
+  });
+
   it('walk the tabs with arrows, one tab stop in all', async () => {
     await open();
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('listbox')));
