@@ -15,28 +15,43 @@ const BUSY_MS = 60_000;
 /** Vitest leaves one core free, which on a machine of two is half of it. */
 const WORKERS = Math.max(2, availableParallelism() - 1);
 
+const UNIT = {
+  environment: 'node',
+  setupFiles: ['tests/same-cases.ts'],
+  maxWorkers: WORKERS,
+  testTimeout: BUSY_MS,
+  hookTimeout: BUSY_MS,
+} as const;
+const NOT_UNIT = ['tests/e2e/**', 'tests/**/*.browser.test.*'];
+/** Have state that a file would find of the one before: databases, and modules put in the place of others. */
+const STATEFUL = ['tests/{components,database,entrypoints,scripts,bench}/**/*.test.ts'];
+
 /** Pure rings run in Node, what touches a page runs in real Chromium, the built extension runs end to end. */
 export default defineConfig({
   test: {
     projects: [
       {
         resolve: { alias },
+        // One module graph for many files: loading it anew for each took longer than most of the tests.
         test: {
-          name: 'node',
+          ...UNIT,
+          name: 'pure',
+          isolate: false,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', 'tests/**/*.browser.test.*'],
-          environment: 'node',
-          setupFiles: ['tests/same-cases.ts'],
-          maxWorkers: WORKERS,
-          testTimeout: BUSY_MS,
-          hookTimeout: BUSY_MS,
+          exclude: [...NOT_UNIT, ...STATEFUL],
         },
+      },
+      {
+        resolve: { alias },
+        test: { ...UNIT, name: 'node', include: STATEFUL, exclude: NOT_UNIT },
       },
       {
         resolve: { alias },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'browser',
+          // One page for many files: each takes away what it mounted, and every class belongs to one stylesheet.
+          isolate: false,
           maxWorkers: WORKERS,
           testTimeout: BUSY_MS,
           hookTimeout: BUSY_MS,

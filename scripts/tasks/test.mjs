@@ -2,7 +2,7 @@ import { buildExtension } from '../build-extension.mjs';
 import { getChromium, getFirefox } from '../get-browser.mjs';
 import { run } from '../run.mjs';
 import { giveUp, numberedSteps, Obstacle } from '../steps.mjs';
-import { runProject } from './vitest-project.mjs';
+import { runTests } from './vitest-run.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} Tally */
 
@@ -12,9 +12,9 @@ const PARTS = {
   lint: { title: 'Lint and format', work: () => check('lint') },
   imports: { title: 'Import rules', work: () => check('imports') },
   builds: { title: 'Builds for Chrome and Firefox', work: build },
-  unit: { title: 'Unit tests', work: () => runProject('node') },
-  browser: { title: 'Browser tests', work: () => runProject('browser') },
-  e2e: { title: 'End-to-end tests', work: () => runProject('e2e') },
+  unit: { title: 'Unit tests', work: () => runTests('unit') },
+  browser: { title: 'Browser tests', work: () => runTests('browser') },
+  e2e: { title: 'End-to-end tests', work: () => runTests('e2e') },
 };
 
 try {

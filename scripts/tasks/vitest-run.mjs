@@ -3,19 +3,19 @@ import path from 'node:path';
 import { ROOT, run } from '../run.mjs';
 
 /**
- * Runs one project of `vitest.config.ts`, shows what it prints, and counts what it reports.
- * @param {'node' | 'browser' | 'e2e'} project @returns {Promise<import('./test.mjs').Tally>}
+ * Runs a part of the tests as `package.json` names it, shows what it prints, and counts what it reports.
+ * @param {'unit' | 'browser' | 'e2e'} script @returns {Promise<import('./test.mjs').Tally>}
  */
-export async function runProject(project) {
+export async function runTests(script) {
   const folder = path.join(ROOT, '.cache', 'test');
-  const file = path.join(folder, `${project}.json`);
+  const file = path.join(folder, `${script}.json`);
   await mkdir(folder, { recursive: true });
   await rm(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { code } = await run('vitest', ['run', '--project', project, ...reporters], { show: true });
+  const { code } = await run('npm', ['run', '--silent', script, '--', ...reporters], { show: true });
   const tally = tallyOf(await readReport(file));
   if (code === 0 || tally.failed > 0) return tally;
-  const failure = `${project}: stopped with exit code ${code} outside of any test`;
+  const failure = `${script}: stopped with exit code ${code} outside of any test`;
   return { ...tally, failed: 1, failures: [failure] };
 }
 
