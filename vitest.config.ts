@@ -21,7 +21,7 @@ const UNIT = {
   maxWorkers: WORKERS,
   testTimeout: BUSY_MS,
   hookTimeout: BUSY_MS,
-} as const;
+};
 const NOT_UNIT = ['tests/e2e/**', 'tests/**/*.browser.test.*'];
 /** Have state that a file would find of the one before: databases, and modules put in the place of others. */
 const STATEFUL = ['tests/{components,database,entrypoints,scripts,bench}/**/*.test.ts'];

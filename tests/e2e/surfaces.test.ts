@@ -78,8 +78,6 @@ describe('the sidebar in the page', () => {
     await page.reload();
     const [chip] = await browser.chips(page);
     const { x, y } = middleOf(await chip?.box());
-    await page.mouse.move(x, y);
-    await page.mouse.move(0, 0);
     await page.evaluate(sayThatPointerCame);
     await page.waitForTimeout(GROWING_MS);
     expect(sidebarOf(page)).toBeUndefined();

@@ -31,19 +31,22 @@ export interface InsideQuery {
  */
 export async function findInside(page: Page, hostTag: string, query: InsideQuery): Promise<InsideElement[]> {
   const session = await sessionOf(page);
-  const found: InsideElement[] = [];
-  for (const backendNodeId of await hosts(session, hostTag)) {
-    const { nodes } = await session.send('Accessibility.queryAXTree', {
-      backendNodeId,
-      ...(query.role ? { role: query.role } : {}),
-    });
-    for (const node of nodes) {
+  // All at once: the browser answers each at its next frame.
+  const answers = await Promise.all(
+    (await hosts(session, hostTag)).map((backendNodeId) =>
+      session.send('Accessibility.queryAXTree', {
+        backendNodeId,
+        ...(query.role ? { role: query.role } : {}),
+      }),
+    ),
+  );
+  return answers
+    .flatMap(({ nodes }) => nodes)
+    .flatMap((node) => {
       const name = String(node.name?.value ?? '');
-      if (node.ignored || node.backendDOMNodeId === undefined || !isNamed(name, query.name)) continue;
-      found.push(insideElement(page, session, node.backendDOMNodeId, String(node.role?.value ?? ''), name));
-    }
-  }
-  return found;
+      if (node.ignored || node.backendDOMNodeId === undefined || !isNamed(name, query.name)) return [];
+      return [insideElement(page, session, node.backendDOMNodeId, String(node.role?.value ?? ''), name)];
+    });
 }
 
 /** The text of every mounted host of this tag, closed root included, in document order. */
