@@ -17,6 +17,7 @@ const WORKERS = Math.max(2, availableParallelism() - 1);
 
 const UNIT = {
   environment: 'node',
+  pool: 'threads',
   setupFiles: ['tests/same-cases.ts'],
   maxWorkers: WORKERS,
   testTimeout: BUSY_MS,

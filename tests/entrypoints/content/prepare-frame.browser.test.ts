@@ -71,6 +71,15 @@ describe('the sidebar is loaded unseen', () => {
     expect(prepare).toHaveBeenCalledOnce();
   });
 
+  it('at once when a chip is pressed, before it is let go', async () => {
+    let atDown = 0;
+    chip.addEventListener('pointerdown', () => {
+      atDown = prepare.mock.calls.length;
+    });
+    await userEvent.click(chip);
+    expect(atDown).toBe(1);
+  });
+
   it('not when the pointer passes over it', async () => {
     await userEvent.hover(chip);
     await userEvent.hover(other);
