@@ -79,10 +79,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Real browsers on a machine that does other things: a second failure is one. The report names what was retried.
           retry: 1,
-          // A file alone keeps hardly more than half a core busy: most of the time it waits for a browser.
-          maxWorkers: 3,
-          // After the others: Vitest wants that where the number of workers is another.
-          sequence: { groupOrder: 1 },
+          // A file alone keeps a core busy with its browser.
+          maxWorkers: WORKERS,
         },
       },
     ],

@@ -1,5 +1,5 @@
 import type { Frame, Page, Worker } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Box, findInside } from './harness/inside';
 import { type OpenedBrowser, openBrowser } from './harness/open-browser';
 import { TEAM } from './harness/settings';
@@ -15,6 +15,13 @@ beforeAll(async () => {
   browser = await openBrowser({ settings: TEAM });
 });
 afterAll(() => browser?.close());
+beforeEach(() => standOpen(true));
+
+/** Whether pages that are opened now begin with the sidebar. */
+async function standOpen(frameOpen: boolean): Promise<void> {
+  const worker = await browser.worker();
+  await worker.evaluate(`chrome.storage.local.set({ frameOpen: ${frameOpen} })`);
+}
 
 async function framesOpen(page: Page): Promise<number> {
   const frames = await findInside(page, FRAME_TAG, { role: 'Iframe' });
@@ -72,15 +79,14 @@ describe('the sidebar in the page', () => {
   });
 
   it('is loaded unseen while the pointer rests on a chip, and only has to be shown when that is pressed', async () => {
+    await standOpen(false);
     const page = await browser.open(MENTIONS);
-    await pressIcon(await browser.worker());
-    await until('the frame to go', async () => ((await framesOpen(page)) === 0 ? true : undefined));
-    await page.reload();
-    const [chip] = await browser.chips(page);
-    const { x, y } = middleOf(await chip?.box());
+    await browser.chips(page);
     await page.evaluate(sayThatPointerCame);
     await page.waitForTimeout(GROWING_MS);
     expect(sidebarOf(page)).toBeUndefined();
+    const [chip] = await browser.chips(page);
+    const { x, y } = middleOf(await chip?.box());
     await page.mouse.move(x, y);
     const sidebar = await browser.sidebar(page);
     await page.waitForTimeout(GROWING_MS);
