@@ -75,6 +75,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // Real browsers on a machine that does other things: a second failure is one. The report names what was retried.

@@ -5,7 +5,7 @@ import { AGAIN_MS, LONG_MS, PETRA, useKillable } from './support/killable';
 import { EDITOR, openReplyDialog } from './support/x-page';
 
 /** From the press until long after everything has been told, milliseconds. */
-const MOMENTS = [0, 20, 60, 120, 250, 500, 900];
+const MOMENTS = [0, 60, 250, 900];
 
 const at = useKillable();
 

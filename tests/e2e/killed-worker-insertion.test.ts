@@ -14,7 +14,7 @@ const REPLY_INSERTED = {
   how: 'inserted',
 };
 /** From the press until long after everything has been told, milliseconds. */
-const MOMENTS = [0, 20, 60, 120, 250, 500, 900];
+const MOMENTS = [0, 60, 250, 900];
 
 const at = useKillable();
 
