@@ -17,7 +17,6 @@ const WORKERS = Math.max(2, availableParallelism() - 1);
 
 const UNIT = {
   environment: 'node',
-  pool: 'threads',
   setupFiles: ['tests/same-cases.ts'],
   maxWorkers: WORKERS,
   testTimeout: BUSY_MS,
@@ -25,7 +24,10 @@ const UNIT = {
 };
 const NOT_UNIT = ['tests/e2e/**', 'tests/**/*.browser.test.*'];
 /** Have state that a file would find of the one before: databases, and modules put in the place of others. */
-const STATEFUL = ['tests/{components,database,entrypoints,scripts,bench}/**/*.test.ts'];
+const STATEFUL = [
+  'tests/{bench,components,database,entrypoints,scripts}/**/*.test.ts',
+  'tests/library/exchange/**/*.test.ts',
+];
 
 /** Pure rings run in Node, what touches a page runs in real Chromium, the built extension runs end to end. */
 export default defineConfig({
