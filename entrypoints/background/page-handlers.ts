@@ -81,8 +81,7 @@ function surfaceHandlers(context: WorkerContext): Pick<WorkerHandlers, SurfaceCa
       return {};
     },
     async 'sidebar.ask'({ view }, sender) {
-      await tellSidebars('sidebar.asked', { tabId: tabOf(sender), view });
-      return {};
+      return { heard: await tellSidebars('sidebar.asked', { tabId: tabOf(sender), view }) };
     },
     async 'library.open'({ section }) {
       await openLibrary(section);

@@ -22,10 +22,11 @@ export function relayToTab(
   return deliver(send, { call, params }, 10_000);
 }
 
-/** Tells every open sidebar. That none is open is no failure. */
+/** Tells every open sidebar, and whether one said that it is meant. That none is open is no failure. */
 export async function tellSidebars<N extends SidebarNotice>(
   notice: N,
   params: SidebarNoticeParams<N>,
-): Promise<void> {
-  await deliver((message) => browser.runtime.sendMessage(message), { call: notice, params }, 1_000);
+): Promise<boolean> {
+  const send = (message: unknown) => browser.runtime.sendMessage(message);
+  return (await deliver(send, { call: notice, params }, 1_000)).ok;
 }

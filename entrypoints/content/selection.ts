@@ -2,10 +2,16 @@ import type { PageSession } from './page-session';
 
 type Parts = Pick<PageSession, 'context' | 'tracker' | 'chips' | 'frame' | 'showFrame'>;
 
+/** A sidebar that is being loaded hears nothing yet: so long until it is asked again, and so often. Milliseconds. */
+const LOADING_MS = 100;
+const MOST_TRIES = 100;
+
 /** Which comment is being worked on. */
 export class Selection {
   readonly #session: Parts;
   #key: string | null = null;
+  /** How often a view was asked for: only the last one is wanted. */
+  #asks = 0;
 
   constructor(session: Parts) {
     this.#session = session;
@@ -36,8 +42,15 @@ export class Selection {
   }
 
   async openView(view: 'replies' | 'draft' | 'escalate'): Promise<void> {
+    const { context } = this.#session;
+    this.#asks += 1;
+    const nth = this.#asks;
     await this.#session.showFrame();
-    await this.#session.context.link.call('sidebar.ask', { view });
+    for (let tries = 0; tries < MOST_TRIES && nth === this.#asks && !context.signal.aborted; tries += 1) {
+      const asked = await context.link.call('sidebar.ask', { view });
+      if (!asked.ok || asked.value.heard) return;
+      await new Promise((resolve) => setTimeout(resolve, LOADING_MS));
+    }
   }
 
   reset(): void {

@@ -24,7 +24,8 @@ export const WORKER_RESULTS = {
   /** How the comment stands now: this page may not have told its queue yet, and is answered directly. */
   'reply.posted': marks,
   'frame.ticket': z.object({ nonce: z.string() }),
-  'sidebar.ask': nothing,
+  /** False where the sidebar is not open, or not loaded yet. */
+  'sidebar.ask': z.object({ heard: z.boolean() }),
   'frame.remembered': nothing,
   'frame.hello': z.object({ tabId: z.nullable(z.number()) }),
   'panel.open': z.object({ opened: z.boolean() }),

@@ -187,6 +187,17 @@ describe('the browser commands', () => {
     await sidebar.getByRole('button', { name: /^Send to/ }).waitFor();
     await page.close();
   });
+
+  it('escalate this comment where the sidebar has yet to be loaded', async () => {
+    await standOpen(false);
+    const page = await browser.open(MENTIONS);
+    await browser.chips(page);
+    expect(sidebarOf(page)).toBeUndefined();
+    await browser.command('escalate');
+    const sidebar = await browser.sidebar(page);
+    await sidebar.getByRole('tab', { name: 'Escalate', selected: true }).waitFor();
+    await page.close();
+  });
 });
 
 function sidebarOf(page: Page): Frame | undefined {
