@@ -13,8 +13,8 @@ import type { LearnedOrder } from '@/lib/suggestions/suggest';
 import { afterFrame } from '../ui/after-frame';
 import { readFor } from '../ui/read-ahead';
 import type { LibraryModel } from './library-model';
-import { oneAtATime } from './one-at-a-time';
 import type { SidebarPorts } from './sidebar-ports';
+import { tryAgain } from './try-again';
 import { follow, watchedLater } from './watched';
 
 /** What was learned, up to the choice `lastId`. */
@@ -185,7 +185,7 @@ type Save = () => void;
 /** Has the worker learn what is new and save it. A teacher that is still being loaded will ask by itself. */
 function saving(parts: Parts): Save {
   const { ports, port, teacher } = parts;
-  return oneAtATime(ports, async () => {
+  return tryAgain(ports, async () => {
     const before = teacher.peek();
     if (!before) return;
     before.unsaved = 0;

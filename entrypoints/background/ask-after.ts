@@ -7,9 +7,9 @@ import { type CaseToAsk, nextAskAt, nextToAsk, noteSaid } from '@/lib/database/c
 import type { CuecardDatabase } from '@/lib/database/database';
 import { CLAIM_MS } from '@/lib/escalation/delivery/transitions';
 import { HOUR_MS } from '@/lib/shared/clock';
+import { oneAtATime } from '@/lib/shared/one-at-a-time';
 import { type DeliverOptions, isAllowed } from './deliver';
 import { tellMarks } from './marks';
-import { oneAtATime } from './one-at-a-time';
 import { noteAround, StoreTrouble, setUpAt, stored } from './outbox-ports';
 import type { WorkerContext } from './worker-context';
 

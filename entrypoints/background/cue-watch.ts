@@ -1,8 +1,8 @@
 import { readPortionAgain } from '@/lib/database/read-again';
 import { cueStamp } from '@/lib/database/team-cues';
 import { watch } from '@/lib/database/watch';
+import { oneAtATime } from '@/lib/shared/one-at-a-time';
 import { tellMarks } from './marks';
-import { oneAtATime } from './one-at-a-time';
 import { triageNow } from './triage';
 import type { WorkerContext } from './worker-context';
 

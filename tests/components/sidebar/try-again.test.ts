@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { AGAIN_AFTER_MS, oneAtATime } from '@/components/sidebar/one-at-a-time';
+import { AGAIN_AFTER_MS, tryAgain } from '@/components/sidebar/try-again';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -11,7 +11,7 @@ afterEach(() => {
 function set(work: () => Promise<void>) {
   const errors: unknown[] = [];
   const ends = new AbortController();
-  const ask = oneAtATime({ signal: ends.signal, onError: (error) => errors.push(error) }, work);
+  const ask = tryAgain({ signal: ends.signal, onError: (error) => errors.push(error) }, work);
   return { ask, errors, ends };
 }
 
