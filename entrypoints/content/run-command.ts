@@ -9,6 +9,8 @@ export async function runCommand(
 ): Promise<void> {
   const { selection, frame, context } = session;
   if (command === 'go' && frame.isOpen() && context.root.activeElement === frame.host) return focusComposer();
-  await selection.openView(command === 'escalate' ? 'escalate' : 'replies');
+  await session.showFrame();
+  // At once: a sidebar that is still being loaded hears of the view later, when the person may be elsewhere.
   frame.focus();
+  await selection.openView(command === 'escalate' ? 'escalate' : 'replies');
 }
