@@ -29,7 +29,7 @@ export function CommentHead() {
       <h1 class="sr" id="comment-name">
         {words('sidebar_comment_from', comment.author.name, platformName(comment.platform))}
       </h1>
-      <Timing comment={comment} reading={reading} />
+      <Timing key={`${comment.key} timing`} comment={comment} reading={reading} />
       {isBrief ? (
         <Brief key={comment.key} comment={comment} />
       ) : (
