@@ -1,28 +1,47 @@
 import { CHIP_TAG } from '@/components/chips/chip-host';
 import type { PageSession } from './page-session';
 
-/** Whoever only passes by stays for less. Milliseconds. */
-const REST_MS = 50;
-
 /**
- * Has the sidebar loaded unseen once the pointer or the focus rests on a chip, and at the latest while it is pressed, a
- * tenth of a second before it is let go: most that is to be done until it can answer is done by then. Not where the
- * browser's own panel is in use.
+ * Has the sidebar loaded unseen: most that is to be done until it can answer is done by the time it is wanted. Not
+ * where the browser's own panel is in use.
  */
-export function prepareFrame({ context, frame }: Pick<PageSession, 'context' | 'frame'>): void {
-  const { root, signal, settings } = context;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const prepare = () => {
-    if (!signal.aborted && settings().frame !== 'panel') frame.prepare();
-  };
-  const hear = ({ isTrusted, target, type }: Event) => {
-    clearTimeout(timer);
-    const isChip = target instanceof Element && target.localName === CHIP_TAG;
-    if (!isTrusted || !isChip) return;
-    if (type === 'pointerdown') prepare();
-    else timer = setTimeout(prepare, REST_MS);
-  };
-  for (const type of ['pointerover', 'focusin', 'pointerdown']) {
-    root.addEventListener(type, hear, { capture: true, passive: true, signal });
+export class FrameAhead {
+  readonly #session: Pick<PageSession, 'context' | 'frame'>;
+  #waits = false;
+  #rest: number | undefined;
+
+  constructor(session: Pick<PageSession, 'context' | 'frame'>) {
+    this.#session = session;
+    const { root, view, signal } = session.context;
+    const options = { capture: true, passive: true, signal };
+    root.addEventListener('visibilitychange', () => this.#prepareAtRest(), options);
+    root.addEventListener('pointerdown', (event) => this.#pressed(event), options);
+    signal.addEventListener('abort', () => this.#rest !== undefined && view.cancelIdleCallback(this.#rest));
+  }
+
+  /** So many comments wait here: with the first one it is loaded, when the page is seen and has nothing to do. */
+  setWaiting(count: number): void {
+    this.#waits = count > 0;
+    this.#prepareAtRest();
+  }
+
+  #prepareAtRest(): void {
+    const { root, view } = this.#session.context;
+    const isWanted = () => this.#waits && root.visibilityState === 'visible';
+    if (!isWanted() || this.#rest !== undefined) return;
+    this.#rest = view.requestIdleCallback(() => {
+      this.#rest = undefined;
+      if (isWanted()) this.#prepare();
+    });
+  }
+
+  /** On a page that has not come to rest yet it is loaded while a chip is pressed, a tenth of a second before it is let go. */
+  #pressed({ isTrusted, target }: Event): void {
+    if (isTrusted && target instanceof Element && target.localName === CHIP_TAG) this.#prepare();
+  }
+
+  #prepare(): void {
+    const { context, frame } = this.#session;
+    if (context.settings().frame !== 'panel') frame.prepare();
   }
 }

@@ -51,9 +51,11 @@ export class PageDescription {
   #send(): void {
     this.#timer = undefined;
     this.#sentAt = performance.now();
-    const { context, tracker, frame } = this.#session;
+    const { context, tracker, frame, ahead } = this.#session;
     if (context.signal.aborted) return;
-    frame.setWaiting(tracker.queue().filter((key) => tracker.mark(key)?.status === 'open').length);
+    const waiting = tracker.queue().filter((key) => tracker.mark(key)?.status === 'open').length;
+    frame.setWaiting(waiting);
+    ahead.setWaiting(waiting);
     const all: Description = { ...this.#now(), ...this.#pending };
     this.#pending = {};
     const fresh = Object.entries(all).filter(([field, value]) => this.#isNews(field, JSON.stringify(value)));

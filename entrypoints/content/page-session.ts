@@ -8,6 +8,7 @@ import { ChipLayer } from './chip-layer';
 import { CommentTracker } from './comment-tracker';
 import { DraftWatch } from './draft-watch';
 import { FindingsView } from './findings-view';
+import { FrameAhead } from './frame-ahead';
 import { type Inserted, Inserter, type InsertRequest } from './inserter';
 import { keepOverlaysHome } from './overlay-home';
 import type { PageContext } from './page-context';
@@ -15,7 +16,6 @@ import { PageDescription } from './page-description';
 import { type Theme, watchTheme } from './page-theme';
 import { watchPage } from './page-watcher';
 import { PostGuard } from './post-guard';
-import { prepareFrame } from './prepare-frame';
 import { Selection } from './selection';
 import { FRAME_CSS } from './styles';
 
@@ -23,6 +23,7 @@ import { FRAME_CSS } from './styles';
 export class PageSession {
   readonly context: PageContext;
   readonly frame: FrameHost;
+  readonly ahead: FrameAhead;
   readonly chips: ChipLayer;
   readonly tracker: CommentTracker;
   readonly selection: Selection;
@@ -36,6 +37,7 @@ export class PageSession {
     this.context = context;
     this.#place = JSON.stringify([context.page(), context.url().pathname]);
     this.frame = this.#makeFrame(frameUrl);
+    this.ahead = new FrameAhead(this);
     this.chips = new ChipLayer(context, (key) => void this.selection.open(key, { focus: true }));
     this.tracker = new CommentTracker(context, this.chips, {
       onQueue: () => this.description.change(this.tracker.isFlying() ? undefined : {}),
@@ -81,7 +83,6 @@ export class PageSession {
     for (const type of ['focusin', 'focusout']) {
       root.addEventListener(type, () => this.description.change(), { capture: true, signal });
     }
-    prepareFrame(this);
     this.applySettings();
   }
 

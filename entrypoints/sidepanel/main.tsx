@@ -36,41 +36,46 @@ async function start(): Promise<void> {
   document.fonts.load(`1em ${getComputedStyle(document.body).fontFamily}`).catch(report);
   if (!isFramed()) return followTabs((tabId) => void show(db, tabId).catch(report));
   const redeemed = redeemTicket(callWorker);
-  const settings = isShown() ? readSettings() : undefined;
-  const ready = whenReady(db);
-  const look = ready.then(({ ok }) => (ok ? learnedRow(db, FIRST_LOOK) : undefined));
+  const asked = isShown() ? ask(db) : undefined;
+  // Where nothing is shown yet, the database alone: what stands in it may be another by then.
+  if (!asked) whenReady(db).catch(report);
   // While the database opens: what it asks of the browser is sent before.
   setTimeout(compiledRules);
   const tabId = await redeemed;
   if (tabId === undefined) return showTrouble({ type: 'no-ticket' });
   await whenShown();
-  await show(db, tabId, { settings, look });
+  await show(db, tabId, asked);
 }
 
-/** What does not depend on the tab, and is asked for before that is known. */
-interface Ahead {
-  /** Where the sidebar is loaded before it is wanted, they may be others by then. */
-  readonly settings: Promise<Settings> | undefined;
+/** What does not depend on the tab, and is there sooner when it is asked for before the tab is known. */
+interface Asked {
+  readonly ready: ReturnType<typeof whenReady>;
+  readonly settings: Promise<Settings>;
+  /** Megabytes, and asked for once. */
   readonly look: Promise<LearnedRow | undefined>;
 }
 
+function ask(db: CuecardDatabase): Asked {
+  const ready = whenReady(db);
+  const look = ready.then(({ ok }) => (ok ? learnedRow(db, FIRST_LOOK) : undefined));
+  return { ready, settings: readSettings(), look };
+}
+
 /** Replaces what was shown for another tab. */
-async function show(db: CuecardDatabase, tabId: number, ahead?: Ahead): Promise<void> {
+async function show(db: CuecardDatabase, tabId: number, asked = ask(db)): Promise<void> {
   ends.abort();
   ends = new AbortController();
   const { signal } = ends;
-  const settings = ahead?.settings ?? readSettings();
-  let look = ahead?.look;
-  const ready = await whenReady(db);
+  const ready = await asked.ready;
   if (!ready.ok) return showTrouble(ready.failure, tabId);
+  let look: Asked['look'] | undefined = asked.look;
   const firstLook = () => {
-    // Megabytes, and asked for once.
     const once = look ?? learnedRow(db, FIRST_LOOK);
     look = undefined;
     return once;
   };
   const { later, release } = holdBack();
-  const given = { db, tabId, callWorker, settings: await settings, firstLook, later };
+  const given = { db, tabId, callWorker, settings: await asked.settings, firstLook, later };
   if (signal.aborted) return;
   const model = createSidebarModel(createPorts({ ...given, signal, onError: report }));
   hearNotices(model);
@@ -83,7 +88,7 @@ async function show(db: CuecardDatabase, tabId: number, ahead?: Ahead): Promise<
   };
   const begin = () => signal.addEventListener('abort', desk.subscribe(draw), { once: true });
   // What stood there for another tab makes room at once.
-  if (ahead) whenWorthDrawing(model, begin);
+  if (isFramed()) whenWorthDrawing(model, begin);
   else begin();
   whenSuggested(model, release);
 }

@@ -20,19 +20,20 @@ export async function watchFirstSuggestion(context: BrowserContext): Promise<voi
 }
 
 /**
- * In a fresh tab whose sidebar was never loaded: from the press on a chip that opens it until the first suggestion was
- * handed on to the screen, milliseconds.
+ * In a fresh tab whose sidebar was never shown, `settledMs` after the driver has seen its chips: from the press on a chip
+ * that opens it until the first suggestion was handed on to the screen, milliseconds.
  */
 export async function timeColdOpen(
   browser: OpenedBrowser,
   address: string,
   press: (page: Page) => Promise<void>,
+  settledMs: number,
 ): Promise<number> {
   for (const page of browser.context.pages().slice(1)) await page.close();
   await (await browser.worker()).evaluate(putFrameAway);
   const page = await browser.open(address);
   await browser.chips(page);
-  await page.waitForTimeout(SETTLED_MS);
+  await page.waitForTimeout(settledMs);
   await watchPresses(page);
   await press(page);
   await page.waitForTimeout(UNTOUCHED_MS);
@@ -47,7 +48,6 @@ export async function timeColdOpen(
   return startedAt + first - pressedAt;
 }
 
-const SETTLED_MS = 1_500;
 /** Asked anything earlier, the sidebar would read the driver's own script of 330 kB while it opens. */
 const UNTOUCHED_MS = 1_500;
 /** Until the whole library was read and studied behind it. */

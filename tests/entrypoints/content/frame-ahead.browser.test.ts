@@ -1,72 +1,89 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { CHIP_TAG } from '@/components/chips/chip-host';
-import { prepareFrame } from '@/entrypoints/content/prepare-frame';
+import { FrameAhead } from '@/entrypoints/content/frame-ahead';
 
-type Session = Parameters<typeof prepareFrame>[0];
-
-const over = new AbortController();
 const prepare = vi.fn();
-let place: 'page' | 'panel';
+let place: 'closed' | 'open' | 'panel';
+let seen: DocumentVisibilityState;
+let over: AbortController;
+let ahead: FrameAhead;
 let chip: HTMLElement;
-let other: HTMLElement;
 
-const session = {
-  context: { root: document, signal: over.signal, settings: () => ({ frame: place }) },
-  frame: { prepare },
-} as unknown as Session;
-
-/** The wait for a rest, which ends when a test says so: fake timers go on by themselves while the pointer moves. */
-const waits = new Map<number, () => void>();
+/** The page comes to rest when a test says so. */
+let waits: Map<number, () => void>;
 const rest = () => {
-  for (const [id, work] of [...waits]) {
-    waits.delete(id);
-    work();
-  }
+  const due = [...waits.values()];
+  waits.clear();
+  for (const work of due) work();
 };
 
 beforeEach(() => {
-  const { setTimeout, clearTimeout } = window;
-  const begin = (work: () => void, ms?: number) => {
-    if (ms !== 50) return setTimeout(work, ms);
-    const id = -1 - waits.size;
-    waits.set(id, work);
-    return id;
-  };
-  const end = (id?: number) => {
-    if (id === undefined || !waits.delete(id)) clearTimeout(id);
-  };
-  vi.stubGlobal('setTimeout', begin);
-  vi.stubGlobal('clearTimeout', end);
-  place = 'page';
+  place = 'closed';
+  seen = 'visible';
+  over = new AbortController();
+  waits = new Map();
+  vi.spyOn(document, 'visibilityState', 'get').mockImplementation(() => seen);
+  vi.spyOn(window, 'requestIdleCallback').mockImplementation((work) => {
+    waits.set(waits.size + 1, work as () => void);
+    return waits.size;
+  });
+  vi.spyOn(window, 'cancelIdleCallback').mockImplementation((id) => void waits.delete(id));
+  const context = { root: document, view: window, signal: over.signal, settings: () => ({ frame: place }) };
+  ahead = new FrameAhead({ context, frame: { prepare } } as unknown as ConstructorParameters<
+    typeof FrameAhead
+  >[0]);
   chip = document.createElement(CHIP_TAG);
-  other = document.createElement('button');
-  for (const [nth, element] of [chip, other].entries()) {
-    element.tabIndex = 0;
-    element.style.cssText = `position: fixed; inset-block-start: ${nth * 100}px; inline-size: 90px; block-size: 40px;`;
-    document.body.append(element);
-  }
+  chip.style.cssText = 'position: fixed; inset: 0 auto auto 0; inline-size: 90px; block-size: 40px;';
+  document.body.append(chip);
 });
 afterEach(() => {
-  vi.unstubAllGlobals();
-  waits.clear();
+  over.abort();
+  vi.restoreAllMocks();
   prepare.mockReset();
   chip.remove();
-  other.remove();
 });
 
 describe('the sidebar is loaded unseen', () => {
-  prepareFrame(session);
-
-  it('when the pointer rests on a chip, and not before', async () => {
-    await userEvent.hover(chip);
+  it('when the page that shows a comment that waits comes to rest, and not before', () => {
+    ahead.setWaiting(1);
     expect(prepare).not.toHaveBeenCalled();
     rest();
     expect(prepare).toHaveBeenCalledOnce();
   });
 
-  it('when a chip has the focus', () => {
-    chip.focus();
+  it('asking for one rest, however often comments are counted', () => {
+    for (const count of [1, 2, 3]) ahead.setWaiting(count);
+    expect(waits.size).toBe(1);
+  });
+
+  it('not where nothing waits, or nothing any more', () => {
+    ahead.setWaiting(0);
+    rest();
+    ahead.setWaiting(2);
+    ahead.setWaiting(0);
+    rest();
+    expect(prepare).not.toHaveBeenCalled();
+  });
+
+  it('in a tab that nobody sees only when somebody comes', () => {
+    seen = 'hidden';
+    ahead.setWaiting(1);
+    rest();
+    expect(prepare).not.toHaveBeenCalled();
+    seen = 'visible';
+    document.dispatchEvent(new Event('visibilitychange'));
+    rest();
+    expect(prepare).toHaveBeenCalledOnce();
+  });
+
+  it('not when its tab was left before the page came to rest, but when it is seen again', () => {
+    ahead.setWaiting(1);
+    seen = 'hidden';
+    rest();
+    expect(prepare).not.toHaveBeenCalled();
+    seen = 'visible';
+    ahead.setWaiting(1);
     rest();
     expect(prepare).toHaveBeenCalledOnce();
   });
@@ -80,30 +97,25 @@ describe('the sidebar is loaded unseen', () => {
     expect(atDown).toBe(1);
   });
 
-  it('not when the pointer passes over it', async () => {
-    await userEvent.hover(chip);
-    await userEvent.hover(other);
-    rest();
-    expect(prepare).not.toHaveBeenCalled();
-  });
-
-  it('not when the page says that a pointer came', () => {
-    chip.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
-    rest();
+  it('not when something else is pressed, or the page says that a chip is', async () => {
+    chip.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    await userEvent.click(document.body, { position: { x: 200, y: 200 }, force: true });
     expect(prepare).not.toHaveBeenCalled();
   });
 
   it('not where the browser shows it in its own panel', async () => {
     place = 'panel';
-    await userEvent.hover(chip);
+    ahead.setWaiting(1);
     rest();
+    await userEvent.click(chip);
     expect(prepare).not.toHaveBeenCalled();
   });
 
   it('not when the page is left', async () => {
-    await userEvent.hover(chip);
+    ahead.setWaiting(1);
     over.abort();
     rest();
+    await userEvent.click(chip);
     expect(prepare).not.toHaveBeenCalled();
   });
 });
