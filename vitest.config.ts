@@ -82,8 +82,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Real browsers on a machine that does other things: a second failure is one. The report names what was retried.
           retry: 1,
-          // A file alone keeps a core busy with its browser, but not while one starts or is waited for.
-          maxWorkers: WORKERS + 1,
+          // A file alone keeps a core busy with its browser.
+          maxWorkers: WORKERS,
         },
       },
     ],
