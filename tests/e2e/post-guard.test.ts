@@ -60,7 +60,7 @@ let browser: OpenedBrowser;
 /** Each test starts in it with another page: that takes no new process. */
 let page: Page;
 beforeAll(async () => {
-  browser = await openBrowser({ settings: TEAM });
+  browser = await openBrowser({ settings: TEAM, isPutAway: true });
   page = await browser.open('about:blank');
   page.setDefaultTimeout(10_000);
 });

@@ -24,7 +24,7 @@ interface Row {
 
 let browser: OpenedBrowser;
 beforeAll(async () => {
-  browser = await openBrowser({ settings: TEAM, viewport: VIEWPORT });
+  browser = await openBrowser({ settings: TEAM, viewport: VIEWPORT, isPutAway: true });
 });
 afterAll(() => browser?.close());
 

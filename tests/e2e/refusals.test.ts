@@ -15,7 +15,7 @@ let worker: Worker;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser({ settings: TEAM });
+  browser = await openBrowser({ settings: TEAM, isPutAway: true });
   worker = await browser.worker();
   page = await browser.open('about:blank');
   page.setDefaultTimeout(10_000);

@@ -2,7 +2,7 @@ import type { Frame, Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Box, findInside } from './harness/inside';
 import { type OpenedBrowser, openBrowser } from './harness/open-browser';
-import { TEAM } from './harness/settings';
+import { standOpen, TEAM } from './harness/settings';
 import { FRAME_TAG, until } from './harness/surfaces';
 import { rows, tabOf } from './support/extension-calls';
 
@@ -15,13 +15,7 @@ beforeAll(async () => {
   browser = await openBrowser({ settings: TEAM });
 });
 afterAll(() => browser?.close());
-beforeEach(() => standOpen(true));
-
-/** Whether pages that are opened now begin with the sidebar. */
-async function standOpen(frameOpen: boolean): Promise<void> {
-  const worker = await browser.worker();
-  await worker.evaluate(`chrome.storage.local.set({ frameOpen: ${frameOpen} })`);
-}
+beforeEach(async () => standOpen(await browser.worker(), true));
 
 async function framesOpen(page: Page): Promise<number> {
   const frames = await findInside(page, FRAME_TAG, { role: 'Iframe' });
@@ -79,7 +73,7 @@ describe('the sidebar in the page', () => {
   });
 
   it('is loaded unseen once the page is at rest, and only has to be shown when a chip is pressed', async () => {
-    await standOpen(false);
+    await standOpen(await browser.worker(), false);
     const page = await browser.open(MENTIONS);
     const sidebar = await browser.sidebar(page);
     await page.waitForTimeout(GROWING_MS);
@@ -184,7 +178,7 @@ describe('the browser commands', () => {
   });
 
   it('escalate this comment where the sidebar was never shown', async () => {
-    await standOpen(false);
+    await standOpen(await browser.worker(), false);
     const page = await browser.open(MENTIONS);
     await browser.chips(page);
     expect(await framesOpen(page)).toBe(0);

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import type { OpenedBrowser } from '../../e2e/harness/open-browser.ts';
+import { standOpen } from '../../e2e/harness/settings.ts';
 import { lastOf, watchPresses } from './sidebar-witness.ts';
 
 /** Has every sidebar that is opened from now on note when its first suggestion was on screen. */
@@ -30,7 +31,7 @@ export async function timeColdOpen(
   settledMs: number,
 ): Promise<number> {
   for (const page of browser.context.pages().slice(1)) await page.close();
-  await (await browser.worker()).evaluate(putFrameAway);
+  await standOpen(await browser.worker(), false);
   const page = await browser.open(address);
   await browser.chips(page);
   await page.waitForTimeout(settledMs);
@@ -52,11 +53,3 @@ export async function timeColdOpen(
 const UNTOUCHED_MS = 1_500;
 /** Until the whole library was read and studied behind it. */
 const REST_MS = 5_000;
-
-/** Runs in the worker. */
-async function putFrameAway(): Promise<void> {
-  const { chrome } = globalThis as unknown as {
-    chrome: { storage: { local: { set(items: object): Promise<void> } } };
-  };
-  await chrome.storage.local.set({ frameOpen: false });
-}

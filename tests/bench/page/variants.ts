@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { launchChromium } from '../../e2e/harness/launch.ts';
 import { makeProfile, type Profile } from '../../e2e/harness/profile.ts';
+import { standOpen } from '../../e2e/harness/settings.ts';
 import { driveWorker } from '../../e2e/harness/worker.ts';
 import { type RunningSites, startSites } from '../../sites/server/serve.mjs';
 
@@ -52,8 +53,7 @@ async function openVariant(
   const context = await launchChromium(profile, sites, {});
   if (variant === 'none' || variant === 'empty') return { variant, context, extensionId: undefined };
   const { worker, extensionId } = await driveWorker(context);
-  const isOpen = JSON.stringify(variant === 'open');
-  await (await worker()).evaluate(`chrome.storage.local.set({ frameOpen: ${isOpen} })`);
+  await standOpen(await worker(), variant === 'open');
   return { variant, context, extensionId };
 }
 

@@ -4,7 +4,7 @@ import { type RunningSites, startSites } from '../../sites/server/serve.mjs';
 import type { InsideElement } from './inside.ts';
 import { type LaunchOptions, launchChromium } from './launch.ts';
 import { makeProfile } from './profile.ts';
-import { storeSettings } from './settings.ts';
+import { standOpen, storeSettings } from './settings.ts';
 import { chips, sidebar } from './surfaces.ts';
 import { watch } from './witness.ts';
 import { driveWorker, type WorkerDriver } from './worker.ts';
@@ -14,6 +14,8 @@ export interface OpenOptions extends LaunchOptions {
   readonly change?: (extension: string) => Promise<void>;
   /** Without them nothing is set, as right after the installation. `TEAM` of `settings.ts` is a team at work. */
   readonly settings?: Partial<Settings>;
+  /** The sidebar is put away, as a person may have left it: for tests of the page alone, which it would slow down. */
+  readonly isPutAway?: boolean;
 }
 
 /** A fresh browser with the built extension, on the replica sites. */
@@ -41,6 +43,7 @@ export async function openBrowser(options: OpenOptions = {}): Promise<OpenedBrow
   const witness = watch(context);
   const driver = await driveWorker(context);
   if (options.settings) await storeSettings(await driver.worker(), options.settings);
+  if (options.isPutAway) await standOpen(await driver.worker(), false);
   const open = async (url: string) => {
     const page = await context.newPage();
     await page.goto(url);

@@ -23,6 +23,11 @@ export async function storeSettings(worker: Worker, settings: Partial<Settings>)
   );
 }
 
+/** Whether pages that are opened from now on begin with the sidebar, or with it put away. */
+export async function standOpen(worker: Worker, frameOpen: boolean): Promise<void> {
+  await worker.evaluate(`chrome.storage.local.set({ frameOpen: ${frameOpen} })`);
+}
+
 interface ChromeInWorker {
   storage: { local: { set(items: object): Promise<void> } };
 }
