@@ -21,7 +21,9 @@ export class FrameAhead {
 
   /** So many comments wait here: with the first one it is loaded, when the page is seen and has nothing to do. */
   setWaiting(count: number): void {
-    this.#waits = count > 0;
+    const waits = count > 0;
+    if (waits === this.#waits) return;
+    this.#waits = waits;
     this.#prepareAtRest();
   }
 

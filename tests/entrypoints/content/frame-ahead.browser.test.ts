@@ -52,9 +52,15 @@ describe('the sidebar is loaded unseen', () => {
     expect(prepare).toHaveBeenCalledOnce();
   });
 
-  it('asking for one rest, however often comments are counted', () => {
-    for (const count of [1, 2, 3]) ahead.setWaiting(count);
+  it('asking for one rest, however often comments are counted or the tab is seen', () => {
+    for (const count of [1, 2, 3]) {
+      ahead.setWaiting(count);
+      document.dispatchEvent(new Event('visibilitychange'));
+    }
     expect(waits.size).toBe(1);
+    rest();
+    ahead.setWaiting(4);
+    expect(waits.size).toBe(0);
   });
 
   it('not where nothing waits, or nothing any more', () => {
@@ -83,7 +89,7 @@ describe('the sidebar is loaded unseen', () => {
     rest();
     expect(prepare).not.toHaveBeenCalled();
     seen = 'visible';
-    ahead.setWaiting(1);
+    document.dispatchEvent(new Event('visibilitychange'));
     rest();
     expect(prepare).toHaveBeenCalledOnce();
   });
