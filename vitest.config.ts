@@ -17,16 +17,21 @@ const WORKERS = Math.max(2, availableParallelism() - 1);
 
 const UNIT = {
   environment: 'node',
-  setupFiles: ['tests/same-cases.ts'],
+  // Every browser has databases, and what is loaded in a process first must find them.
+  setupFiles: ['tests/same-cases.ts', 'fake-indexeddb/auto'],
   maxWorkers: WORKERS,
   testTimeout: BUSY_MS,
   hookTimeout: BUSY_MS,
 };
 const NOT_UNIT = ['tests/e2e/**', 'tests/**/*.browser.test.*'];
-/** Have state that a file would find of the one before: databases, and modules put in the place of others. */
-const STATEFUL = [
-  'tests/{bench,components,database,entrypoints,scripts}/**/*.test.ts',
-  'tests/library/exchange/**/*.test.ts',
+/**
+ * The background's modules keep hold of the browser they were loaded with, and each file gives them one of its own; the
+ * others fill the memory of a process, or measure time in it.
+ */
+const ALONE = [
+  'tests/entrypoints/background/**/*.test.ts',
+  'tests/library/exchange/adversarial.test.ts',
+  'tests/policy/linear-time.test.ts',
 ];
 
 /** Pure rings run in Node, what touches a page runs in real Chromium, the built extension runs end to end. */
@@ -38,15 +43,15 @@ export default defineConfig({
         // One module graph for many files: loading it anew for each took longer than most of the tests.
         test: {
           ...UNIT,
-          name: 'pure',
+          name: 'unit',
           isolate: false,
           include: ['tests/**/*.test.ts'],
-          exclude: [...NOT_UNIT, ...STATEFUL],
+          exclude: [...NOT_UNIT, ...ALONE],
         },
       },
       {
         resolve: { alias },
-        test: { ...UNIT, name: 'node', include: STATEFUL, exclude: NOT_UNIT },
+        test: { ...UNIT, name: 'alone', include: ALONE, exclude: NOT_UNIT },
       },
       {
         resolve: { alias },

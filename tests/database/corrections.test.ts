@@ -1,20 +1,19 @@
-import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { recordSeen } from '@/lib/database/comments';
 import { correctionRowSchema } from '@/lib/database/correction-record';
 import { corrections, correctLabel, takeBackCorrections } from '@/lib/database/corrections';
-import { type CuecardDatabase, openDatabase } from '@/lib/database/database';
+import type { CuecardDatabase } from '@/lib/database/database';
 import type { Correction } from '@/lib/database/labels';
 import type { Triage } from '@/lib/database/records';
 import { applyRetention, forgetAuthor } from '@/lib/database/retention';
 import { DAY_MS } from '@/lib/shared/clock';
 import { comment, NOW } from '../components/sidebar/people';
+import { freshDatabase } from './fresh';
 
 const STAMP = { by: 'Ines', at: NOW };
-let nth = 0;
 
 async function withComment(): Promise<CuecardDatabase> {
-  const db = openDatabase(`corrections-${nth++}`);
+  const db = freshDatabase();
   const triage = {
     risk: 'outage' as const,
     words: ['down'],

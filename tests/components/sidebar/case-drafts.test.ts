@@ -1,11 +1,11 @@
-import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
 import { afterEach, expect, it, vi } from 'vitest';
 import { createCaseDrafts } from '@/components/sidebar/case-drafts';
 import type { DeskModel } from '@/components/sidebar/desk-model';
 import type { SidebarPorts } from '@/components/sidebar/sidebar-ports';
-import { type CuecardDatabase, openDatabase } from '@/lib/database/database';
+import type { CuecardDatabase } from '@/lib/database/database';
 import { escalationDraftOf, keepEscalationDraft, newEscalationDraft } from '@/lib/database/drafts';
+import { freshDatabase } from '../../database/fresh';
 
 const NOW = 1_000;
 const BEFORE = { ...newEscalationDraft('x:40', 'Ana', 1), note: 'She sent a photo.', routeId: 'safety' };
@@ -19,7 +19,7 @@ afterEach(async () => {
 
 function open() {
   ends = new AbortController();
-  db = openDatabase(`drafts-${crypto.randomUUID()}`);
+  db = freshDatabase();
   const commentKey = signal<string | null>('x:40');
   const ports = {
     db,

@@ -1,12 +1,11 @@
-import 'fake-indexeddb/auto';
 import { computed, signal } from '@preact/signals';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { DeskModel } from '@/components/sidebar/desk-model';
 import { createLabelsModel } from '@/components/sidebar/labels-model';
 import type { SidebarPorts } from '@/components/sidebar/sidebar-ports';
 import type { ViewModel } from '@/components/sidebar/view-model';
-import { openDatabase } from '@/lib/database/database';
 import type { StoredComment } from '@/lib/database/records';
+import { freshDatabase } from '../../database/fresh';
 import { comment } from './people';
 
 const UNREAD = { risk: null, words: [], lang: null, sentiment: null };
@@ -16,7 +15,7 @@ afterEach(() => ends.abort());
 
 /** A sidebar with this comment open, and everything it asked of the detector and the worker. */
 async function opened(said: StoredComment) {
-  const db = openDatabase(`labels-model-${said.id}`);
+  const db = freshDatabase();
   await db.comments.put(said);
   const open = signal<StoredComment | undefined>(said);
   const asked: string[] = [];

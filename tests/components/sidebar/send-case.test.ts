@@ -1,14 +1,14 @@
-import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
 import { afterEach, expect, it } from 'vitest';
 import type { CaseDrafts } from '@/components/sidebar/case-drafts';
 import type { CaseForm } from '@/components/sidebar/case-form';
 import { type CaseToSend, sendCase } from '@/components/sidebar/send-case';
 import type { SidebarPorts } from '@/components/sidebar/sidebar-ports';
-import { type CuecardDatabase, openDatabase } from '@/lib/database/database';
+import type { CuecardDatabase } from '@/lib/database/database';
 import { newEscalationDraft } from '@/lib/database/drafts';
 import { SHARE_ALL } from '@/lib/escalation/share';
 import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
+import { freshDatabase } from '../../database/fresh';
 import { NOW, ROUTES, RUI } from './people';
 
 let db: CuecardDatabase;
@@ -16,7 +16,7 @@ afterEach(() => db.delete());
 
 /** A form that is filled in, and what was done with it. */
 function filled() {
-  db = openDatabase(`send-${crypto.randomUUID()}`);
+  db = freshDatabase();
   const done: string[] = [];
   const ports = {
     db,

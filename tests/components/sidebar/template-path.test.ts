@@ -1,14 +1,14 @@
-import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSidebarModel, type SidebarModel } from '@/components/sidebar/sidebar-model';
 import type { SidebarPorts } from '@/components/sidebar/sidebar-ports';
-import { type CuecardDatabase, openDatabase } from '@/lib/database/database';
+import type { CuecardDatabase } from '@/lib/database/database';
 import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
 import { succeed } from '@/lib/shared/result';
 import { aSnippet } from '@/tests/fixtures/snippets';
 import { anyTemplate, anyValue, anyValues, PLACEHOLDERS, SIGNS } from '@/tests/library/arbitrary-templates';
+import { freshDatabase } from '../../database/fresh';
 import { comment, desk, NOW } from './people';
 
 /** Long ones are held on X for another reason. */
@@ -25,7 +25,7 @@ let db: CuecardDatabase;
 let model: SidebarModel;
 
 beforeAll(async () => {
-  db = openDatabase(`template-path-${crypto.randomUUID()}`);
+  db = freshDatabase();
   await db.comments.put(ON_FACEBOOK);
   await db.desks.put(desk({ platform: 'facebook', queue: [ON_FACEBOOK.key], selected: ON_FACEBOOK.key }));
   model = createSidebarModel(ports());

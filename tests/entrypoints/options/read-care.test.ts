@@ -1,22 +1,21 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { careText } from '@/components/library/replies/care-words';
 import { readCareInput } from '@/entrypoints/options/read-care';
 import { withExamples } from '@/entrypoints/options/try-all-examples';
 import type { CuecardDatabase } from '@/lib/database/database';
-import { openDatabase } from '@/lib/database/database';
 import { recordEdit } from '@/lib/database/edits';
 import { append } from '@/lib/database/journal';
 import { askForReply, noteMissedSearch } from '@/lib/database/requests';
 import { careReport } from '@/lib/library/care/care-report';
 import { aSnippet } from '@/tests/fixtures/snippets';
+import { freshDatabase } from '../../database/fresh';
 
 const NOW = Date.UTC(2026, 10, 22);
 const WHO = { name: 'Ines', now: NOW };
 let db: CuecardDatabase;
 
 beforeEach(() => {
-  db = openDatabase(`care-${crypto.randomUUID()}`);
+  db = freshDatabase();
 });
 afterEach(() => db.delete());
 

@@ -1,12 +1,12 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readScore } from '@/entrypoints/options/score-read';
-import { type CuecardDatabase, openDatabase } from '@/lib/database/database';
+import type { CuecardDatabase } from '@/lib/database/database';
 import { aSnippet } from '@/tests/fixtures/snippets';
+import { freshDatabase } from '../../database/fresh';
 
 let db: CuecardDatabase;
 beforeEach(() => {
-  db = openDatabase(`score-${crypto.randomUUID()}`);
+  db = freshDatabase();
 });
 afterEach(() => db.delete());
 

@@ -1,13 +1,13 @@
-import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import type { DraftCopy } from '@/components/library/editor/draft-copy';
 import { Drafting } from '@/components/library/editor/drafting';
 import type { Known } from '@/components/library/editor/known';
 import { merged } from '@/components/library/editor/merge-content';
 import { readStored } from '@/components/library/editor/stored';
-import { type CuecardDatabase, openDatabase } from '@/lib/database/database';
+import type { CuecardDatabase } from '@/lib/database/database';
 import { approve, discard, handIn, historyOf } from '@/lib/database/revisions';
 import { aSnippet } from '@/tests/fixtures/snippets';
+import { freshDatabase } from '../../../database/fresh';
 import { aContent } from './contents';
 
 let now = 1;
@@ -212,7 +212,7 @@ function who(name: string) {
 }
 
 async function library() {
-  const db = openDatabase(`drafting-${crypto.randomUUID()}`);
+  const db = freshDatabase();
   dbs.push(db);
   await db.snippets.put(aSnippet('leak', 'Leak', 'Please unplug it.'));
   const copies = new Map<string, DraftCopy>();

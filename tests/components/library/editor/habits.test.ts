@@ -1,19 +1,19 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readHabits } from '@/components/library/editor/read-habits';
 import { standingOf, takenIn } from '@/components/library/editor/take-in';
-import { type CuecardDatabase, openDatabase } from '@/lib/database/database';
+import type { CuecardDatabase } from '@/lib/database/database';
 import { recordEdit } from '@/lib/database/edits';
 import { append } from '@/lib/database/journal';
 import { DAY_MS } from '@/lib/shared/clock';
 import { aSnippet } from '@/tests/fixtures/snippets';
+import { freshDatabase } from '../../../database/fresh';
 
 const NOW = Date.UTC(2026, 10, 22);
 const change = { removed: 'five days', added: 'two days' };
 let db: CuecardDatabase;
 
 beforeEach(async () => {
-  db = openDatabase(`habits-${crypto.randomUUID()}`);
+  db = freshDatabase();
   await db.snippets.put(aSnippet('refund', 'Refund', 'It takes five days.', { version: 2 }));
 });
 afterEach(() => db.delete());

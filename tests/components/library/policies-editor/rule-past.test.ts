@@ -1,17 +1,16 @@
-import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { readRunInput } from '@/components/library/policies/editor/read-run';
 import { readPast } from '@/components/library/policies/editor/rule-past';
 import { newRuleHash, ruleHash, rulePlaceOf } from '@/components/library/policies/editor/rule-place';
-import { openDatabase } from '@/lib/database/database';
 import { append } from '@/lib/database/journal';
 import { DAY_MS } from '@/lib/shared/clock';
+import { freshDatabase } from '../../../database/fresh';
 
 const NOW = Date.UTC(2026, 10, 22, 10, 30);
 const found = { commentKey: 'x:1', ruleId: 'own-1', findingId: 'own-1@1', severity: 'warn' } as const;
 
 test('the log tells how often a rule spoke in four weeks, what came of it, and who saved which version', async () => {
-  const db = openDatabase(crypto.randomUUID());
+  const db = freshDatabase();
   const at = (days: number) => ({ by: 'Ines', at: NOW - days * DAY_MS });
   await append(db, { kind: 'rule-saved', ruleId: 'own-1', version: 1, state: 'draft' }, at(90));
   await append(db, { kind: 'rule-saved', ruleId: 'own-1', version: 2, state: 'live' }, at(60));
@@ -38,7 +37,7 @@ test('the log tells how often a rule spoke in four weeks, what came of it, and w
 });
 
 test('the last 500 drafts with words in them are read, newest first', async () => {
-  const db = openDatabase(crypto.randomUUID());
+  const db = freshDatabase();
   const drafts = Array.from({ length: 520 }, (_, nth) => ({
     ...{ commentKey: `x:${nth}`, schema: 1 as const, hash: '', audience: 'public' as const },
     ...{ text: nth === 519 ? '  ' : `Draft ${nth}`, checkedAt: nth },

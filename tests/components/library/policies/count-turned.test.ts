@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { countTurned } from '@/components/library/policies/risk-words/count-turned';
 import { cueBooks } from '@/lib/triage/cue-book';

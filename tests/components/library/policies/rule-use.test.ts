@@ -1,14 +1,13 @@
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { fixedPercent, sumOfUses, usesByRule } from '@/components/library/policies/rule-use';
-import { openDatabase } from '@/lib/database/database';
 import { append } from '@/lib/database/journal';
 import { DAY_MS } from '@/lib/shared/clock';
+import { freshDatabase } from '../../../database/fresh';
 
 const NOW = Date.UTC(2026, 10, 22, 10, 30);
 
 test('catches, fixes and what was kept are counted for 28 days, rule by rule', async () => {
-  const db = openDatabase('rule-use', { indexedDB: new IDBFactory(), IDBKeyRange });
+  const db = freshDatabase();
   const of = (ruleId: string) =>
     ({ commentKey: 'x:1', ruleId, findingId: `${ruleId}@1`, severity: 'warn' }) as const;
   await append(
