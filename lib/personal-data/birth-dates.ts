@@ -2,10 +2,18 @@ import { hitsOf, type PersonalDataHit } from './hit';
 
 /** A date that words such as "born" or "Geburtsdatum" go with. Other dates are nobody's secret. */
 export function findBirthDates(text: string): PersonalDataHit[] {
+  if (!SPOKEN_OF.test(text)) return [];
   return [ANNOUNCED, NAMED_AFTER, YEAR_ALONE]
     .flatMap((pattern) => hitsOf('birth-date', text, pattern))
     .filter(isPast);
 }
+
+/**
+ * A stem of every word below. Browsers translate the patterns when they first meet a text, which takes longer than
+ * reading it: a text without any of the words is not worth it.
+ */
+const SPOKEN_OF =
+  /born|birth|b-?day|d\.?\s?o\.?\s?b|geb|jahrgang|nac|cumple|(?<![a-z\d])n[ée]e?(?![a-z\d])|nai|anniver|ddn|nat[oa]\sil/i;
 
 const KEYWORD =
   'born(?:\\son)?|date\\s?of\\s?birth|birth\\s?date|birthday|b-?day|birth|d\\.?\\s?o\\.?\\s?b\\.?|' +
