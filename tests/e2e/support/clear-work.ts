@@ -1,8 +1,11 @@
 import type { Page } from 'playwright-core';
 import type { OpenedBrowser } from '../harness/open-browser.ts';
 
-/** What a team has set up; all else is what came of work on comments. */
-const SET_UP = ['snippets', 'revisions', 'snapshots', 'routes', 'destinations', 'secrets', 'packs', 'meta'];
+/** What a team has set up; all else is what came of work on comments. What was learned takes seconds to learn again. */
+const SET_UP = [
+  ...['snippets', 'revisions', 'snapshots', 'routes', 'destinations', 'secrets', 'packs', 'meta'],
+  ...['choices', 'learned'],
+];
 
 /**
  * Nobody has worked on a comment yet, the worker knows nothing, and neither does the tab that this returns: for the next
