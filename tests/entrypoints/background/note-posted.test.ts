@@ -184,5 +184,5 @@ it('keeps no phone number of a comment whose reply was rewritten, nor of the rep
   await noteEdit(worker, posted({ provenance: 'edited', snippet, written }));
   const kept = JSON.stringify([await worker.db.choices.toArray(), await worker.db.edits.toArray()]);
   expect(kept).toContain('Gracias, •');
-  expect(kept).not.toMatch(/345|67/);
+  expect(kept).not.toMatch(/\b(?:345|67[89])\b/);
 });
