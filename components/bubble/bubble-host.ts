@@ -3,7 +3,7 @@ import { createClosedHost } from '../ui/closed-host';
 import { drawElement } from '../ui/draw-element';
 import type { BubbleTools, BubbleView } from './bubble-view';
 import { drawBubble } from './draw-bubble';
-import { followBox, placeBeside } from './place-beside';
+import { followBox, placeBeside, roomBeside } from './place-beside';
 
 export const BUBBLE_TAG = 'cuecard-bubble';
 /** How far the ring stands off the button it points at, CSS pixels. */
@@ -16,6 +16,7 @@ const RING_PX = 4;
 export class BubbleHost {
   readonly host: HTMLElement;
   readonly #tools: BubbleTools;
+  readonly #sidebar: Element;
   readonly #place: HTMLElement;
   readonly #ring: HTMLElement;
   readonly #status: HTMLElement;
@@ -23,9 +24,11 @@ export class BubbleHost {
   #unfollow: (() => void) | undefined;
   #unring: (() => void) | undefined;
 
-  constructor(tools: BubbleTools, css: string) {
+  /** `sidebar` has no size while it is put away. */
+  constructor(tools: BubbleTools, css: string, sidebar: Element) {
     const { root } = tools;
     this.#tools = tools;
+    this.#sidebar = sidebar;
     const { host, shadow } = createClosedHost(root, BUBBLE_TAG);
     this.host = host;
     this.#place = drawElement(root, 'div', { class: 'place', hidden: '' });
@@ -35,13 +38,13 @@ export class BubbleHost {
     shadow.append(this.#place, this.#ring, this.#status);
   }
 
-  /** Shows `view` at `box`: under it, or beside it, never over it. */
+  /** Shows `view` at `box`: under it, or beside it, never over it, nor over the sidebar where there is room. */
   show(view: BubbleView, box: Element): void {
     this.#unfollow?.();
     this.#shown = view;
     this.#place.replaceChildren(drawBubble(view, this.#tools));
     this.#place.hidden = false;
-    this.#unfollow = followBox(box, () => this.#move(box));
+    this.#unfollow = followBox(box, () => this.#move(box), this.#sidebar);
     if (view.kind === 'asking') this.#place.querySelector('button')?.focus();
   }
 
@@ -80,7 +83,9 @@ export class BubbleHost {
       return;
     }
     const viewport = { width: view.innerWidth, height: view.innerHeight };
-    const { x, y } = placeBeside(box.getBoundingClientRect(), this.#place.getBoundingClientRect(), viewport);
+    const size = this.#place.getBoundingClientRect();
+    const room = roomBeside(this.#sidebar.getBoundingClientRect(), size, viewport);
+    const { x, y } = placeBeside(box.getBoundingClientRect(), size, room);
     this.#place.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   }
 

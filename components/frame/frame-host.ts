@@ -6,6 +6,8 @@ import { drawMark } from '../ui/draw-mark';
 /** The sidebar's place in the page: an extension page in a frame, in a closed shadow root, or its pull tab. */
 export interface FrameHost {
   readonly host: HTMLElement;
+  /** What lies over the page; without a size while it is put away. */
+  readonly frame: Element;
   isOpen(): boolean;
   /** Loads the sidebar unseen: opening it then only has to show it. */
   prepare(): void;
@@ -41,7 +43,7 @@ export function createFrameHost(options: FrameOptions): FrameHost {
 class Frame implements FrameHost {
   readonly host: HTMLElement;
   readonly #options: FrameOptions;
-  readonly #frame: HTMLIFrameElement;
+  readonly frame: HTMLIFrameElement;
   readonly #pull: HTMLButtonElement;
   readonly #count: HTMLElement;
   /** Address that the next `load` belongs to; another load is the browser's own, and has a spent ticket. */
@@ -54,10 +56,10 @@ class Frame implements FrameHost {
     this.#options = options;
     const { host, shadow } = createClosedHost(root, FRAME_TAG);
     this.host = host;
-    this.#frame = root.createElement('iframe');
+    this.frame = root.createElement('iframe');
     // Not `title`: the browser would show it wherever the pointer rests on the sidebar.
-    this.#frame.setAttribute('aria-label', words('frame_title'));
-    this.#frame.hidden = true;
+    this.frame.setAttribute('aria-label', words('frame_title'));
+    this.frame.hidden = true;
     this.#count = root.createElement('span');
     this.#pull = root.createElement('button');
     this.#pull.type = 'button';
@@ -67,15 +69,15 @@ class Frame implements FrameHost {
     adoptCss(shadow, options.css);
     shadow.append(this.#pull);
     this.#pull.addEventListener('click', (event) => event.isTrusted && options.onPulled());
-    this.#frame.addEventListener('load', () => this.#loaded());
-    const layOut = () => this.#frame.classList.toggle('overlay', view.innerWidth < NARROW_PX);
+    this.frame.addEventListener('load', () => this.#loaded());
+    const layOut = () => this.frame.classList.toggle('overlay', view.innerWidth < NARROW_PX);
     view.addEventListener('resize', layOut, { signal });
     layOut();
     this.setWaiting(0);
   }
 
   isOpen(): boolean {
-    return !this.#frame.hidden;
+    return !this.frame.hidden;
   }
 
   prepare(): void {
@@ -84,24 +86,24 @@ class Frame implements FrameHost {
 
   async open(): Promise<void> {
     this.prepare();
-    this.#frame.hidden = false;
+    this.frame.hidden = false;
     this.#pull.hidden = true;
     await this.#loading;
   }
 
   putAway(): void {
-    this.#frame.hidden = true;
+    this.frame.hidden = true;
     this.#pull.hidden = false;
   }
 
   focus(): void {
-    this.#frame.focus();
-    this.#frame.contentWindow?.focus();
+    this.frame.focus();
+    this.frame.contentWindow?.focus();
   }
 
   setTheme(theme: 'light' | 'dark'): void {
     this.host.dataset.theme = theme;
-    this.#frame.style.colorScheme = theme;
+    this.frame.style.colorScheme = theme;
   }
 
   setWaiting(count: number): void {
@@ -110,7 +112,7 @@ class Frame implements FrameHost {
   }
 
   setWidth(width: number): void {
-    this.#frame.style.setProperty('--cuecard-width', `${width}px`);
+    this.frame.style.setProperty('--cuecard-width', `${width}px`);
   }
 
   async #load(): Promise<void> {
@@ -124,9 +126,9 @@ class Frame implements FrameHost {
     this.#times += 1;
     // Counted, because an address that differs in its fragment alone is not loaded again.
     this.#expected = url.replace('#', `?${this.#times}#`);
-    this.#frame.src = this.#expected;
+    this.frame.src = this.#expected;
     // Not before: even an empty frame is laid out anew with every frame of the page.
-    if (!this.#frame.parentNode) this.#pull.before(this.#frame);
+    if (!this.frame.parentNode) this.#pull.before(this.frame);
   }
 
   /** A frame that was moved (Firefox) or taken out and put back loads again: its ticket is spent, it needs a new one. */

@@ -17,6 +17,7 @@ const CLEAR_SHOWN_MS = 2_500;
 export interface FindingsPorts {
   drafts(): DraftWatch;
   openDraftCheck(): void;
+  readonly sidebar: Element;
 }
 
 /** What the page shows of a check: the bubble with the most serious finding, and the question when Post is held. */
@@ -36,7 +37,7 @@ export class FindingsView {
     this.#context = context;
     this.#ports = ports;
     const { root, words, view, signal } = context;
-    this.bubble = new BubbleHost({ root, words, actions: this.#actions() }, BUBBLE_CSS);
+    this.bubble = new BubbleHost({ root, words, actions: this.#actions() }, BUBBLE_CSS, ports.sidebar);
     view.addEventListener('keydown', (event) => this.#escape(event), { capture: true, signal });
     signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);

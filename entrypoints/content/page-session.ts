@@ -48,6 +48,7 @@ export class PageSession {
     this.findings = new FindingsView(context, {
       drafts: () => this.drafts,
       openDraftCheck: () => void this.selection.openView('draft'),
+      sidebar: this.frame.frame,
     });
     this.drafts = new DraftWatch(context, {
       onDraft: (draft) => this.description.change({ draft }),

@@ -75,6 +75,7 @@ describe('what a lead decides in the library', () => {
     await page.locator(EDITOR).focus();
     await page.keyboard.type(' ');
     await bubbleSays(REASON);
+    await standsBesideSidebar(1000);
     await page.getByTestId('tweetButton').click();
     await until('the question', async () =>
       (await findInside(page, BUBBLE_TAG, { role: 'alertdialog' })).length > 0 ? true : undefined,
@@ -195,6 +196,20 @@ async function clear(): Promise<void> {
 
 async function bubbleText(): Promise<string> {
   return (await textInside(page, BUBBLE_TAG)).join(' ');
+}
+
+/** In a window so narrow that the reply box reaches under the sidebar. */
+async function standsBesideSidebar(width: number): Promise<void> {
+  const size = page.viewportSize();
+  await page.setViewportSize({ width, height: 900 });
+  const frame = await (await sidebar.frameElement()).boundingBox();
+  const room = width - (frame?.width ?? 0);
+  await until('a bubble beside the sidebar', async () => {
+    const close = await findInside(page, BUBBLE_TAG, { role: 'button', name: /^Hide/ });
+    const box = await close[0]?.box();
+    return box && box.x + box.width < room ? true : undefined;
+  });
+  if (size) await page.setViewportSize(size);
 }
 
 function bubbleSays(words: RegExp): Promise<true> {

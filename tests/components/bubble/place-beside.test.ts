@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeBeside } from '@/components/bubble/place-beside';
+import { placeBeside, roomBeside } from '@/components/bubble/place-beside';
 
 const VIEWPORT = { width: 1200, height: 800 };
+const ROOM = { left: 0, right: 1200, height: 800 };
 const BUBBLE = { width: 400, height: 120 };
 
 function box(left: number, top: number, width: number, height: number): DOMRectReadOnly {
@@ -11,12 +12,12 @@ function box(left: number, top: number, width: number, height: number): DOMRectR
 
 describe('the bubble', () => {
   it('stands under the reply box', () => {
-    expect(placeBeside(box(100, 200, 500, 100), BUBBLE, VIEWPORT)).toEqual({ x: 100, y: 308 });
+    expect(placeBeside(box(100, 200, 500, 100), BUBBLE, ROOM)).toEqual({ x: 100, y: 308 });
   });
 
   it('stands above a box at the lower edge, and beside one that fills the height', () => {
-    expect(placeBeside(box(100, 650, 500, 140), BUBBLE, VIEWPORT)).toEqual({ x: 100, y: 522 });
-    expect(placeBeside(box(100, 20, 500, 760), BUBBLE, VIEWPORT)).toEqual({ x: 608, y: 20 });
+    expect(placeBeside(box(100, 650, 500, 140), BUBBLE, ROOM)).toEqual({ x: 100, y: 522 });
+    expect(placeBeside(box(100, 20, 500, 760), BUBBLE, ROOM)).toEqual({ x: 608, y: 20 });
   });
 
   it('never lies over the box, wherever the box is', () => {
@@ -29,7 +30,7 @@ describe('the bubble', () => {
         fc.integer({ min: 20, max: 700 }),
         (left, top, width, height) => {
           const reply = box(left, top, width, height);
-          const { x, y } = placeBeside(reply, BUBBLE, VIEWPORT);
+          const { x, y } = placeBeside(reply, BUBBLE, ROOM);
           const apart =
             x >= reply.right ||
             x + BUBBLE.width <= reply.left ||
@@ -39,5 +40,23 @@ describe('the bubble', () => {
         },
       ),
     );
+  });
+
+  it.each([
+    ['at the right', box(816, 0, 384, 800), 0, 816],
+    ['at the left, where one reads from the right', box(0, 0, 384, 800), 384, 1200],
+  ])('never lies over the sidebar %s, wherever the reply box is', (_, sidebar, least, most) => {
+    const room = roomBeside(sidebar, BUBBLE, VIEWPORT);
+    expect(room).toEqual({ left: least, right: most, height: 800 });
+    for (const left of [0, 250, 500, 900]) {
+      const { x } = placeBeside(box(left, 200, 300, 100), BUBBLE, room);
+      expect(x).toBeGreaterThanOrEqual(least);
+      expect(x + BUBBLE.width).toBeLessThanOrEqual(most);
+    }
+  });
+
+  it('has the whole page when the sidebar is put away, or leaves too little', () => {
+    expect(roomBeside(box(0, 0, 0, 0), BUBBLE, VIEWPORT)).toEqual(ROOM);
+    expect(roomBeside(box(300, 0, 900, 800), BUBBLE, VIEWPORT)).toEqual(ROOM);
   });
 });

@@ -49,6 +49,7 @@ async function asked({ isSilent = false } = {}) {
   const view: FindingsView = new FindingsView(page.context, {
     drafts: () => drafts,
     openDraftCheck: () => undefined,
+    sidebar: document.createElement('iframe'),
   });
   document.body.append(view.bubble.host);
   const [composer] = page.composers;
