@@ -36,8 +36,8 @@ export function roomBeside(cover: DOMRectReadOnly, size: Size, viewport: Size): 
 export function placeBeside(box: DOMRectReadOnly, size: Size, room: Room): Place {
   const below = box.bottom + GAP_PX;
   const above = box.top - GAP_PX - size.height;
-  const right = box.right + GAP_PX;
-  const left = box.left - GAP_PX - size.width;
+  const right = Math.max(box.right, room.left) + GAP_PX;
+  const left = Math.min(box.left, room.right) - GAP_PX - size.width;
   const x = clamp(box.left, room.left + GAP_PX, room.right - size.width - GAP_PX);
   const y = clamp(box.top, GAP_PX, room.height - size.height - GAP_PX);
   if (below + size.height <= room.height) return { x, y: below };

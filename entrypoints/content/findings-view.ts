@@ -17,6 +17,7 @@ const CLEAR_SHOWN_MS = 2_500;
 export interface FindingsPorts {
   drafts(): DraftWatch;
   openDraftCheck(): void;
+  /** Has no size while it is put away. */
   readonly sidebar: Element;
 }
 

@@ -203,7 +203,8 @@ async function standsBesideSidebar(width: number): Promise<void> {
   const size = page.viewportSize();
   await page.setViewportSize({ width, height: 900 });
   const frame = await (await sidebar.frameElement()).boundingBox();
-  const room = width - (frame?.width ?? 0);
+  expect(frame?.width).toBeGreaterThan(0);
+  const room = frame?.x ?? 0;
   await until('a bubble beside the sidebar', async () => {
     const close = await findInside(page, BUBBLE_TAG, { role: 'button', name: /^Hide/ });
     const box = await close[0]?.box();

@@ -3,17 +3,8 @@ import { findBirthDates } from '@/lib/personal-data/birth-dates';
 
 const BEFORE_A_DATE = [
   ...['born', 'Born on', 'date of birth', 'birth date', 'BIRTHDATE', 'birthday', 'b-day', 'bday', 'birth'],
-  ...[
-    'dob',
-    'D.O.B.',
-    'd. o. b.',
-    'geboren',
-    'geboren am',
-    'Geburtsdatum',
-    'Geburtstag',
-    'geb.',
-    'geb.-datum',
-  ],
+  ...['dob', 'D.O.B.', 'd. o. b.', 'geboren', 'geboren am', 'Geburtsdatum', 'Geburtstag', 'geb.'],
+  ...['geb.-datum'],
   ...['fecha de nacimiento', 'fecha de nac.', 'f. nac.', 'nacimiento', 'nacido', 'nacida el'],
   ...['nací', 'naci el', 'cumpleaños', 'cumple', 'né', 'née le', 'ne', 'date de naissance', 'naissance'],
   ...['anniversaire', 'DDN', 'nato il', 'nata il'],

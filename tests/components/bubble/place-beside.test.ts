@@ -48,11 +48,15 @@ describe('the bubble', () => {
   ])('never lies over the sidebar %s, wherever the reply box is', (_, sidebar, least, most) => {
     const room = roomBeside(sidebar, BUBBLE, VIEWPORT);
     expect(room).toEqual({ left: least, right: most, height: 800 });
-    for (const left of [0, 250, 500, 900]) {
-      const { x } = placeBeside(box(left, 200, 300, 100), BUBBLE, room);
-      expect(x).toBeGreaterThanOrEqual(least);
-      expect(x + BUBBLE.width).toBeLessThanOrEqual(most);
-    }
+    const place = fc.integer({ min: 0, max: 1100 });
+    const side = fc.integer({ min: 20, max: 900 });
+    fc.assert(
+      fc.property(place, place, side, side, (left, top, width, height) => {
+        const { x } = placeBeside(box(left, top, width, height), BUBBLE, room);
+        expect(x).toBeGreaterThanOrEqual(least);
+        expect(x + BUBBLE.width).toBeLessThanOrEqual(most);
+      }),
+    );
   });
 
   it('has the whole page when the sidebar is put away, or leaves too little', () => {

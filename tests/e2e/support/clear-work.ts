@@ -1,20 +1,20 @@
 import type { Page } from 'playwright-core';
 import type { OpenedBrowser } from '../harness/open-browser.ts';
 
-/** What a team has set up; all else is what came of work on comments. What was learned takes seconds to learn again. */
-const SET_UP = [
+/** What a team has set up, and what was learned, which takes seconds to learn again; all else is work on comments. */
+const KEPT = [
   ...['snippets', 'revisions', 'snapshots', 'routes', 'destinations', 'secrets', 'packs', 'meta'],
   ...['choices', 'learned'],
 ];
 
 /**
- * Nobody has worked on a comment yet, the worker knows nothing, and neither does the tab that this returns: for the next
- * test in the same browser. No page of the sites may be open.
+ * No work on a comment is left but what was learned from it, the worker knows nothing, and neither does the tab that this
+ * returns: for the next test in the same browser. No page of the sites may be open.
  */
 export async function clearWork(browser: OpenedBrowser): Promise<Page> {
   const tab = await browser.open(`chrome-extension://${browser.extensionId}/manifest.json`);
   await browser.killWorker();
-  await tab.evaluate(clearAllBut, SET_UP);
+  await tab.evaluate(clearAllBut, KEPT);
   return tab;
 }
 
